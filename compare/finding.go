@@ -1,0 +1,115 @@
+package compare
+
+import "crosscheck/facts"
+
+// Kind is what sort of discrepancy a finding is; its text is what every
+// format prints.
+type Kind string
+
+// The kinds of findings, in their order inside one severity.
+const (
+	Incorrect        Kind = "incorrect"
+	Conflict         Kind = "conflict"
+	Rule             Kind = "rule"
+	Misquote         Kind = "misquote"
+	Misread          Kind = "misread"
+	Misattributed    Kind = "misattributed"
+	Contradicted     Kind = "contradicted"
+	PossibleConflict Kind = "possible-conflict"
+	Revised          Kind = "revised"
+	Outdated         Kind = "outdated"
+	Stale            Kind = "stale"
+	Disputed         Kind = "disputed"
+	HedgeDropped     Kind = "hedge-dropped"
+	Incomparable     Kind = "incomparable"
+	Spelling         Kind = "spelling"
+	UnknownTopic     Kind = "unknown-topic"
+	Unsourced        Kind = "unsourced"
+	SameNumber       Kind = "same-number"
+	Imprecise        Kind = "imprecise"
+	Wording          Kind = "wording"
+	SingleSource     Kind = "single-source"
+	OneOrigin        Kind = "one-origin"
+)
+
+// Severity is how much a finding matters.
+type Severity uint8
+
+// The severities, worst first.
+const (
+	Error Severity = iota
+	Warning
+	Note
+)
+
+// Camp is a largest set of claims that can all be true together.
+type Camp struct {
+	Claims []int // indices into Finding.Claims
+	// Common is what all of them allow, as the JSON contract words it: exact
+	// decimals in the topic's unit or ISO days; nil ends are unbounded.
+	Lo, Hi         *string
+	LoOpen, HiOpen bool
+}
+
+// Finding is one discrepancy or note.
+type Finding struct {
+	Kind        Kind
+	Severity    Severity
+	Topic       string   // the first of Topics
+	Topics      []string //
+	Label       string   // what to call the topic in print; never ""
+	Reason      string   // one plain sentence without a final period
+	Notes       []string // further sentences, likewise
+	Fingerprint string
+	Rule        string // the rule as written, or ""
+	Camps       []Camp
+	FitsAll     []int // indices of claims that fit every camp
+	Reference   []int // indices of reference claims
+	// Claims are all claims that take part; the first is the one to look at.
+	Claims []*facts.Claim
+	// Excluded are the indices of claims that another claim excludes.
+	Excluded []int
+}
+
+// Status is the worst that is to be said of one topic.
+type Status string
+
+// The statuses, worst first.
+const (
+	StatusIncorrect        Status = "incorrect"
+	StatusConflict         Status = "conflict"
+	StatusPossibleConflict Status = "possible-conflict"
+	StatusRevised          Status = "revised"
+	StatusOutdated         Status = "outdated"
+	StatusIncomparable     Status = "incomparable"
+	StatusDiffers          Status = "differs"
+	StatusCompatible       Status = "compatible"
+	StatusAgree            Status = "agree"
+	StatusSingle           Status = "single"
+)
+
+// TopicStatus is one topic's line in the list of topics.
+type TopicStatus struct {
+	Topic   string
+	Label   string
+	Status  Status
+	Sources int // that state it, references and drafts not counted
+	Claims  int // likewise
+}
+
+// SourceCount is one source's line in the list of sources.
+type SourceCount struct {
+	Source   *facts.Source
+	Claims   int
+	Findings int // in which a claim of it is excluded by another
+}
+
+// Result is everything a report prints.
+type Result struct {
+	Sources  []SourceCount
+	Topics   []TopicStatus
+	Findings []Finding // in their total order
+	Accepted []Finding // accepted by a resolution; counted, not listed
+	Faults   int       // faults in the input: the result is incomplete if not 0
+	Skipped  int       // files in folders that are no sheets
+}

@@ -1,0 +1,41 @@
+package measure
+
+// Reader reads values. The zero Reader is ready: it reads with the default
+// windows, no vocabulary, and leaves relative dates symbolic. A Reader is
+// small and meant to be copied, one copy for each anchor.
+type Reader struct {
+	Anchor    Interval // days of publication (or as-of) that relative dates count from; the zero Interval: none
+	HasAnchor bool
+	Event     Set         // days of the event that "the next day" counts from; nil: none
+	Windows   *Windows    // nil: DefaultWindows
+	Names     *Vocabulary // nil: every name stands for itself
+}
+
+// Match is a measure found in running text.
+type Match struct {
+	Start, End int // byte offsets in the text, end exclusive
+	Value      Value
+}
+
+// SyntaxError says why a text is no value of the kind asked for.
+type SyntaxError struct {
+	Offset int    // byte offset in the text given to Parse
+	Msg    string // lower case, no final period: "missing number after hedge"
+	Hint   string // what to write instead, or ""
+}
+
+func (e *SyntaxError) Error() string { return e.Msg }
+
+// Parse reads the whole of text as one value of the given kind; Auto takes
+// the kind from the text. It never fails for Auto: what is no number, date or
+// yes/no is a Text.
+func (r Reader) Parse(text string, kind Kind) (Value, error) {
+	return Value{Text: text, Kind: Text}, nil
+}
+
+// Find returns the first measure (count, quantity, date, period or time, with
+// its hedge) that starts at or after byte offset from. It allocates nothing
+// for text that holds none.
+func (r Reader) Find(text string, from int) (Match, bool) {
+	return Match{}, false
+}

@@ -1,0 +1,42 @@
+package report
+
+import (
+	"fmt"
+	"io"
+
+	"crosscheck/compare"
+)
+
+// Options say how to write a report.
+type Options struct {
+	Show     compare.Severity // the lowest severity listed
+	Width    int              // columns of the table; 0: 100
+	Color    bool             // add colour to words and signs
+	NoTopics bool             // json: leave the list of topics out
+	Version  string           // of crosscheck, for formats that name their tool
+}
+
+// formats is the only list of formats; flag help, look-up and tests use it.
+var formats = []struct {
+	name  string
+	write func(w io.Writer, res *compare.Result, opt Options) error
+}{}
+
+// Names returns the names of all formats, in the order of the help text.
+func Names() []string {
+	var names []string
+	for _, f := range formats {
+		names = append(names, f.name)
+	}
+	return names
+}
+
+// Write writes res in the named format.
+func Write(w io.Writer, format string, res *compare.Result, opt Options) error {
+	for _, f := range formats {
+		if f.name == format {
+			return f.write(w, res, opt)
+		}
+	}
+	return fmt.Errorf("unknown format %q", format)
+}
