@@ -61,14 +61,23 @@ const (
 	AsOfPublished
 )
 
-// Claim is one source's value for one topic.
+// Claim is one source's value for one topic. A million of them fit in memory,
+// so whatever few claims have stands in Context.
 type Claim struct {
-	Topic    string // event/attribute
+	Topic    string // event/attribute, as written
 	Source   *Source
 	Value    measure.Value
-	Pos      Pos           // of the value
-	AsOf     measure.Value // Kind Date; zero Value when unknown
-	AsOfText string        // as written
+	Pos      Pos // of the value
+	*Context     // never nil in a corpus; shared by claims that have nothing of their own, so never written to
+
+	topicOffset, topicLine, topicColumn, topicLength int32
+	topic                                            int32 // number of the topic in its corpus, from 1; 0 outside one
+}
+
+// Context is what stands around a value.
+type Context struct {
+	AsOf     measure.Value // Kind Date; the source's date of publication unless stated; zero Value when unknown
+	AsOfText string        // as written, "" when unknown
 	AsOfFrom AsOfFrom
 
 	Quote        string // the few words that say it, or ""
@@ -78,8 +87,22 @@ type Claim struct {
 	Scope        string
 	AttributedTo string
 	Note         string
-	Derived      bool
-	TopicPos     Pos // of the key (or cell) that names the topic
+	Derived      bool // worked out from the quote; Note says how
+}
+
+// TopicPos returns the place of the key or cell that names the topic, in the
+// file of Pos. Claims that were found in a text have none.
+func (c *Claim) TopicPos() Pos {
+	if c.topicLine == 0 {
+		return Pos{}
+	}
+	return Pos{c.Pos.File, int(c.topicOffset), int(c.topicLine), int(c.topicColumn), int(c.topicLength)}
+}
+
+// SetTopicPos says where the topic is named: in the same file as the value.
+func (c *Claim) SetTopicPos(p Pos) {
+	c.topicOffset, c.topicLine = int32(p.Offset), int32(p.Line)
+	c.topicColumn, c.topicLength = int32(p.Column), int32(p.Length)
 }
 
 // Fault is one thing wrong in an input file.
@@ -87,13 +110,4 @@ type Fault struct {
 	Pos  Pos
 	Msg  string // lower case, no final period, does not repeat the position
 	Hint string // what to write instead, or ""
-}
-
-// Corpus is everything that was read.
-type Corpus struct {
-	Sources []*Source // in order of first appearance
-	Claims  []*Claim  // in order of files and positions
-	Topics  *Topics   // never nil; empty where there is no topics.yaml
-	Faults  []Fault   // in order of files and positions
-	Skipped int       // files in folders that are no sheets
 }

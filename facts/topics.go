@@ -49,3 +49,6 @@ func (t *Topics) Find(topic string) *Topic { return nil }
 // Canonical returns the name under which a topic is compared (its own, or the
 // one whose also: lists it).
 func (t *Topics) Canonical(topic string) string { return topic }
+
+// Nearest returns the declared name nearest to a topic's, or "" where none is near.
+func (t *Topics) Nearest(name string) string { return "" }
