@@ -45,14 +45,15 @@ const (
 // the words. Values are immutable; slices reached through one must not be
 // changed. The zero Value is an empty Text.
 type Value struct {
-	Text    string  // exactly what was written, hedge and unit included
-	Kind    Kind    // never Auto after reading
-	Hedge   Hedge   //
-	Nominal Num     // the number as written, in Unit ("35 miles": 35); dates: first day
-	Set     Set     // what the words allow, in base units or days (see Interval)
-	Unit    *Unit   // of quantities; nil for bare counts and everything else
-	Noun    string  // the noun that was counted, as written ("soldiers"), or ""
-	Detail  *Detail // what only some kinds have; nil for plain figures
+	Text      string    // exactly what was written, hedge and unit included
+	Kind      Kind      // never Auto after reading
+	Hedge     Hedge     //
+	Precision Precision // what the last written digit is worth, in Unit
+	Nominal   Num       // the number as written, in Unit ("35 miles": 35); dates: first day
+	Set       Set       // what the words allow, in base units or days (see Interval)
+	Unit      *Unit     // of quantities; nil for bare counts and everything else
+	Noun      string    // the noun that was counted, as written ("soldiers"), or ""
+	Detail    *Detail   // what only some kinds have; nil for plain figures
 }
 
 // Detail holds what only some values have.
@@ -105,4 +106,7 @@ type NameRef struct {
 	Canon string // the vocabulary's spelling, or "" when it is not there
 	Fold  string // folded for comparison
 	Not   bool   // stated not to be this
+	// Lo and Hi are the name's Span in the vocabulary it was read with; Hi is
+	// 0 for a name that is not there.
+	Lo, Hi int
 }

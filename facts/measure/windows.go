@@ -23,3 +23,219 @@ func Profiles(name string) (Windows, bool) {
 	}
 	return Windows{}, false
 }
+
+var (
+	defaultWindows, _ = Profiles("default")
+	looseWindows, _   = Profiles("loose")
+)
+
+// orDefault returns w, or the default windows for nil.
+func (w *Windows) orDefault() *Windows {
+	if w == nil {
+		return &defaultWindows
+	}
+	return w
+}
+
+// Precision says what the last written digit of a number is worth. The zero
+// Precision is that of a whole number written to its last digit.
+type Precision struct {
+	Exp    int8  // worth 10^Exp in the written unit: "22" 0, "22.1" −1, "22.10" −2, "12 million" 6, "$5.3 million" 5
+	Parts  uint8 // a common fraction: worth 1/Parts of 10^Exp ("2½": 2); 0 otherwise
+	Dozens bool  // counted in dozens: 12 is worth one
+}
+
+// step returns the worth of the last written digit, in the written unit.
+func (p Precision) step() Num {
+	n := powerOfTen(int(p.Exp))
+	if p.Parts > 1 {
+		n = n.Quo(Int(int64(p.Parts)))
+	}
+	if p.Dozens {
+		n = n.Mul(Int(12))
+	}
+	return n
+}
+
+func powerOfTen(exp int) Num {
+	n := Int(1)
+	for ; exp > 0; exp-- {
+		n = n.Mul(Int(10))
+	}
+	for ; exp < 0; exp++ {
+		n = n.Quo(Int(10))
+	}
+	return n
+}
+
+// hedgeSet returns the set that a count or quantity stands for, in base
+// units: the one home of the width rules. Numbers are given in the written
+// unit; upper is used by BetweenHedge and Vague only (their lower end is
+// nominal). Dates and clock times are made elsewhere.
+//
+//   - A bare measured quantity stands for ± half its last written digit:
+//     "22 km" is [21.5, 22.5) km. A hedge's own bound is the number as
+//     written: "at least 22 km" is [22, ∞) km.
+//   - Counts are exact, whole and not below 0; ends that fall between whole
+//     numbers move inward, open ends stay as written ("nearly 100": [90, 100)).
+//   - What has a natural zero is not below it, unless the number is.
+func hedgeSet(h Hedge, nominal, upper Num, u *Unit, kind Kind, p Precision, w Windows) Set {
+	i := hedgeInterval(h, nominal, upper, width{nominal, u, kind, p, w})
+	if nominal.Sign() >= 0 && naturalZero(u) && (i.LoInf || i.Lo.Sign() < 0) {
+		i.Lo, i.LoOpen, i.LoInf = Num{}, false, false
+	}
+	if kind == Count {
+		return Set{inward(i, nominal)}
+	}
+	return Set{toBase(i, u)}
+}
+
+func hedgeInterval(h Hedge, n, upper Num, w width) Interval {
+	switch h {
+	case AtLeast, Since:
+		return Interval{Lo: n, HiInf: true, HiOpen: true}
+	case MoreThan, After:
+		return Interval{Lo: n, LoOpen: true, HiInf: true, HiOpen: true}
+	case AtMost, UpTo, By:
+		return Interval{LoInf: true, LoOpen: true, Hi: n}
+	case FewerThan, Before:
+		return Interval{LoInf: true, LoOpen: true, Hi: n, HiOpen: true}
+	case JustOver:
+		return Interval{Lo: n, LoOpen: true, Hi: n.Add(w.justOver())}
+	case Nearly:
+		return Interval{Lo: n.Sub(w.nearly()), Hi: n, HiOpen: true}
+	case About:
+		d := w.about()
+		return Interval{Lo: n.Sub(d), Hi: n.Add(d)}
+	case BetweenHedge, Vague:
+		return Interval{Lo: n, Hi: upper}
+	}
+	if w.kind != Quantity {
+		return Interval{Lo: n, Hi: n}
+	}
+	half := w.p.step().Quo(Int(2))
+	return Interval{Lo: n.Sub(half), Hi: n.Add(half), HiOpen: true}
+}
+
+// width works out how far an inexact word reaches from n, in the written unit.
+type width struct {
+	n    Num
+	u    *Unit
+	kind Kind
+	p    Precision
+	w    Windows
+}
+
+// fixed returns the width on scales without a natural zero, where a share of
+// the number means nothing.
+func (w width) fixed() (Num, bool) {
+	if w.u == nil {
+		return Num{}, false
+	}
+	switch w.u.Dimension {
+	case Magnitude:
+		return Frac(1, 10), true
+	case Temperature:
+		return Int(1), true
+	}
+	return Num{}, false
+}
+
+// nearly is max(1 for counts, min(10 % of n, u)).
+func (w width) nearly() Num {
+	if d, ok := w.fixed(); ok {
+		return d
+	}
+	d := minNum(w.n.Abs().Mul(w.w.Nearly), w.p.Roundness(w.n))
+	if w.kind == Count {
+		return maxNum(d, Int(1))
+	}
+	return d
+}
+
+// justOver is as nearly, but half a unit for durations.
+func (w width) justOver() Num {
+	if w.u != nil && w.u.Dimension == Duration {
+		return w.p.step().Quo(Int(2))
+	}
+	return w.nearly()
+}
+
+// about is max(u/2, 5 % of n), at most 10 % of n; never narrower than what the
+// bare number stands for.
+func (w width) about() Num {
+	if d, ok := w.fixed(); ok {
+		return d
+	}
+	n := w.n.Abs()
+	d := maxNum(w.p.Roundness(n).Quo(Int(2)), n.Mul(w.w.AboutFloor))
+	d = minNum(d, n.Mul(w.w.About))
+	if w.kind == Quantity {
+		return maxNum(d, w.p.step().Quo(Int(2)))
+	}
+	return d
+}
+
+// naturalZero reports whether nothing measured in u lies below 0.
+func naturalZero(u *Unit) bool {
+	return u == nil || u.Dimension != Temperature && u.Dimension != Magnitude
+}
+
+// inward moves ends that fall between whole numbers to the next whole number
+// inside. A count written with a fraction is left alone.
+func inward(i Interval, n Num) Interval {
+	if !n.IsInt() {
+		return i
+	}
+	if !i.LoInf && !i.Lo.IsInt() {
+		i.Lo, i.LoOpen = i.Lo.Ceil(), false
+	}
+	if !i.HiInf && !i.Hi.IsInt() {
+		i.Hi, i.HiOpen = i.Hi.Floor(), false
+	}
+	return i
+}
+
+// toBase converts an interval from the written unit to base units.
+func toBase(i Interval, u *Unit) Interval {
+	if u == nil {
+		return i
+	}
+	i.Lo = i.Lo.Mul(u.Factor).Add(u.Offset)
+	i.Hi = i.Hi.Mul(u.Factor).Add(u.Offset)
+	return i
+}
+
+func minNum(a, b Num) Num {
+	if b.Less(a) {
+		return b
+	}
+	return a
+}
+
+func maxNum(a, b Num) Num {
+	if a.Less(b) {
+		return b
+	}
+	return a
+}
+
+// Under returns the set that v stands for under other windows.
+func (v Value) Under(w Windows) Set {
+	switch v.Kind {
+	case Count, Quantity:
+		if v.Hedge == Vague || v.Set == nil {
+			break
+		}
+		var upper Num
+		if v.Detail != nil {
+			upper = v.Detail.Upper
+		}
+		return hedgeSet(v.Hedge, v.Nominal, upper, v.Unit, v.Kind, v.Precision, w)
+	case Date:
+		if w.HalfMonths && v.Detail != nil && v.Detail.Loose != nil {
+			return v.Detail.Loose
+		}
+	}
+	return v.Set
+}
