@@ -1,0 +1,156 @@
+package prose
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// markChrome says which paragraphs of a plain text are the site's and not the
+// article's, as they come along when a page is copied whole: counters,
+// buttons, forms, lists of other stories. It is cautious: what might be the
+// story stays, since a masked claim is lost unseen. Four rules:
+//
+//  1. A line that is nothing but a counter, or, in a text in Latin script,
+//     a short line in another one, is chrome.
+//  2. A short line that is one of the phrases of a page is chrome.
+//  3. From the head of a comment form on, everything is.
+//  4. From a head of other stories on, everything is up to the next paragraph
+//     of prose; and what follows the last paragraph of prose is when it shows
+//     two signs of a list of stories (cut-off teasers, time stamps, counters).
+func markChrome(text string, blocks []Span) []bool {
+	marked := make([]bool, len(blocks))
+	latin := mainlyLatin(text)
+	last, shield := -1, false
+	for i, s := range blocks {
+		p := text[s.Start:s.End]
+		if isProse(p) {
+			last, shield = i, false
+			continue
+		}
+		sign := pagePhrase(p)
+		switch {
+		case sign == formPhrase && last >= 0:
+			markAll(marked[i:])
+			return tailChrome(text, blocks, marked, last, latin)
+		case sign == storiesPhrase:
+			shield = true
+		}
+		marked[i] = shield || sign != noPhrase || isCounter(p) || latin && isForeign(p)
+	}
+	return tailChrome(text, blocks, marked, last, latin)
+}
+
+func markAll(marked []bool) {
+	for i := range marked {
+		marked[i] = true
+	}
+}
+
+// tailChrome applies the second half of rule 4.
+func tailChrome(text string, blocks []Span, marked []bool, last int, latin bool) []bool {
+	if last < 0 {
+		return marked
+	}
+	signs := 0
+	for _, s := range blocks[last+1:] {
+		p := text[s.Start:s.End]
+		if isTeaser(p) || isCounter(p) || hasTimestamp(p) || latin && isForeign(p) {
+			signs++
+		}
+	}
+	if signs >= 2 {
+		markAll(marked[last+1:])
+	}
+	return marked
+}
+
+// isProse reports whether a paragraph can only be the story's: long, or a
+// dozen words that end as a sentence does; two dozen for a question, which
+// headlines are too.
+func isProse(p string) bool {
+	words := countWords(p[:min(len(p), 1000)])
+	if words >= 60 {
+		return true
+	}
+	return words >= 12 && stopped(p) && !strings.HasPrefix(p, "©") && (words >= 24 || !strings.HasSuffix(p, "?"))
+}
+
+// isTeaser reports whether a line is cut off: "a multi-step process that
+// requires careful...".
+func isTeaser(p string) bool {
+	return (strings.HasSuffix(p, "...") || strings.HasSuffix(p, "…")) && countWords(p) >= 6
+}
+
+// isCounter reports whether a line is a number and no more: "0", "1.2K",
+// "915 views".
+func isCounter(p string) bool {
+	if len(p) > 24 || !isDigit(p[0]) {
+		return false
+	}
+	i := 0
+	for i < len(p) && (isDigit(p[i]) || strings.IndexByte(".,kKmM ", p[i]) >= 0) {
+		i++
+	}
+	rest := strings.ToLower(strings.TrimSpace(p[i:]))
+	switch rest {
+	case "", "views", "view", "shares", "share", "likes", "like", "comments", "comment", "min read", "minutes read":
+		// A year by itself on a line is a heading of a chronicle.
+		return rest != "" || len(p) != 4 || p[0] > '2'
+	}
+	return false
+}
+
+// hasTimestamp finds "2025-03-20 18:32:21", which pages print and writers do
+// not.
+func hasTimestamp(p string) bool {
+	const shape = "0000-00-00 00:00"
+	for i := 0; i+len(shape) <= len(p); i++ {
+		j := 0
+		for j < len(shape) && (shape[j] == p[i+j] || shape[j] == '0' && isDigit(p[i+j])) {
+			j++
+		}
+		if j == len(shape) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainlyLatin reports whether nine in ten letters at the text's head are
+// Latin ones.
+func mainlyLatin(text string) bool {
+	latin, other := scripts(text[:min(len(text), 20000)])
+	return latin > 9*other
+}
+
+// isForeign reports whether most letters of a short line are not Latin.
+func isForeign(p string) bool {
+	if len(p) > 120 {
+		return false
+	}
+	latin, other := scripts(p)
+	return other > latin
+}
+
+func scripts(s string) (latin, other int) {
+	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf {
+			if isLetter(s[i]) {
+				latin++
+			}
+			i++
+			continue
+		}
+		c, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		switch {
+		case !unicode.IsLetter(c):
+		case unicode.Is(unicode.Latin, c):
+			latin++
+		default:
+			other++
+		}
+	}
+	return latin, other
+}

@@ -1,0 +1,3 @@
+package prose
+
+func (r *reader) readHTML() {}

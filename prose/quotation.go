@@ -1,0 +1,71 @@
+package prose
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// findQuotations finds what stands between quotation marks, paragraph by
+// paragraph: “…”, "…", «…», „…“ and, where a blank stands before it and the
+// text knows no others, ‘…’. A quotation that is not closed in its paragraph
+// goes on to its end, as it does in print when the next paragraph opens with
+// the mark again. Quotations within quotations are not told apart.
+func (r *reader) findQuotations() {
+	for _, p := range r.Paragraphs {
+		r.quotationsIn(p.Span)
+	}
+}
+
+// closing maps a mark that opens to the one that closes.
+var closing = map[rune]string{'“': "”", '"': "\"", '«': "»", '„': "“", '‘': "’"}
+
+func (r *reader) quotationsIn(s Span) {
+	for i := s.Start; i < s.End; {
+		if b := r.Text[i]; b != '"' && b < 0xc2 {
+			i++
+			continue
+		}
+		c, n := utf8.DecodeRuneInString(r.Text[i:s.End])
+		mark, ok := closing[c]
+		if !ok || !opensQuotation(r.Text[s.Start:s.End], i-s.Start, c, n) {
+			i += n
+			continue
+		}
+		i += n
+		end := closeQuotation(r.Text[:s.End], i, mark)
+		r.Quotations = append(r.Quotations, Span{i, end})
+		i = end
+		if i < s.End {
+			i += len(mark)
+		}
+	}
+}
+
+// opensQuotation tells a mark that opens from an apostrophe or an inch.
+func opensQuotation(p string, i int, c rune, n int) bool {
+	switch c {
+	case '"':
+		return i == 0 || !isDigit(p[i-1])
+	case '‘':
+		return (i == 0 || isBlank(p[i-1])) && i+n < len(p) && !isBlank(p[i+n])
+	}
+	return true
+}
+
+// closeQuotation returns where the quotation that begins at i closes, or the
+// end of the text.
+func closeQuotation(text string, i int, mark string) int {
+	for at := i; ; {
+		k := strings.Index(text[at:], mark)
+		if k < 0 {
+			return len(text)
+		}
+		at += k
+		next, _ := utf8.DecodeRuneInString(text[at+len(mark):])
+		if mark != "’" || !unicode.IsLetter(next) {
+			return at
+		}
+		at += len(mark)
+	}
+}

@@ -1,0 +1,154 @@
+package prose
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// findSentences splits every paragraph. A sentence ends at a stop, question
+// or exclamation mark, the marks that close after it included, where a blank
+// follows and then what can begin a sentence; endsSentence says when a full
+// stop belongs to an abbreviation instead. Headings and cells are one
+// sentence unless they hold a stop of their own.
+func (r *reader) findSentences() {
+	quote := 0
+	for i, p := range r.Paragraphs {
+		first := len(r.Sentences)
+		r.splitParagraph(p, i)
+		for k := first; k < len(r.Sentences); k++ {
+			s := &r.Sentences[k]
+			for quote < len(r.Quotations) && r.Quotations[quote].End <= s.Start {
+				quote++
+			}
+			s.Quoted = quote < len(r.Quotations) && r.Quotations[quote].Start <= s.Start+quoteMark(r.Text[s.Start:])
+		}
+	}
+}
+
+// quoteMark returns the length of the quotation mark that a text begins with.
+func quoteMark(s string) int {
+	c, n := utf8.DecodeRuneInString(s)
+	if strings.ContainsRune("\"“«‘„", c) {
+		return n
+	}
+	return 0
+}
+
+func (r *reader) splitParagraph(p Paragraph, index int) {
+	start := p.Start
+	for i := p.Start; i < p.End; {
+		i = nextStop(r.Text, i, p.End)
+		end := sentenceEnd(r.Text, p.Start, i, p.End)
+		if end > 0 {
+			r.addSentence(Span{start, end}, p, index)
+			start, i = end, end
+			continue
+		}
+		i++
+	}
+	r.addSentence(Span{start, p.End}, p, index)
+}
+
+func (r *reader) addSentence(s Span, p Paragraph, index int) {
+	s = trim(r.Text, s)
+	if !s.Empty() {
+		r.Sentences = append(r.Sentences, Sentence{Span: s, Paragraph: index, Heading: p.Kind == Heading})
+	}
+}
+
+// stops marks the bytes at which a sentence may end; 0xe2 begins "…".
+var stops = [256]bool{'.': true, '!': true, '?': true, 0xe2: true}
+
+func nextStop(text string, i, end int) int {
+	for i < end && !stops[text[i]] {
+		i++
+	}
+	return i
+}
+
+// sentenceEnd returns the offset after the sentence that may end with the
+// mark at i, or 0 where it goes on.
+func sentenceEnd(text string, begin, i, limit int) int {
+	if i >= limit {
+		return 0
+	}
+	end, dots := afterStops(text, i, limit)
+	if end == i {
+		return 0
+	}
+	end = skipClosers(text, end, limit)
+	if end < limit && !isBlank(text[end]) {
+		return 0
+	}
+	next := skipBlanks(text, end, limit)
+	if next == limit {
+		return end
+	}
+	if !beginsSentence(text, next, limit) {
+		return 0
+	}
+	quoted := end > i+dots && text[end-1] != ')'
+	switch {
+	case text[i] == '.' && dots == 1 && !endsSentence(text[begin:i], text[next:limit]):
+		return 0
+	case text[i] != '.' && quoted && speechFollows(text[next:limit]):
+		return 0
+	}
+	return end
+}
+
+// afterStops skips a run of marks ("?!", "...", "…") and returns its length
+// in bytes too.
+func afterStops(text string, i, limit int) (end, length int) {
+	end = i
+	for end < limit {
+		switch {
+		case text[end] == '.' || text[end] == '!' || text[end] == '?':
+			end++
+		case strings.HasPrefix(text[end:limit], "…"):
+			end += len("…")
+		default:
+			return end, end - i
+		}
+	}
+	return end, end - i
+}
+
+// beginsSentence reports whether a sentence can begin at i: with a capital, a
+// digit, an opening mark or a script without capitals.
+func beginsSentence(text string, i, limit int) bool {
+	b := text[i]
+	if b < utf8.RuneSelf {
+		return !isLower(b) && strings.IndexByte(",;:)]/&%=+", b) < 0
+	}
+	c, _ := utf8.DecodeRuneInString(text[i:limit])
+	switch c {
+	case '–', '—', '’', '”', '…':
+		return false
+	}
+	return !unicode.IsLower(c)
+}
+
+// speechFollows reports whether "Why?" is followed by who asked it: "Karim
+// asked", "the minister said" begins in lower case and needs no rule.
+func speechFollows(rest string) bool {
+	fields := rest[:min(len(rest), 60)]
+	for word := range 4 {
+		w, tail, _ := strings.Cut(strings.TrimLeft(fields, " \n\t\r"), " ")
+		w = strings.TrimRight(w, ".,")
+		if word > 0 && speechVerbs[w] {
+			return true
+		}
+		if strings.IndexAny(w, "“\"!?") >= 0 {
+			return false
+		}
+		fields = tail
+	}
+	return false
+}
+
+var speechVerbs = map[string]bool{
+	"said": true, "says": true, "asked": true, "asks": true, "added": true, "wrote": true, "told": true,
+	"shouted": true, "cried": true, "replied": true, "recalled": true, "wondered": true, "tweeted": true,
+}

@@ -1,0 +1,88 @@
+package prose
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// isBlank reports whether a byte separates words. The mask is made of spaces,
+// so that every test for the end of a word is a test of one byte.
+func isBlank(b byte) bool { return b == ' ' || b == '\n' || b == '\t' || b == '\r' }
+
+func isLetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
+func isUpper(b byte) bool  { return 'A' <= b && b <= 'Z' }
+func isLower(b byte) bool  { return 'a' <= b && b <= 'z' }
+func isDigit(b byte) bool  { return '0' <= b && b <= '9' }
+
+// trim returns the span without the blanks at its ends.
+func trim(text string, s Span) Span {
+	for s.Start < s.End && isBlank(text[s.Start]) {
+		s.Start++
+	}
+	for s.Start < s.End && isBlank(text[s.End-1]) {
+		s.End--
+	}
+	return s
+}
+
+// skipBlanks returns the first offset from i on that holds no blank.
+func skipBlanks(text string, i, end int) int {
+	for i < end && isBlank(text[i]) {
+		i++
+	}
+	return i
+}
+
+// squeeze makes every run of blanks one space.
+func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// countWords counts runs of what is not blank.
+func countWords(s string) int {
+	n, in := 0, false
+	for i := 0; i < len(s); i++ {
+		blank := isBlank(s[i])
+		if !blank && !in {
+			n++
+		}
+		in = !blank
+	}
+	return n
+}
+
+// closers are the marks that may stand between a sentence's stop and the
+// blank after it.
+const closers = "\"')]”’»*"
+
+// skipClosers returns the offset after the quotation marks and brackets that
+// close at i.
+func skipClosers(text string, i, end int) int {
+	for i < end {
+		if text[i] < utf8.RuneSelf {
+			if strings.IndexByte("\"')]*", text[i]) < 0 {
+				return i
+			}
+			i++
+			continue
+		}
+		c, n := utf8.DecodeRuneInString(text[i:end])
+		if c != '”' && c != '’' && c != '»' {
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// stopped reports whether a text ends as a sentence does; trailing off
+// ("requires careful...") is no end.
+func stopped(s string) bool {
+	s = strings.TrimRight(s, closers+" ")
+	if s == "" || strings.HasSuffix(s, "...") || strings.HasSuffix(s, "…") {
+		return false
+	}
+	switch s[len(s)-1] {
+	case '.', '!', '?':
+		return true
+	}
+	return false
+}
