@@ -74,3 +74,72 @@ func wordEnd(s string, i int) int {
 }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// lowerWord writes a word in ASCII lower case into buf. It is false for words
+// that do not fit, or hold other letters, which no table has.
+func lowerWord(buf []byte, word string) ([]byte, bool) {
+	if len(word) > len(buf) {
+		return nil, false
+	}
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return nil, false
+		}
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		buf[i] = c
+	}
+	return buf[:len(word)], true
+}
+
+// digitAt reports whether an ASCII digit stands at byte offset i.
+func digitAt(s string, i int) bool {
+	return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9'
+}
+
+// skipBlanks returns the offset of the first byte at or after i that is no
+// blank; a blank line ends a phrase and is not skipped.
+func skipBlanks(s string, i int) int {
+	lines := 0
+	for j := i; j < len(s); {
+		switch c := s[j]; {
+		case c == '\n':
+			if lines++; lines > 1 {
+				return i
+			}
+			j++
+		case c == ' ' || c == '\t' || c == '\r':
+			j++
+		case c < utf8.RuneSelf:
+			return j
+		default:
+			r, n := utf8.DecodeRuneInString(s[j:])
+			if !unicode.IsSpace(r) {
+				return j
+			}
+			j += n
+		}
+	}
+	return len(s)
+}
+
+// skipJoin skips what joins the words of one phrase: blanks, or one hyphen.
+func skipJoin(s string, i int) int {
+	if n := hyphenAt(s, i); n > 0 {
+		return i + n
+	}
+	return skipBlanks(s, i)
+}
+
+// hyphenAt returns the length of the hyphen at i, or 0.
+func hyphenAt(s string, i int) int {
+	switch {
+	case i < len(s) && s[i] == '-':
+		return 1
+	case len(s)-i >= 3 && (s[i:i+3] == "\u2010" || s[i:i+3] == "\u2011"):
+		return 3
+	}
+	return 0
+}

@@ -26,13 +26,6 @@ type SyntaxError struct {
 
 func (e *SyntaxError) Error() string { return e.Msg }
 
-// Parse reads the whole of text as one value of the given kind; Auto takes
-// the kind from the text. It never fails for Auto: what is no number, date or
-// yes/no is a Text.
-func (r Reader) Parse(text string, kind Kind) (Value, error) {
-	return Value{Text: text, Kind: Text}, nil
-}
-
 // Find returns the first measure (count, quantity, date, period or time, with
 // its hedge) that starts at or after byte offset from. It allocates nothing
 // for text that holds none.

@@ -224,7 +224,7 @@ func maxNum(a, b Num) Num {
 func (v Value) Under(w Windows) Set {
 	switch v.Kind {
 	case Count, Quantity:
-		if v.Hedge == Vague || v.Set == nil {
+		if v.Hedge == Vague || v.Hedge == BetweenHedge || v.Set == nil {
 			break
 		}
 		var upper Num

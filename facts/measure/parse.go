@@ -1,0 +1,50 @@
+package measure
+
+// Parse reads the whole of text as one value of the given kind; Auto takes
+// the kind from the text. It never fails for Auto: what is no number, date or
+// yes/no is a Text.
+func (r Reader) Parse(text string, kind Kind) (Value, error) {
+	switch kind {
+	case Count, Quantity:
+		return r.parseMeasure(text, kind)
+	case Date:
+		return r.parseDate(text)
+	case Period:
+		return r.parsePeriod(text)
+	case Time:
+		return r.parseTime(text)
+	case Name:
+		return parseName(r, text)
+	case Person:
+		return parsePerson(r, text)
+	case Quotation:
+		return parseQuotation(r, text)
+	case List:
+		return parseList(r, text)
+	case YesNo:
+		return parseYesNo(r, text)
+	case Text:
+		return parseText(r, text)
+	}
+	return r.parseAuto(text)
+}
+
+// parseAuto tries the kinds that cannot be mistaken, the strictest first.
+func (r Reader) parseAuto(text string) (Value, error) {
+	if v, err := r.parseMeasure(text, Auto); err == nil {
+		return v, nil
+	}
+	if v, err := r.parseDate(text); err == nil {
+		return v, nil
+	}
+	if v, err := r.parsePeriod(text); err == nil {
+		return v, nil
+	}
+	if v, err := r.parseTime(text); err == nil {
+		return v, nil
+	}
+	if v, err := parseYesNo(r, text); err == nil {
+		return v, nil
+	}
+	return parseText(r, text)
+}
