@@ -84,7 +84,7 @@ func appendYear(b []byte, year int64) []byte {
 	for limit := int64(100_000); limit > year && limit > 1; limit /= 10 {
 		b = append(b, '0')
 	}
-	return strconv.AppendInt(b, year, 10)
+	return appendInt(b, year)
 }
 
 // appendClock writes a fraction of a day as hours, minutes and seconds.
@@ -99,6 +99,8 @@ func appendClock(b []byte, clock Num) []byte {
 	}
 	return b
 }
+
+func appendInt(b []byte, n int64) []byte { return strconv.AppendInt(b, n, 10) }
 
 func appendTwo(b []byte, n int) []byte { return append(b, byte('0'+n/10), byte('0'+n%10)) }
 
