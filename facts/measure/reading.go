@@ -1,8 +1,181 @@
 package measure
 
-// Reading says in plain words what v's set is: "90 to 100", "at least 139",
-// "22 March 2024".
-func (v Value) Reading() string { return v.Set.String() }
+import "strings"
 
-// Window names the window that made v's set: "nearly: 10 %"; "" if none did.
-func (v Value) Window() string { return "" }
+// Reading says in plain words which set v stands for: "90 to 100", "at least
+// 139", "22 March 2024", "any day of 2024". A bare measured figure is read as
+// it was written ("22 km"), although it stands for a range; values without a
+// set are given in their own words.
+func (v Value) Reading() string {
+	switch {
+	case v.Kind == YesNo && v.Yes():
+		return "yes"
+	case v.Kind == YesNo:
+		return "no"
+	case v.Kind == Period:
+		return v.readPeriod()
+	case v.Set == nil || v.Kind == Time:
+		return v.Text
+	case v.Kind == Date:
+		return alternatives(v.Set, v.readDays)
+	case v.Kind == Quantity && v.Hedge == Exact && v.plainly():
+		return FormatIn(v.Unit.ToBase(v.Nominal), v.Unit)
+	}
+	return alternatives(v.Set, v.readInterval)
+}
+
+// plainly reports whether no tolerance widened v.
+func (v Value) plainly() bool { return v.Detail == nil || v.Detail.Plain == nil }
+
+// alternatives reads the intervals of a set as alternatives.
+func alternatives(s Set, read func(Interval) string) string {
+	if len(s) == 0 {
+		return "nothing"
+	}
+	var parts []string
+	for _, i := range s {
+		parts = append(parts, read(i))
+	}
+	return strings.Join(parts, " or ")
+}
+
+// readInterval words an interval of numbers.
+func (v Value) readInterval(i Interval) string {
+	switch {
+	case i.LoInf && i.HiInf:
+		return "any number"
+	case i.HiInf && i.LoOpen:
+		return "more than " + FormatIn(i.Lo, v.Unit)
+	case i.HiInf:
+		return "at least " + FormatIn(i.Lo, v.Unit)
+	case !i.LoInf && i.Lo.Equal(i.Hi):
+		return FormatIn(i.Lo, v.Unit)
+	case i.LoInf || v.bounded() && i.Lo.Sign() == 0:
+		return v.readUpper(i)
+	}
+	return rangeIn(i, v.Unit)
+}
+
+// bounded reports whether v's words give an upper bound only.
+func (v Value) bounded() bool { return v.Hedge == AtMost || v.Hedge == UpTo || v.Hedge == FewerThan }
+
+func (v Value) readUpper(i Interval) string {
+	hi := FormatIn(i.Hi, v.Unit)
+	switch {
+	case v.Hedge == UpTo:
+		return "up to " + hi
+	case i.HiOpen && v.Kind == Count:
+		return "fewer than " + hi
+	case i.HiOpen:
+		return "less than " + hi
+	}
+	return "at most " + hi
+}
+
+// rangeIn writes "90 to 100 km", naming the unit once where it stands beside
+// the number.
+func rangeIn(i Interval, u *Unit) string {
+	lo, hi := FormatIn(i.Lo, u), FormatIn(i.Hi, u)
+	if u == nil || u.before {
+		return lo + " to " + hi
+	}
+	if u.Dimension == Magnitude {
+		return lo + " to " + FormatNum(u.FromBase(i.Hi))
+	}
+	number, _, _ := strings.Cut(lo, " ")
+	return number + " to " + hi
+}
+
+// Window names the window that made v's set, with its width: "nearly: 10 %",
+// "about: 5"; "" if none did.
+func (v Value) Window() string {
+	if v.Detail != nil && v.Detail.Loose != nil {
+		return "early, mid, late: a third of the month"
+	}
+	if !windowed(v.Hedge) {
+		return ""
+	}
+	return v.windowUnder(v.windows())
+}
+
+// windows returns the profile that v was read with, as far as its set tells.
+func (v Value) windows() *Windows {
+	for _, w := range [...]*Windows{&defaultWindows, &strictWindows, &looseWindows} {
+		if v.under(*w).Equal(plain(v)) {
+			return w
+		}
+	}
+	return nil
+}
+
+// windowUnder names the window with its width under w; nil: the widths were
+// set by hand.
+func (v Value) windowUnder(w *Windows) string {
+	name := map[Hedge]string{Nearly: "nearly", About: "about", JustOver: "just over"}[v.Hedge]
+	if v.Kind == Date {
+		return name
+	}
+	var d Num
+	if w == nil || v.Kind == Time {
+		i := plain(v)[0]
+		d = i.Hi.Sub(i.Lo)
+		if v.Hedge == About {
+			d = d.Quo(Int(2))
+		}
+		if v.Unit != nil {
+			d = d.Quo(v.Unit.Factor)
+		}
+	} else {
+		d = width{v.Nominal, v.Unit, v.Kind, v.Precision, *w}.of(v.Hedge)
+	}
+	return name + ": " + v.widthWords(d)
+}
+
+// widthWords writes a width as a share of the number where that is a whole
+// percentage, else in the unit of the number.
+func (v Value) widthWords(d Num) string {
+	if n := v.Nominal.Abs(); n.Sign() > 0 && naturalZero(v.Unit) {
+		if share := d.Quo(n); share.Mul(Int(100)).IsInt() {
+			return percent(share)
+		}
+	}
+	if v.Unit == nil {
+		return FormatNum(d)
+	}
+	return FormatNum(d) + " " + v.Unit.Name
+}
+
+// percent writes a share: "10 %".
+func percent(share Num) string { return FormatNum(share.Mul(Int(100))) + " %" }
+
+// windowsOf names the windows that made the sets of two values, in one order
+// whichever comes first.
+func windowsOf(a, b Value) string { return bothWindows(a.Window(), b.Window()) }
+
+// looseWindow names the windows of the profile loose under which two values
+// meet.
+func looseWindow(a, b Value) string {
+	return "loose " + bothWindows(a.looseWindow(), b.looseWindow())
+}
+
+func (v Value) looseWindow() string {
+	switch {
+	case v.Detail != nil && v.Detail.Loose != nil:
+		return "early, mid, late: half of the month"
+	case windowed(v.Hedge):
+		return v.windowUnder(&looseWindows)
+	}
+	return ""
+}
+
+func bothWindows(x, y string) string {
+	switch {
+	case x == "" || x == y:
+		return y
+	case y == "":
+		return x
+	case y < x:
+		x, y = y, x
+	}
+	return x + ", " + y
+}

@@ -33,6 +33,7 @@ const (
 	ByKind                    // unlike kinds (Incomparable)
 	ByUnit                    // unlike dimensions or currencies (Incomparable)
 	BySymbolic                // a relative date without an anchor (Incomparable)
+	ByTolerance               // the topic's tolerance is what makes the sets meet (Compatible)
 )
 
 // Relation is the verdict on two values, and its ground.
@@ -46,5 +47,116 @@ type Relation struct {
 }
 
 // Relate compares two values under the windows they were read with; windows
-// name the widths for the rounding rule (nil: default). It is symmetric.
-func Relate(a, b Value, w *Windows) Relation { return Relation{} }
+// name the widths for the rounding rule (nil: default).
+//
+// It is symmetric, and a value is the Same as itself; only a symbolic date is
+// never compared, not even with itself. Loosening never makes a conflict: if a
+// and b are Same or Compatible and the set of c holds that of a, then c and b
+// are, too. Two grounds rest on the number that was written, not on the set,
+// and hold as long as c has that number: rounding, and touching where c is a
+// bare measured figure (whose open end nobody wrote). A possible conflict may
+// become a conflict if c leaves out the words that made it doubtful.
+func Relate(a, b Value, w *Windows) Relation {
+	if a.Kind == List || b.Kind == List {
+		return relateLists(a, b, w)
+	}
+	ca, cb := classOf(a.Kind), classOf(b.Kind)
+	if ca != cb {
+		if ca.worded() && cb.worded() {
+			return relateTexts(a, b)
+		}
+		return Relation{Verdict: Incomparable, By: ByKind}
+	}
+	switch ca {
+	case ofNumbers, ofTimes:
+		return relateSets(a, b, w)
+	case ofDays:
+		if a.Kind == Period || b.Kind == Period {
+			return relatePeriods(a, b, w)
+		}
+		return relateSets(a, b, w)
+	case ofNames:
+		if a.Kind == Person || b.Kind == Person {
+			return relatePersons(a, b)
+		}
+		return relateNames(a, b)
+	case ofQuotations:
+		return relateQuotations(a, b)
+	case ofAnswers:
+		return relateYesNo(a, b)
+	}
+	return relateTexts(a, b)
+}
+
+// class gathers the kinds that can be compared with one another.
+type class uint8
+
+const (
+	ofTexts class = iota
+	ofNames
+	ofQuotations
+	ofNumbers
+	ofDays
+	ofTimes
+	ofAnswers
+)
+
+func classOf(k Kind) class {
+	switch k {
+	case Count, Quantity:
+		return ofNumbers
+	case Date, Period:
+		return ofDays
+	case Time:
+		return ofTimes
+	case Name, Person:
+		return ofNames
+	case Quotation:
+		return ofQuotations
+	case YesNo:
+		return ofAnswers
+	}
+	return ofTexts
+}
+
+// worded reports whether values of the class are words, which can always be
+// shown side by side.
+func (c class) worded() bool { return c <= ofQuotations }
+
+// relatePeriods compares start with start and end with end. A date is a period
+// whose start and end both lie within it; an end that is open or unknown
+// excludes nothing.
+func relatePeriods(a, b Value, w *Windows) Relation {
+	startA, endA := ends(a)
+	startB, endB := ends(b)
+	return worse(relateEnds(startA, startB, w), relateEnds(endA, endB, w))
+}
+
+func ends(v Value) (start, end *Value) {
+	if v.Kind != Period {
+		return &v, &v
+	}
+	if v.Detail == nil {
+		return nil, nil
+	}
+	return v.Detail.Start, v.Detail.End
+}
+
+func relateEnds(a, b *Value, w *Windows) Relation {
+	switch {
+	case a != nil && b != nil:
+		return relateSets(*a, *b, w)
+	case a == nil && b == nil:
+		return Relation{}
+	}
+	return Relation{Verdict: Compatible, By: ByPrecision}
+}
+
+// worse returns the worse of two relations, the first if they are equal.
+func worse(a, b Relation) Relation {
+	if b.Verdict > a.Verdict {
+		a, b = b, a
+	}
+	a.OneDay = a.OneDay || b.OneDay && b.Verdict == a.Verdict
+	return a
+}

@@ -78,6 +78,10 @@ type Detail struct {
 	// Loose is the set under the profile loose where it cannot be worked out
 	// from Hedge, Nominal and Unit alone (early, mid, late of a date).
 	Loose Set
+	// Plain is the set before a topic's tolerance, Slack, widened it; nil if
+	// none did.
+	Plain Set
+	Slack Tolerance
 	// Grain is the precision of a date as written.
 	Grain Grain
 }

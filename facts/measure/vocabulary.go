@@ -11,7 +11,7 @@ import (
 type Vocabulary struct {
 	terms []term
 	byKey map[string]int // folded spelling to index in terms
-	spans atomic.Pointer[[]span]
+	spans atomic.Pointer[[]leaves]
 }
 
 // term is a declared name. What it lies within is kept as a key, since that
@@ -20,7 +20,8 @@ type term struct {
 	name, within, withinKey string
 }
 
-type span struct{ lo, hi int }
+// leaves are the numbers of a name and of what is within it; hi is exclusive.
+type leaves struct{ lo, hi int }
 
 // Add declares a name, its other spellings, and the name it lies within
 // ("" for none), which may be declared later. It reports a name or spelling
@@ -137,7 +138,7 @@ func (v *Vocabulary) Span(name string) (lo, hi int, ok bool) {
 
 // numbered returns the spans of all terms. Two goroutines that work them out
 // at once come to the same.
-func (v *Vocabulary) numbered() []span {
+func (v *Vocabulary) numbered() []leaves {
 	if p := v.spans.Load(); p != nil {
 		return *p
 	}
@@ -150,7 +151,7 @@ func (v *Vocabulary) numbered() []span {
 		}
 		inside[up] = append(inside[up], i)
 	}
-	spans, last := make([]span, len(v.terms)), 1
+	spans, last := make([]leaves, len(v.terms)), 1
 	var visit func(at int)
 	visit = func(at int) {
 		lo := last
@@ -158,7 +159,7 @@ func (v *Vocabulary) numbered() []span {
 		for _, i := range inside[at] {
 			visit(i)
 		}
-		spans[at] = span{lo, last}
+		spans[at] = leaves{lo, last}
 	}
 	for _, i := range inside[root] {
 		visit(i)

@@ -26,6 +26,7 @@ func Profiles(name string) (Windows, bool) {
 
 var (
 	defaultWindows, _ = Profiles("default")
+	strictWindows, _  = Profiles("strict")
 	looseWindows, _   = Profiles("loose")
 )
 
@@ -81,9 +82,7 @@ func powerOfTen(exp int) Num {
 //   - What has a natural zero is not below it, unless the number is.
 func hedgeSet(h Hedge, nominal, upper Num, u *Unit, kind Kind, p Precision, w Windows) Set {
 	i := hedgeInterval(h, nominal, upper, width{nominal, u, kind, p, w})
-	if nominal.Sign() >= 0 && naturalZero(u) && (i.LoInf || i.Lo.Sign() < 0) {
-		i.Lo, i.LoOpen, i.LoInf = Num{}, false, false
-	}
+	i = clipped(i, nominal, u)
 	if kind == Count {
 		return Set{inward(i, nominal)}
 	}
@@ -101,11 +100,11 @@ func hedgeInterval(h Hedge, n, upper Num, w width) Interval {
 	case FewerThan, Before:
 		return Interval{LoInf: true, LoOpen: true, Hi: n, HiOpen: true}
 	case JustOver:
-		return Interval{Lo: n, LoOpen: true, Hi: n.Add(w.justOver())}
+		return Interval{Lo: n, LoOpen: true, Hi: n.Add(w.of(h))}
 	case Nearly:
-		return Interval{Lo: n.Sub(w.nearly()), Hi: n, HiOpen: true}
+		return Interval{Lo: n.Sub(w.of(h)), Hi: n, HiOpen: true}
 	case About:
-		d := w.about()
+		d := w.of(h)
 		return Interval{Lo: n.Sub(d), Hi: n.Add(d)}
 	case BetweenHedge, Vague:
 		return Interval{Lo: n, Hi: upper}
@@ -124,6 +123,17 @@ type width struct {
 	kind Kind
 	p    Precision
 	w    Windows
+}
+
+// of returns the width that goes with a hedge.
+func (w width) of(h Hedge) Num {
+	switch h {
+	case Nearly:
+		return w.nearly()
+	case JustOver:
+		return w.justOver()
+	}
+	return w.about()
 }
 
 // fixed returns the width on scales without a natural zero, where a share of
@@ -181,6 +191,15 @@ func naturalZero(u *Unit) bool {
 	return u == nil || u.Dimension != Temperature && u.Dimension != Magnitude
 }
 
+// clipped cuts off what lies below 0 of what has a natural zero there, unless
+// the number written does.
+func clipped(i Interval, n Num, u *Unit) Interval {
+	if n.Sign() >= 0 && naturalZero(u) && (i.LoInf || i.Lo.Sign() < 0) {
+		i.Lo, i.LoOpen, i.LoInf = Num{}, false, false
+	}
+	return i
+}
+
 // inward moves ends that fall between whole numbers to the next whole number
 // inside. A count written with a fraction is left alone.
 func inward(i Interval, n Num) Interval {
@@ -198,11 +217,7 @@ func inward(i Interval, n Num) Interval {
 
 // toBase converts an interval from the written unit to base units.
 func toBase(i Interval, u *Unit) Interval {
-	if u == nil {
-		return i
-	}
-	i.Lo = i.Lo.Mul(u.Factor).Add(u.Offset)
-	i.Hi = i.Hi.Mul(u.Factor).Add(u.Offset)
+	i.Lo, i.Hi = u.ToBase(i.Lo), u.ToBase(i.Hi)
 	return i
 }
 
@@ -220,22 +235,35 @@ func maxNum(a, b Num) Num {
 	return a
 }
 
-// Under returns the set that v stands for under other windows.
+// Under returns the set that v stands for under other windows, widened by the
+// tolerance that v was widened by.
 func (v Value) Under(w Windows) Set {
+	s := v.under(w)
+	if v.Detail != nil && v.Detail.Plain != nil {
+		return v.Detail.Slack.widen(s, v)
+	}
+	return s
+}
+
+func (v Value) under(w Windows) Set {
 	switch v.Kind {
 	case Count, Quantity:
-		if v.Hedge == Vague || v.Hedge == BetweenHedge || v.Set == nil {
+		if !windowed(v.Hedge) || v.Set == nil {
 			break
 		}
-		var upper Num
-		if v.Detail != nil {
-			upper = v.Detail.Upper
-		}
-		return hedgeSet(v.Hedge, v.Nominal, upper, v.Unit, v.Kind, v.Precision, w)
+		return hedgeSet(v.Hedge, v.Nominal, Num{}, v.Unit, v.Kind, v.Precision, w)
 	case Date:
 		if w.HalfMonths && v.Detail != nil && v.Detail.Loose != nil {
 			return v.Detail.Loose
 		}
+	}
+	return plain(v)
+}
+
+// plain returns v's set before a tolerance widened it.
+func plain(v Value) Set {
+	if v.Detail != nil && v.Detail.Plain != nil {
+		return v.Detail.Plain
 	}
 	return v.Set
 }

@@ -1,0 +1,65 @@
+package measure
+
+// RoundingVariants reports whether two values differ by rounding alone: a
+// number that one of them wrote (itself, or the bound of a hedge) is what the
+// other's is when rounded to a tenfold coarser step, and they lie within the
+// window. Equally round numbers are never variants.
+func RoundingVariants(a, b Value, w *Windows) bool {
+	return dimension(a) == dimension(b) && roundingVariants(a, b, w.orDefault().Rounding)
+}
+
+func roundingVariants(a, b Value, share Num) bool {
+	if share.Sign() == 0 || !roundable(a) || !roundable(b) {
+		return false
+	}
+	if variantEither(a, a.Nominal, b, b.Nominal, share) {
+		return true
+	}
+	ra, rb := a.Hedge == BetweenHedge && a.Detail != nil, b.Hedge == BetweenHedge && b.Detail != nil
+	return ra && variantEither(a, a.Detail.Upper, b, b.Nominal, share) ||
+		rb && variantEither(a, a.Nominal, b, b.Detail.Upper, share) ||
+		ra && rb && variantEither(a, a.Detail.Upper, b, b.Detail.Upper, share)
+}
+
+// roundable reports whether v has a written number that could be rounded:
+// vague words have none, and on scales without a natural zero a share of the
+// number means nothing.
+func roundable(v Value) bool {
+	return classOf(v.Kind) == ofNumbers && v.Hedge != Vague && naturalZero(v.Unit)
+}
+
+// variantEither reports whether x, written in a, and y, written in b, are
+// rounding variants, whichever is the rounder.
+func variantEither(a Value, x Num, b Value, y Num, share Num) bool {
+	if x.Sign() != y.Sign() || x.Sign() == 0 {
+		return false
+	}
+	ux, uy := a.Precision.Roundness(x), b.Precision.Roundness(y)
+	x, ux = scaled(x, ux, a.Unit)
+	y, uy = scaled(y, uy, b.Unit)
+	counts := a.Kind == Count && b.Kind == Count
+	return variant(x, ux, y, uy, share, counts) || variant(y, uy, x, ux, share, counts)
+}
+
+// scaled converts the magnitude of n and its roundness to base units.
+func scaled(n, u Num, unit *Unit) (Num, Num) {
+	n = n.Abs()
+	if unit == nil {
+		return n, u
+	}
+	return n.Mul(unit.Factor), u.Mul(unit.Factor)
+}
+
+// variant reports whether m, of roundness um, rounded half up to un gives n,
+// and lies within the share of n.
+func variant(n, un, m, um, share Num, counts bool) bool {
+	if un.Less(um.Mul(Int(10))) || counts && n.Less(Int(100)) {
+		return false
+	}
+	d := m.Sub(n)
+	twice := d.Abs().Mul(Int(2))
+	if c := twice.Cmp(un); c > 0 || c == 0 && d.Sign() > 0 {
+		return false
+	}
+	return d.Abs().Quo(n).Cmp(share) <= 0
+}
