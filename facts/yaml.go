@@ -1,0 +1,121 @@
+package facts
+
+import (
+	"errors"
+	"io"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// mergeLimit is how many fields the merge keys (<<) of one file may add.
+const mergeLimit = 100_000
+
+// yamlReader turns one YAML file into nodes.
+type yamlReader struct {
+	f      *file
+	faults *[]Fault
+	marks  *marks
+	nodes  map[*yaml.Node]*node // what aliases point to
+	merged int
+}
+
+// readYAML returns the document of a YAML file, or nil if there is none; what
+// is wrong with it goes to faults.
+func readYAML(f *file, faults *[]Fault) *node {
+	r := &yamlReader{f: f, faults: faults, marks: newMarks(f), nodes: map[*yaml.Node]*node{}}
+	loader, err := yaml.NewLoader(strings.NewReader(f.text[f.start():]), yaml.WithV4Defaults())
+	if err != nil {
+		r.syntax(err)
+		return nil
+	}
+	var doc, second yaml.Node
+	if err := loader.Load(&doc); err != nil {
+		r.syntax(err)
+		return nil
+	}
+	n := r.convert(doc.Content[0])
+	if err := loader.Load(&second); err == nil {
+		r.fault(r.marks.offset(second.Line, second.Column), "a second document in one file", "put each sheet into a file of its own")
+	} else {
+		r.syntax(err)
+	}
+	return n
+}
+
+func (r *yamlReader) fault(off int, msg, hint string) {
+	*r.faults = append(*r.faults, Fault{r.f.pos(span{int32(off), 1}), msg, hint})
+}
+
+// syntax records what the YAML library could not read.
+func (r *yamlReader) syntax(err error) {
+	if errors.Is(err, io.EOF) {
+		return
+	}
+	var load *yaml.LoadError
+	if !errors.As(err, &load) {
+		r.fault(r.f.start(), "no YAML: "+err.Error(), "")
+		return
+	}
+	off := r.f.start()
+	if load.Mark.Line > 0 {
+		off = r.marks.offset(load.Mark.Line, load.Mark.Column)
+	} else if strings.HasPrefix(load.Message, "control characters") {
+		off = firstControl(r.f.text)
+	}
+	msg, hint := plainYAML(load.Message, r.f.text, &off)
+	r.fault(off, msg, hint)
+}
+
+// plainYAML words a message of the YAML library for editors. It moves off to
+// a tab that is the cause.
+func plainYAML(msg, text string, off *int) (plain, hint string) {
+	if i := indentTab(text, *off); i >= 0 {
+		*off = i
+		return "a tab in the indentation", "YAML wants spaces: replace the tab by two"
+	}
+	switch {
+	case strings.HasPrefix(msg, "control characters"):
+		return "a control character", "remove it"
+	case strings.HasPrefix(msg, "exceeded max depth"):
+		return "nested too deep", "a sheet has three levels"
+	case strings.HasPrefix(msg, "unknown anchor"):
+		return "an alias (*) without its anchor (&)", "quote the text if it is no alias"
+	case msg == "mapping values are not allowed in this context":
+		return "a colon that YAML does not expect here", "quote a text that holds a colon and a blank"
+	case msg == "found character that cannot start any token":
+		return "a text that YAML does not allow to begin like this", "quote it"
+	case msg == "found unexpected end of stream":
+		return "a quotation mark or bracket is not closed", ""
+	case strings.HasPrefix(msg, "did not find expected ',' or"):
+		return "a bracket is not closed, or a comma is missing", ""
+	case strings.HasPrefix(msg, "could not find expected ':'"):
+		return "a key without its colon", "write key: value"
+	}
+	return "no YAML: " + msg, ""
+}
+
+// indentTab returns the offset of a tab in the indentation of the line that
+// holds off, or -1.
+func indentTab(text string, off int) int {
+	line := strings.LastIndexByte(text[:min(off, len(text))], '\n') + 1
+	for i := line; i < len(text); i++ {
+		switch text[i] {
+		case '\t':
+			return i
+		case ' ':
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+func firstControl(text string) int {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7F {
+			return i
+		}
+	}
+	return 0
+}
