@@ -26,11 +26,18 @@ type gathering struct {
 
 // origin is a source and where it was met.
 type origin struct {
-	src     *Source
-	plain   *Context // of claims that have nothing of their own
-	sheet   bool     // declared by a sheet, not only named by rows
-	said    map[string]string
-	checked bool
+	src   *Source
+	plain *Context // of claims that have nothing of their own
+	sheet bool     // declared by a sheet, not only named by rows
+	role  string   // as rows have it
+}
+
+// saidRole returns the role that was stated, "" for none.
+func (o *origin) saidRole() string {
+	if o.role == "" && (o.sheet || o.src.Role != RoleSource) {
+		return roleNames[o.src.Role]
+	}
+	return o.role
 }
 
 // raw is what typing has to know of a claim beside the claim.

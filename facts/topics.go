@@ -127,12 +127,14 @@ func patternOf(topic string) string {
 	return "*/" + attribute
 }
 
-// dateWords say, as a part of an attribute's name, that its values are dates.
-var dateWords = map[string]bool{
-	"date": true, "dates": true, "year": true, "day": true, "month": true, "when": true, "since": true, "until": true,
-	"founded": true, "established": true, "formed": true, "began": true, "begun": true, "begin": true, "started": true, "start": true,
-	"ended": true, "end": true, "born": true, "completed": true, "opened": true, "closed": true, "launched": true, "signed": true,
-}
+// dateWords say, as a part of an attribute's name, that its values are dates;
+// dateNames only as the whole of it: schools-closed is a count.
+var (
+	dateWords = map[string]bool{"date": true, "dates": true, "year": true, "when": true, "founded": true,
+		"began": true, "begun": true, "ended": true, "since": true}
+	dateNames = map[string]bool{"begin": true, "born": true, "closed": true, "completed": true, "end": true, "established": true,
+		"formed": true, "launched": true, "opened": true, "signed": true, "start": true, "started": true, "until": true}
+)
 
 // namesDate reports whether an attribute's name says that its values are dates.
 func namesDate(topic string) bool {
@@ -142,7 +144,7 @@ func namesDate(topic string) bool {
 			return true
 		}
 	}
-	return false
+	return dateNames[attribute]
 }
 
 func newTopicState(name string, topics *Topics) topicState {

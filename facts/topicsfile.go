@@ -129,11 +129,9 @@ func (r *topicsReader) setting(t *Topic, f field) {
 }
 
 func (r *topicsReader) kind(n *node) measure.Kind {
-	name := r.oneOf(n, "kind", kindNames)
-	for i, k := range kindNames {
-		if k == name {
-			return measure.Kind(i + 1)
-		}
+	name := r.oneOf(n, "kind", measure.KindNames()[measure.Count:])
+	if kind, ok := measure.ParseKind(name); ok {
+		return kind
 	}
 	return measure.Auto
 }
