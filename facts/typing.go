@@ -81,6 +81,9 @@ func (g *gathering) readChunk(from, to int, read func(int, *measure.Reader) *Fau
 		c := g.corpus.Claims[i]
 		if last != c.Context {
 			last, reader = c.Context, g.anchored(c.AsOf)
+			if c.AsOfFrom == AsOfStated {
+				reader.Event = c.AsOf.Set // "the next day", "two weeks prior"
+			}
 		}
 		if f := read(i, &reader); f != nil {
 			bad = append(bad, valueFault{i, *f})
