@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"crosscheck/compare"
+	"crosscheck/facts"
 )
 
 // Options say how to write a report.
@@ -13,6 +14,7 @@ type Options struct {
 	Width    int              // columns of the table; 0: 100
 	Color    bool             // add colour to words and signs
 	NoTopics bool             // json: leave the list of topics out
+	Topics   *facts.Topics    // names the units of counts; may be nil
 	Version  string           // of crosscheck, for formats that name their tool
 }
 
@@ -20,7 +22,11 @@ type Options struct {
 var formats = []struct {
 	name  string
 	write func(w io.Writer, res *compare.Result, opt Options) error
-}{}
+}{
+	{"table", writeTable},
+	{"line", writeLine},
+	{"json", writeJSON},
+}
 
 // Names returns the names of all formats, in the order of the help text.
 func Names() []string {

@@ -1,0 +1,145 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"crosscheck/compare"
+)
+
+// The widths of a table.
+const (
+	DefaultWidth = 100 // where neither the user nor a terminal says
+	MinWidth     = 40  // below it nothing can be read
+	wideWidth    = 100 // from here on places have a column of their own
+)
+
+// table writes the report for people: a box for each finding, grouped by
+// event, and a summary.
+type table struct {
+	w   *bufio.Writer
+	opt Options
+	palette
+	width int
+}
+
+func writeTable(w io.Writer, res *compare.Result, opt Options) error {
+	t := newTable(w, opt)
+	t.headline(res)
+	for _, event := range events(shown(res, opt.Show)) {
+		t.event(event)
+	}
+	t.summary(res)
+	return t.w.Flush()
+}
+
+func newTable(w io.Writer, opt Options) *table {
+	width := opt.Width
+	if width == 0 {
+		width = DefaultWidth
+	}
+	return &table{bufio.NewWriter(w), opt, palette{opt.Color}, max(width, MinWidth)}
+}
+
+func (t *table) headline(res *compare.Result) {
+	if res.Faults > 0 {
+		t.text(styleError, incomplete(res))
+		t.text(stylePlain, "What could be read was compared. The faults stand on standard error.")
+		t.blank()
+	}
+}
+
+// incomplete says that there were faults, in the words of every text format.
+func incomplete(res *compare.Result) string {
+	return "incomplete: " + count(res.Faults, "fault", "faults")
+}
+
+// count returns "1 fault", "2 faults".
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// text writes a paragraph, wrapped.
+func (t *table) text(st style, s string) {
+	for _, l := range t.lines(st, wrap(s, t.width)) {
+		fmt.Fprintln(t.w, l)
+	}
+}
+
+func (t *table) blank() { fmt.Fprintln(t.w) }
+
+// grids writes tables that make one box.
+func (t *table) grids(grids ...grid) {
+	for _, g := range grids {
+		// The error of writing stays in t.w and comes out of Flush.
+		_ = g.write(t.w)
+	}
+}
+
+// eventFindings are the findings of one event, in their order.
+type eventFindings struct {
+	name     string // "" for topics without an event
+	findings []compare.Finding
+}
+
+// events groups findings; the event of the worst finding comes first.
+func events(findings []compare.Finding) []eventFindings {
+	var out []eventFindings
+	index := map[string]int{}
+	for _, f := range findings {
+		name, _, _ := cutTopic(f.Topic)
+		i, ok := index[name]
+		if !ok {
+			i = len(out)
+			index[name] = i
+			out = append(out, eventFindings{name: name})
+		}
+		out[i].findings = append(out[i].findings, f)
+	}
+	return out
+}
+
+// cutTopic parts a topic into event and attribute. A topic without a slash
+// belongs to no event.
+func cutTopic(topic string) (event, attribute string, ok bool) {
+	event, attribute, ok = strings.Cut(topic, "/")
+	if !ok {
+		return "", topic, false
+	}
+	return event, attribute, true
+}
+
+func (t *table) event(e eventFindings) {
+	name := e.name
+	if name == "" {
+		name = "topics without an event"
+	}
+	title := Escape(name) + " "
+	tail := " " + count(len(e.findings), "finding", "findings")
+	rule := strings.Repeat("━", max(0, t.width-columns(title)-columns(tail)))
+	if rule == "" {
+		t.text(styleStrong, Escape(name))
+	} else {
+		fmt.Fprintln(t.w, t.paint(styleStrong, title)+t.paint(styleFaint, rule+tail))
+	}
+	for _, f := range e.findings {
+		t.finding(f)
+	}
+	t.blank()
+}
+
+// shown returns the findings that are listed.
+func shown(res *compare.Result, show compare.Severity) []compare.Finding {
+	var out []compare.Finding
+	for _, f := range res.Findings {
+		if f.Severity <= show {
+			out = append(out, f)
+		}
+	}
+	return out
+}
