@@ -1,11 +1,71 @@
-// Command crosscheck tells where sources disagree.
+// Command crosscheck tells where sources disagree. It reads what each source
+// says, compares every fact across all of them, and prints each discrepancy
+// with who says what, in which words and where, and why the values cannot all
+// be true.
+//
+//	crosscheck check [PATH...]            compare sheets
+//	crosscheck explain TOPIC [PATH...]    everything every source says on a topic
+//	crosscheck demo                       check on the embedded seeds
+//
+// Findings go to standard output. What is wrong with the input goes to
+// standard error as file:line:col: message, with a hint: line, all of it in
+// one run. The exit status is 0 if nothing is at or above --fail-on, 1 if
+// something is, and 2 if the job could not be done; 2 wins.
 package main
 
 import (
+	"errors"
+	"fmt"
 	"io"
 	"os"
+	"os/signal"
+	"syscall"
+
+	"crosscheck/report"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+func main() {
+	// A reader that has seen enough closes the pipe; that is no fault, and the
+	// exit status is to be what it would have been.
+	signal.Ignore(syscall.SIGPIPE)
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
 
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int { return 0 }
+// run is the whole command. It returns the exit status.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	s := &session{stdin: stdin, stdout: stdout, stderr: stderr}
+	root := s.rootCommand()
+	root.SetArgs(append([]string{}, args...))
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	if err := root.Execute(); err != nil {
+		s.fail(err)
+	}
+	return s.status
+}
+
+// session is one run of the command: its streams and what became of it.
+type session struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	status         int // the worst so far; see worsen
+}
+
+// worsen raises the exit status; it never lowers it.
+func (s *session) worsen(status int) { s.status = max(s.status, status) }
+
+// trouble is an error that says what to do about it.
+type trouble struct{ msg, hint string }
+
+func (t trouble) Error() string { return t.msg }
+
+// fail reports that the job could not be done.
+func (s *session) fail(err error) {
+	s.worsen(exitTrouble)
+	fmt.Fprintf(s.stderr, "crosscheck: %s\n", report.Escape(err.Error()))
+	var t trouble
+	if errors.As(err, &t) && t.hint != "" {
+		fmt.Fprintf(s.stderr, "hint: %s\n", report.Escape(t.hint))
+	}
+}

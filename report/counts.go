@@ -45,22 +45,6 @@ func (m *members) add(name string) {
 	*m = append(*m, member{name, 1})
 }
 
-// kinds and statuses are in the order of their worth.
-var (
-	kinds = []compare.Kind{
-		compare.Incorrect, compare.Conflict, compare.Rule, compare.Misquote, compare.Misread,
-		compare.Misattributed, compare.Contradicted, compare.PossibleConflict, compare.Revised,
-		compare.Outdated, compare.Stale, compare.Disputed, compare.HedgeDropped, compare.Incomparable,
-		compare.Spelling, compare.UnknownTopic, compare.Unsourced, compare.SameNumber,
-		compare.Imprecise, compare.Wording, compare.SingleSource, compare.OneOrigin,
-	}
-	statuses = []compare.Status{
-		compare.StatusIncorrect, compare.StatusConflict, compare.StatusPossibleConflict,
-		compare.StatusRevised, compare.StatusOutdated, compare.StatusIncomparable,
-		compare.StatusDiffers, compare.StatusCompatible, compare.StatusAgree, compare.StatusSingle,
-	}
-)
-
 func tally(res *compare.Result, opt Options) counts {
 	c := counts{
 		Topics: len(res.Topics), Findings: len(res.Findings),
@@ -72,10 +56,10 @@ func tally(res *compare.Result, opt Options) counts {
 			c.Claims += s.Claims
 		}
 	}
-	for _, k := range kinds {
-		c.Kinds = append(c.Kinds, member{name: string(k)})
+	for _, k := range compare.Kinds() {
+		c.Kinds = append(c.Kinds, member{name: string(k.Kind)})
 	}
-	for _, s := range statuses {
+	for _, s := range compare.Statuses() {
 		c.Statuses = append(c.Statuses, member{name: string(s)})
 	}
 	for _, f := range res.Findings {

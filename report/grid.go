@@ -15,7 +15,8 @@ import (
 type grid struct {
 	columns []int    // columns of text each holds
 	header  []string // nil: none
-	rows    [][]cell // a rule stands between two rows
+	rows    [][]cell
+	tight   bool // no rule between two rows
 	top     rule
 	bottom  rule
 }
@@ -73,19 +74,19 @@ func (g grid) options() []tablewriter.Option {
 
 func (g grid) rendition() tw.Rendition {
 	return tw.Rendition{
-		Borders: tw.Border{Left: tw.On, Right: tw.On, Top: drawn(g.top), Bottom: drawn(g.bottom)},
+		Borders: tw.Border{Left: tw.On, Right: tw.On, Top: state(g.top != ruleNone), Bottom: state(g.bottom != ruleNone)},
 		Symbols: g.symbols(),
 		Settings: tw.Settings{Separators: tw.Separators{
-			ShowHeader: tw.Off, BetweenRows: tw.On, BetweenColumns: tw.On,
+			ShowHeader: tw.Off, BetweenRows: state(!g.tight), BetweenColumns: tw.On,
 		}},
 	}
 }
 
-func drawn(r rule) tw.State {
-	if r == ruleNone {
-		return tw.Off
+func state(on bool) tw.State {
+	if on {
+		return tw.On
 	}
-	return tw.On
+	return tw.Off
 }
 
 func (g grid) symbols() tw.Symbols {

@@ -136,7 +136,7 @@ func roleName(r facts.Role) string {
 
 func newJSONFinding(f compare.Finding, opt Options) jsonFinding {
 	out := jsonFinding{
-		Kind: f.Kind, Severity: marks[f.Severity].word, Topic: f.Topic, Topics: orEmpty(f.Topics),
+		Kind: f.Kind, Severity: f.Severity.String(), Topic: f.Topic, Topics: orEmpty(f.Topics),
 		Label: f.Label, Reason: f.Reason, Fingerprint: f.Fingerprint, Rule: orNull(f.Rule),
 		Notes: orEmpty(f.Notes), Camps: []jsonCamp{}, FitsAll: orEmpty(f.FitsAll),
 		Reference: orEmpty(f.Reference), Claims: []jsonClaim{},

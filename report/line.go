@@ -20,7 +20,7 @@ func writeLine(w io.Writer, res *compare.Result, opt Options) error {
 		fmt.Fprintln(b, incomplete(res))
 	}
 	for _, f := range shown(res, opt.Show) {
-		fmt.Fprintf(b, "%s: %s: %s: %s\n", Escape(position(f).String()), marks[f.Severity].word, f.Kind, Escape(message(f)))
+		fmt.Fprintf(b, "%s: %s: %s: %s\n", Escape(position(f).String()), f.Severity.String(), f.Kind, Escape(message(f)))
 	}
 	return b.Flush()
 }

@@ -34,12 +34,12 @@ func (p palette) lines(st style, lines []string) []string {
 	return out
 }
 
-// marks are how each severity shows: a sign, a word and a colour.
-var marks = map[compare.Severity]struct {
-	sign, word, plural string
-	style              style
+// marks are how each severity shows: a sign and a colour, beside its name.
+var marks = [...]struct {
+	sign, plural string
+	style        style
 }{
-	compare.Error:   {"✗", "error", "errors", styleError},
-	compare.Warning: {"!", "warning", "warnings", styleWarning},
-	compare.Note:    {"·", "note", "notes", styleNote},
+	compare.Error:   {"✗", "errors", styleError},
+	compare.Warning: {"!", "warnings", styleWarning},
+	compare.Note:    {"·", "notes", styleNote},
 }

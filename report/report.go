@@ -20,12 +20,13 @@ type Options struct {
 
 // formats is the only list of formats; flag help, look-up and tests use it.
 var formats = []struct {
-	name  string
-	write func(w io.Writer, res *compare.Result, opt Options) error
+	name       string
+	write      func(w io.Writer, res *compare.Result, opt Options) error
+	incomplete bool // says for itself that the input had faults
 }{
-	{"table", writeTable},
-	{"line", writeLine},
-	{"json", writeJSON},
+	{"table", writeTable, true},
+	{"line", writeLine, true},
+	{"json", writeJSON, true},
 }
 
 // Names returns the names of all formats, in the order of the help text.
@@ -45,4 +46,15 @@ func Write(w io.Writer, format string, res *compare.Result, opt Options) error {
 		}
 	}
 	return fmt.Errorf("unknown format %q", format)
+}
+
+// WritesIncomplete reports whether a format is written even where the input
+// had faults. The others would pass for a whole report.
+func WritesIncomplete(format string) bool {
+	for _, f := range formats {
+		if f.name == format {
+			return f.incomplete
+		}
+	}
+	return false
 }

@@ -16,6 +16,8 @@ const (
 	wideWidth    = 100 // from here on places have a column of their own
 )
 
+const legend = "In each box: the verdict and why; then what is said, who says it (in which sheet, on which line), and in which words."
+
 // table writes the report for people: a box for each finding, grouped by
 // event, and a summary.
 type table struct {
@@ -28,7 +30,12 @@ type table struct {
 func writeTable(w io.Writer, res *compare.Result, opt Options) error {
 	t := newTable(w, opt)
 	t.headline(res)
-	for _, event := range events(shown(res, opt.Show)) {
+	listed := events(shown(res, opt.Show))
+	if len(listed) > 0 {
+		t.text(styleFaint, legend)
+		t.blank()
+	}
+	for _, event := range listed {
 		t.event(event)
 	}
 	t.summary(res)

@@ -107,16 +107,23 @@ func (t *table) source(c *facts.Claim, width int) cell {
 	return wrap(name, width)
 }
 
-// words is the quote, where it stands in the source, and whose words it is
-// said to be.
+// words is the quote, and in brackets where it stands in the source, whose
+// words it is said to be, and what the sheet notes.
 func (t *table) words(c *facts.Claim, width int) cell {
-	if c.Quote == "" {
-		return append(t.lines(styleFaint, wrap("no quote given", width)), t.aside(c, width)...)
+	var text string
+	switch {
+	case c.Quote != "":
+		text = "“" + c.Quote + "”"
+	case c.Source.Role != facts.RoleReference:
+		text = "no quote"
 	}
-	return append(wrap("“"+Escape(c.Quote)+"”", width), t.aside(c, width)...)
+	if aside := aside(c); aside != "" {
+		text += " (" + aside + ")"
+	}
+	return wrap(strings.TrimSpace(Escape(text)), width)
 }
 
-func (t *table) aside(c *facts.Claim, width int) cell {
+func aside(c *facts.Claim) string {
 	var parts []string
 	if c.At != "" {
 		parts = append(parts, c.At)
@@ -127,10 +134,7 @@ func (t *table) aside(c *facts.Claim, width int) cell {
 	if c.Note != "" {
 		parts = append(parts, c.Note)
 	}
-	if len(parts) == 0 {
-		return nil
-	}
-	return t.lines(styleFaint, wrap(Escape(strings.Join(parts, "; ")), width))
+	return strings.Join(parts, "; ")
 }
 
 // place is where a claim stands: its file and line.

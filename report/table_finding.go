@@ -33,9 +33,9 @@ func (t *table) title(f compare.Finding, width int) cell {
 	m := marks[f.Severity]
 	verdict := m.sign + " " + kindWords(f.Kind)
 	label := Escape(f.Label)
-	topic := Escape(strings.Join(f.Topics, ", "))
-	if f.Topics == nil {
-		topic = Escape(f.Topic)
+	topic := Escape(f.Topic)
+	if f.Rule == "" && len(f.Topics) > 1 {
+		topic = Escape(strings.Join(f.Topics, ", "))
 	}
 	out := t.titleLine(m.style, verdict, label, topic, width)
 	out = append(out, wrap(sentence(f.Reason), width)...)

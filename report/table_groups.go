@@ -10,7 +10,7 @@ import (
 
 // group is a row of the box: claims that stand together.
 type group struct {
-	label  string // "fits all of these", …; "" for an ordinary camp
+	label  string // "fits all", …; "" for an ordinary camp
 	claims []int
 }
 
@@ -29,7 +29,7 @@ func groupClaims(f compare.Finding) []group {
 	}
 	var single, several, rest []group
 	var reference group
-	fits := group{label: "fits all of these"}
+	fits := group{label: "fits all"}
 	for i := range f.Claims {
 		switch {
 		case slices.Contains(f.Reference, i):

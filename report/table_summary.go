@@ -12,18 +12,18 @@ import (
 func (t *table) summary(res *compare.Result) {
 	c := tally(res, t.opt)
 	t.agreement(res, c)
-	label := 12
-	inner := t.width - gutter(2)
-	g := grid{columns: []int{label, inner - label}}
-	add := func(st style, name, text string) {
-		g.rows = append(g.rows, []cell{t.lines(st, wrap(name, label)), wrap(text, inner-label)})
+	g := grid{columns: []int{10, 6, t.width - gutter(3) - 16}, tight: true}
+	add := func(st style, name string, n int, text string) {
+		number := fmt.Sprintf("%6d", n)
+		g.rows = append(g.rows, []cell{{t.paint(st, name)}, {number}, wrap(text, g.columns[2])})
 	}
-	add(styleStrong, "compared", fmt.Sprintf("%s on %s from %s", count(c.Claims, "claim", "claims"),
-		count(c.Topics, "topic", "topics"), count(c.Sources, "source", "sources")))
-	add(styleStrong, "topics", orNone(statusCounts(c)))
-	for _, s := range []compare.Severity{compare.Error, compare.Warning, compare.Note} {
-		m := marks[s]
-		add(m.style, m.sign+" "+m.plural, orNone(kindCounts(res, s)))
+	add(stylePlain, "claims", c.Claims, "on "+count(c.Topics, "topic", "topics")+" from "+count(c.Sources, "source", "sources"))
+	add(stylePlain, "topics", c.Topics, statusCounts(c))
+	add(stylePlain, "findings", c.Findings, severityCounts(res))
+	for s := compare.Error; s <= compare.Note; s++ {
+		if n := countSeverity(res, s); n > 0 {
+			add(marks[s].style, marks[s].sign+" "+marks[s].plural, n, kindCounts(res, s))
+		}
 	}
 	t.grids(g)
 	t.closing(res, c)
@@ -48,22 +48,16 @@ func (t *table) agreement(res *compare.Result, c counts) {
 	t.blank()
 }
 
+// closing says what is counted but not listed, and what is not even counted.
 func (t *table) closing(res *compare.Result, c counts) {
-	lines := []string{fmt.Sprintf("%s: %s.", count(c.Findings, "finding", "findings"), severityCounts(res))}
-	if c.Findings == 0 {
-		lines = []string{"No findings."}
-	}
 	if hidden := hiddenCounts(res, t.opt.Show); hidden != "" {
-		lines = append(lines, hidden)
+		t.text(stylePlain, hidden)
 	}
 	if c.Accepted > 0 {
-		lines = append(lines, count(c.Accepted, "finding is", "findings are")+" accepted and not counted above.")
+		t.text(stylePlain, count(c.Accepted, "finding is", "findings are")+" accepted and not counted above.")
 	}
 	if res.Skipped > 0 {
-		lines = append(lines, count(res.Skipped, "file that is no sheet was", "files that are no sheets were")+" passed over.")
-	}
-	for _, l := range lines {
-		t.text(stylePlain, l)
+		t.text(stylePlain, count(res.Skipped, "file is no sheet and was", "files are no sheets and were")+" passed over.")
 	}
 }
 
@@ -79,29 +73,26 @@ func statusCounts(c counts) string {
 
 // kindCounts counts the findings of one severity by kind.
 func kindCounts(res *compare.Result, s compare.Severity) string {
-	total, parts := 0, []string(nil)
-	for _, k := range kinds {
+	var parts []string
+	for _, k := range compare.Kinds() {
 		n := 0
 		for _, f := range res.Findings {
-			if f.Kind == k && f.Severity == s {
+			if f.Kind == k.Kind && f.Severity == s {
 				n++
 			}
 		}
-		if total += n; n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, kindWords(k)))
+		if n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, kindWords(k.Kind)))
 		}
 	}
-	if len(parts) < 1 {
-		return ""
-	}
-	return fmt.Sprintf("%d: %s", total, strings.Join(parts, ", "))
+	return strings.Join(parts, ", ")
 }
 
 func severityCounts(res *compare.Result) string {
 	var parts []string
 	for s := compare.Error; s <= compare.Note; s++ {
 		if n := countSeverity(res, s); n > 0 {
-			parts = append(parts, count(n, marks[s].word, marks[s].plural))
+			parts = append(parts, count(n, s.String(), marks[s].plural))
 		}
 	}
 	return strings.Join(parts, ", ")
@@ -123,18 +114,11 @@ func hiddenCounts(res *compare.Result, show compare.Severity) string {
 	last := show
 	for s := show + 1; s <= compare.Note; s++ {
 		if n := countSeverity(res, s); n > 0 {
-			parts, last = append(parts, count(n, marks[s].word, marks[s].plural)), s
+			parts, last = append(parts, count(n, s.String(), marks[s].plural)), s
 		}
 	}
 	if len(parts) == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%s not shown: --show %s", strings.Join(parts, " and "), marks[last].word)
-}
-
-func orNone(s string) string {
-	if s == "" {
-		return "none"
-	}
-	return s
+	return fmt.Sprintf("%s not shown: --show %s", strings.Join(parts, " and "), last.String())
 }

@@ -1,0 +1,152 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"crosscheck/compare"
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+	"crosscheck/report"
+)
+
+const checkAbout = `Compare what the sources say, and print where they disagree.
+
+PATH is a sheet (YAML, JSON, JSON Lines, CSV, TSV), a folder of sheets, or - for
+standard input; without any, the folder you are in. A topics.yaml beside the
+sheets says how to compare each topic; it is optional.
+
+Findings go to standard output, what is wrong with a sheet to standard error.
+The exit status is 0 if nothing is at or above --fail-on, 1 if something is,
+2 if a sheet has faults or cannot be read.`
+
+const checkExamples = `  crosscheck check seeds
+  crosscheck check --show note ap.yaml reuters.yaml
+  crosscheck check -f table -f json=findings.json facts/
+  crosscheck check --fail-on conflict,incorrect,rule facts/
+  cat claims.csv | crosscheck check --stdin-name claims.csv -`
+
+// checkFlags are the flags of check and demo.
+type checkFlags struct {
+	commonFlags
+	formats  []string
+	show     string
+	failOn   string
+	noTopics bool
+}
+
+func (s *session) checkCommand() *cobra.Command {
+	var flags checkFlags
+	cmd := &cobra.Command{
+		Use:     "check [PATH...]",
+		Short:   "Compare sheets and print where the sources disagree",
+		Long:    checkAbout,
+		Example: checkExamples,
+		RunE: func(_ *cobra.Command, paths []string) error {
+			return s.check(flags, flags.input(s, paths))
+		},
+	}
+	flags.add(cmd)
+	flags.addInput(cmd)
+	return cmd
+}
+
+func (f *checkFlags) add(cmd *cobra.Command) {
+	f.commonFlags.add(cmd)
+	flags := cmd.Flags()
+	flags.StringArrayVarP(&f.formats, "format", "f", nil,
+		"how to write the findings: `NAME[=FILE]`, with NAME one of "+strings.Join(report.Names(), ", ")+"; may be given several times (default table)")
+	flags.StringVar(&f.show, "show", "warning", "the least `severity` to list: error, warning or note")
+	flags.StringVar(&f.failOn, "fail-on", "error", "what makes the exit status 1: error, warning, note, never, or a `list` of kinds")
+	flags.BoolVar(&f.noTopics, "no-topics", false, "leave the list of all topics out of json")
+}
+
+// plan is what check was asked to do, once its flags are understood.
+type plan struct {
+	windows *measure.Windows
+	outputs []output
+	failOn  failOn
+	color   colorMode
+	report  report.Options
+}
+
+func (f *checkFlags) plan(s *session) (p plan, err error) {
+	p.report = report.Options{NoTopics: f.noTopics, Version: version()}
+	if p.outputs, err = parseOutputs(f.formats); err != nil {
+		return p, err
+	}
+	if p.failOn, err = parseFailOn(f.failOn); err != nil {
+		return p, err
+	}
+	if p.report.Show, err = compare.ParseSeverity(f.show); err != nil {
+		return p, unknown("value for --show", f.show, []string{"error", "warning", "note"})
+	}
+	if p.color, err = f.colorMode(); err != nil {
+		return p, err
+	}
+	if p.report.Width, err = s.width(f.width); err != nil {
+		return p, err
+	}
+	p.windows, err = f.windows()
+	return p, err
+}
+
+// check reads, compares and reports.
+func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
+	p, err := flags.plan(s)
+	if err != nil {
+		return err
+	}
+	in.Windows = p.windows
+	corpus, troubles := s.load(in)
+	if len(corpus.Sources) == 0 && troubles == 0 {
+		return nothingToRead(in.Paths)
+	}
+	res := compare.Compare(corpus, compare.Options{Windows: p.windows})
+	res.Faults, res.Skipped = troubles, corpus.Skipped
+	p.report.Topics = corpus.Topics
+	s.write(p.outputs, res, p.report, p.color)
+	s.worsen(status(res, p.failOn))
+	return nil
+}
+
+// nothingToRead is what a wrong folder gives: a gate must not pass on it.
+func nothingToRead(paths []string) error {
+	return trouble{"no sheets found in " + strings.Join(paths, ", "),
+		"a sheet is a .yaml, .json, .jsonl, .csv or .tsv file; " + quoted("crosscheck check --help") + " says more"}
+}
+
+// load reads the sheets and reports all that is wrong with them. It returns
+// how many things are.
+func (s *session) load(in facts.LoadOptions) (*facts.Corpus, int) {
+	corpus, err := facts.Load(in)
+	if corpus == nil {
+		corpus = &facts.Corpus{Topics: &facts.Topics{}}
+	}
+	troubles := len(corpus.Faults)
+	for _, e := range parts(err) {
+		s.fail(e)
+		troubles++
+	}
+	for _, f := range corpus.Faults {
+		fmt.Fprintf(s.stderr, "%s: %s\n", report.Escape(f.Pos.String()), report.Escape(f.Msg))
+		if f.Hint != "" {
+			fmt.Fprintf(s.stderr, "hint: %s\n", report.Escape(f.Hint))
+		}
+	}
+	return corpus, troubles
+}
+
+// parts returns the errors that were joined into one.
+func parts(err error) []error {
+	if err == nil {
+		return nil
+	}
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		return slices.Clone(joined.Unwrap())
+	}
+	return []error{err}
+}

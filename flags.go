@@ -1,0 +1,56 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+)
+
+// commonFlags are those of every command that compares.
+type commonFlags struct {
+	profile string
+	color   string
+	width   int
+
+	topics    string
+	stdinName string
+}
+
+func (f *commonFlags) add(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.StringVar(&f.profile, "profile", "default", "how `wide` inexact words are read: strict, default or loose")
+	flags.StringVar(&f.color, "color", "auto", "add colour: `when` is auto, always or never")
+	flags.IntVar(&f.width, "width", 0, "`columns` of the table (default: COLUMNS, else the terminal's, else 100)")
+}
+
+// addInput adds the flags that say what to read.
+func (f *commonFlags) addInput(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.StringVar(&f.topics, "topics", "", "the `file` that declares the topics (default: topics.yaml in the folders given, or above)")
+	flags.StringVar(&f.stdinName, "stdin-name", "", "what to call standard input; the `name`'s ending tells its format")
+}
+
+// input says what to read: the folder we are in unless paths are given.
+func (f *commonFlags) input(s *session, paths []string) facts.LoadOptions {
+	if len(paths) == 0 {
+		paths = []string{"."}
+	}
+	return facts.LoadOptions{Paths: paths, Topics: f.topics, Stdin: s.stdin, StdinName: f.stdinName}
+}
+
+func (f *commonFlags) windows() (*measure.Windows, error) {
+	w, ok := measure.Profiles(f.profile)
+	if !ok {
+		return nil, unknown("profile", f.profile, []string{"strict", "default", "loose"})
+	}
+	return &w, nil
+}
+
+func (f *commonFlags) colorMode() (colorMode, error) {
+	switch mode := colorMode(f.color); mode {
+	case colorAuto, colorAlways, colorNever:
+		return mode, nil
+	}
+	return "", unknown("value for --color", f.color, []string{"auto", "always", "never"})
+}

@@ -1,0 +1,115 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"syscall"
+
+	"crosscheck/compare"
+	"crosscheck/report"
+)
+
+// output is one -f: a format, and the file it goes to.
+type output struct {
+	format string
+	file   string // "": standard output
+}
+
+// parseOutputs reads the -f flags; without any, the report is a table.
+func parseOutputs(flags []string) ([]output, error) {
+	if len(flags) == 0 {
+		flags = []string{"table"}
+	}
+	var outputs []output
+	for _, f := range flags {
+		o, err := parseOutput(f)
+		if err != nil {
+			return nil, err
+		}
+		if i := slices.IndexFunc(outputs, func(p output) bool { return p.file == o.file }); i >= 0 {
+			return nil, sameTarget(outputs[i], o)
+		}
+		outputs = append(outputs, o)
+	}
+	return outputs, nil
+}
+
+func parseOutput(flag string) (output, error) {
+	name, file, named := strings.Cut(flag, "=")
+	if !slices.Contains(report.Names(), name) {
+		return output{}, unknown("format", name, report.Names())
+	}
+	if named && file == "" {
+		return output{}, trouble{"--format " + flag + " names no file", "write " + name + "=FILE, or " + name + " alone for standard output"}
+	}
+	if file == "-" {
+		file = ""
+	}
+	return output{name, file}, nil
+}
+
+func sameTarget(a, b output) error {
+	if a.file == "" {
+		return trouble{fmt.Sprintf("%s and %s cannot both go to standard output", a.format, b.format),
+			fmt.Sprintf("give one of them a file: -f %s=FILE", b.format)}
+	}
+	return trouble{fmt.Sprintf("%s and %s cannot both go to %s", a.format, b.format, a.file), "give each its own file"}
+}
+
+// write writes every output: files first, so that a reader who closes
+// standard output early does not lose them.
+func (s *session) write(outputs []output, res *compare.Result, opt report.Options, color colorMode) {
+	for _, o := range outputs {
+		if o.file != "" {
+			opt.Color = color == colorAlways
+			s.writeFile(o, res, opt)
+		}
+	}
+	for _, o := range outputs {
+		if o.file == "" {
+			opt.Color = s.colored(color)
+			s.writeStdout(o, res, opt)
+		}
+	}
+}
+
+func (s *session) writeFile(o output, res *compare.Result, opt report.Options) {
+	data, ok := s.render(o, res, opt)
+	if !ok {
+		return
+	}
+	if err := replaceFile(o.file, data); err != nil {
+		s.fail(trouble{msg: err.Error()})
+	}
+}
+
+func (s *session) writeStdout(o output, res *compare.Result, opt report.Options) {
+	if data, ok := s.render(o, res, opt); ok {
+		s.print(data)
+	}
+}
+
+// print writes to standard output. A closed pipe means that the reader has
+// seen enough.
+func (s *session) print(data []byte) {
+	if _, err := s.stdout.Write(data); err != nil && !errors.Is(err, syscall.EPIPE) {
+		s.fail(err)
+	}
+}
+
+// render returns the report in one format; not ok means that there is none
+// to be written.
+func (s *session) render(o output, res *compare.Result, opt report.Options) ([]byte, bool) {
+	if res.Faults > 0 && !report.WritesIncomplete(o.format) {
+		return nil, false
+	}
+	var b bytes.Buffer
+	if err := report.Write(&b, o.format, res, opt); err != nil {
+		s.fail(err)
+		return nil, false
+	}
+	return b.Bytes(), true
+}

@@ -1,0 +1,92 @@
+package main
+
+import (
+	"runtime/debug"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"crosscheck/facts"
+)
+
+const about = `crosscheck tells you where your sources disagree.
+
+It reads what each source says (sheets of facts, in YAML, JSON or CSV), compares
+every fact across all sources, and prints each discrepancy: who says what, in
+which words and where, and why the values cannot all be true. It works offline
+and never decides who is right.
+
+New here? Try "crosscheck demo": it compares five articles on one attack.
+Then write a sheet for each of your sources and run "crosscheck check".`
+
+const aboutExamples = `  crosscheck demo                         see what it does, on built-in sheets
+  crosscheck check seeds                  compare the sheets in a folder
+  crosscheck explain crocus-attack/deaths seeds
+                                          everything said on one topic`
+
+func (s *session) rootCommand() *cobra.Command {
+	root := &cobra.Command{
+		Use:           "crosscheck",
+		Short:         "Tell where sources disagree",
+		Long:          about,
+		Example:       aboutExamples,
+		Args:          knownCommand,
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Version:       version(),
+	}
+	root.SetVersionTemplate("crosscheck {{.Version}}\n")
+	root.SetFlagErrorFunc(explainFlag)
+	root.AddCommand(s.checkCommand(), s.explainCommand(), s.demoCommand())
+	return root
+}
+
+// knownCommand refuses what is no command, and names the nearest.
+func knownCommand(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	var names []string
+	for _, c := range cmd.Commands() {
+		if !c.Hidden {
+			names = append(names, c.Name())
+		}
+	}
+	return unknown("command", args[0], names)
+}
+
+// unknown says that there is no such thing as name, and which it may mean.
+func unknown(what, name string, known []string) error {
+	t := trouble{msg: "unknown " + what + " " + quoted(name), hint: "one of: " + strings.Join(known, ", ")}
+	if near := facts.Nearest(name, known); near != "" {
+		t.hint = "did you mean " + near + "?"
+	}
+	return t
+}
+
+func quoted(s string) string { return "“" + s + "”" }
+
+// explainFlag turns the parser's complaint into ours.
+func explainFlag(cmd *cobra.Command, err error) error {
+	t := trouble{msg: err.Error(), hint: quoted(cmd.CommandPath()+" --help") + " lists the flags"}
+	name, ok := strings.CutPrefix(t.msg, "unknown flag: --")
+	if !ok {
+		return t
+	}
+	var names []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	if near := facts.Nearest(name, names); near != "" {
+		t.hint = "did you mean --" + near + "?"
+	}
+	return t
+}
+
+// version is that of the module, as the build recorded it.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}
