@@ -38,20 +38,26 @@ const (
 func gutter(n int) int { return 3*n + 1 }
 
 func (g grid) write(w io.Writer) error {
-	t := tablewriter.NewTable(w, g.options()...)
+	var table strings.Builder
+	var hidden clusters
+	t := tablewriter.NewTable(&table, g.options()...)
 	if g.header != nil {
 		t.Header(g.header)
 	}
 	for _, row := range g.rows {
 		cells := make([]string, len(row))
 		for i, c := range row {
-			cells[i] = strings.Join(c, "\n")
+			cells[i] = hidden.hide(strings.Join(c, "\n"))
 		}
 		if err := t.Append(cells); err != nil {
 			return err
 		}
 	}
-	return t.Render()
+	if err := t.Render(); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, hidden.show(table.String()))
+	return err
 }
 
 func (g grid) options() []tablewriter.Option {

@@ -2,7 +2,6 @@ package report
 
 import (
 	"bytes"
-	"strings"
 	"testing"
 
 	"crosscheck/compare"
@@ -140,11 +139,4 @@ func written(t *testing.T, format string, res *compare.Result, opt Options) stri
 
 func everything() *compare.Result {
 	return result(conflict(), incorrect(), ruleBroken(), spelling(), imprecise())
-}
-
-func TestLook(t *testing.T) {
-	for _, w := range []int{80, 120} {
-		t.Log("\n" + strings.Repeat("*", w) + "\n" + written(t, "table", everything(), Options{Show: compare.Warning, Width: w}))
-	}
-	t.Log(written(t, "line", everything(), Options{Show: compare.Note}))
 }
