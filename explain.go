@@ -1,7 +1,127 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"crosscheck/compare"
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+	"crosscheck/report"
+)
+
+const explainAbout = `Print everything every source says on one topic: each claim with how it is read,
+its quote and where it stands, how every two values stand to each other, and
+which sources stand together.
+
+TOPIC is written as in the sheets, event/attribute. PATH is as for check; without
+any, the folder you are in. The exit status is 0, or 2 if a sheet has faults or
+there is no such topic.`
+
+const explainExamples = `  crosscheck explain crocus-attack/deaths seeds
+  crosscheck explain --profile strict crocus-attack/injured seeds`
 
 func (s *session) explainCommand() *cobra.Command {
-	return &cobra.Command{Use: "explain TOPIC [PATH...]"}
+	var flags commonFlags
+	cmd := &cobra.Command{
+		Use:     "explain TOPIC [PATH...]",
+		Short:   "Print everything every source says on one topic",
+		Long:    explainAbout,
+		Example: explainExamples,
+		Args:    needTopic,
+		RunE: func(_ *cobra.Command, args []string) error {
+			return s.explain(flags, args[0], flags.input(s, args[1:]))
+		},
+	}
+	flags.add(cmd)
+	flags.addInput(cmd)
+	return cmd
+}
+
+func needTopic(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return nil
+	}
+	return trouble{"which topic?", "for example: crosscheck explain crocus-attack/deaths seeds"}
+}
+
+func (s *session) explain(flags commonFlags, topic string, in facts.LoadOptions) error {
+	color, err := flags.colorMode()
+	if err != nil {
+		return err
+	}
+	opt := report.Options{Show: compare.Note, Color: s.colored(color)}
+	if opt.Width, err = s.width(flags.width); err != nil {
+		return err
+	}
+	if in.Windows, err = flags.windows(); err != nil {
+		return err
+	}
+	corpus, troubles := s.load(in)
+	if troubles > 0 {
+		s.worsen(exitTrouble)
+	}
+	e, err := explanation(corpus, topic, in.Windows)
+	if err != nil {
+		return err
+	}
+	e.Faults, opt.Topics = troubles, corpus.Topics
+	var b bytes.Buffer
+	if err := report.WriteExplanation(&b, e, opt); err != nil {
+		return err
+	}
+	s.print(b.Bytes())
+	return nil
+}
+
+// explanation gathers what there is on a topic, by any of its names.
+func explanation(corpus *facts.Corpus, topic string, w *measure.Windows) (report.Explanation, error) {
+	name := corpus.Topics.Canonical(topic)
+	e := report.Explanation{Declared: corpus.Topics.Find(name), Windows: w}
+	for _, c := range corpus.Claims {
+		if corpus.Topics.Canonical(c.Topic) == name {
+			e.Claims = append(e.Claims, c)
+		}
+	}
+	if len(e.Claims) == 0 {
+		return e, noSuchTopic(corpus, topic)
+	}
+	res := compare.Compare(corpus, compare.Options{Windows: w})
+	for _, t := range res.Topics {
+		if t.Topic == name {
+			e.Topic = t
+		}
+	}
+	for _, f := range res.Findings {
+		if f.Topic == name || slices.Contains(f.Topics, name) {
+			e.Findings = append(e.Findings, f)
+		}
+	}
+	return e, nil
+}
+
+// noSuchTopic names the nearest topic, or those of an event that is named.
+func noSuchTopic(corpus *facts.Corpus, topic string) error {
+	var names, ofEvent []string
+	for _, c := range corpus.Claims {
+		names = append(names, c.Topic)
+		if strings.HasPrefix(c.Topic, strings.TrimSuffix(topic, "/")+"/") {
+			ofEvent = append(ofEvent, c.Topic)
+		}
+	}
+	t := trouble{msg: "no source says anything on " + quoted(topic)}
+	switch near := facts.Nearest(topic, names); {
+	case len(ofEvent) > 0:
+		slices.Sort(ofEvent)
+		t.msg = quoted(topic) + " is an event, not a topic"
+		t.hint = "its topics: " + strings.Join(slices.Compact(ofEvent), ", ")
+	case near != "":
+		t.hint = "did you mean " + near + "?"
+	default:
+		t.hint = "the topics are listed by: crosscheck check -f json"
+	}
+	return t
 }

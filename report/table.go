@@ -126,18 +126,21 @@ func (t *table) event(e eventFindings) {
 	if name == "" {
 		name = "topics without an event"
 	}
-	title := Escape(name) + " "
-	tail := " " + count(len(e.findings), "finding", "findings")
-	rule := strings.Repeat("━", max(0, t.width-columns(title)-columns(tail)))
-	if rule == "" {
-		t.text(styleStrong, Escape(name))
-	} else {
-		fmt.Fprintln(t.w, t.paint(styleStrong, title)+t.paint(styleFaint, rule+tail))
-	}
+	t.ruled(Escape(name), count(len(e.findings), "finding", "findings"))
 	for _, f := range e.findings {
 		t.finding(f)
 	}
 	t.blank()
+}
+
+// ruled writes a heading: a title, a rule, and a count at the end of it.
+func (t *table) ruled(title, tail string) {
+	n := t.width - columns(title) - columns(tail) - 2
+	if n < 1 {
+		t.text(styleStrong, title)
+		return
+	}
+	fmt.Fprintln(t.w, t.paint(styleStrong, title)+t.paint(styleFaint, " "+strings.Repeat("━", n)+" "+tail))
 }
 
 // shown returns the findings that are listed.
