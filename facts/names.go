@@ -49,7 +49,7 @@ func (r *topicsReader) addNames() {
 		if e.within != "" && known[e.within] == nil {
 			if _, ok := r.topics.Vocabulary.Canonical(e.within); !ok {
 				hint := "declare it among the names"
-				if near := nearest(e.within, names); near != "" {
+				if near := Nearest(e.within, names); near != "" {
 					hint = fmt.Sprintf("did you mean %q?", near)
 				}
 				r.at(e.under.at, fmt.Sprintf("%q lies within the unknown name %q", e.name, e.within), hint)

@@ -1,8 +1,8 @@
 package facts
 
-// nearest returns the one of names that is nearest to a misspelled one, or ""
+// Nearest returns the one of names that is nearest to a misspelled one, or ""
 // if none is near: a third of its letters may differ, one at least.
-func nearest(word string, names []string) string {
+func Nearest(word string, names []string) string {
 	best, found := len(word)/3, ""
 	if best < 1 {
 		best = 1

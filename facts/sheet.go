@@ -33,7 +33,7 @@ func isSheet(doc *node) bool {
 		if f.key.text == "facts" || f.key.text == "source" {
 			return true
 		}
-		if f.val.kind == mapping && nearest(f.key.text, sheetKeys) != "" {
+		if f.val.kind == mapping && Nearest(f.key.text, sheetKeys) != "" {
 			return true
 		}
 	}
@@ -76,7 +76,7 @@ func (r *sheetReader) unknown(n *node, where string, known []string) {
 
 func (r *sheetReader) unknownKey(key *node, where string, known []string) {
 	hint := "known are " + strings.Join(known, ", ")
-	if near := nearest(key.text, known); near != "" {
+	if near := Nearest(key.text, known); near != "" {
 		hint = fmt.Sprintf("did you mean %q?", near)
 	}
 	r.at(key.at, fmt.Sprintf("%s has no key %q", where, key.text), hint)
@@ -219,7 +219,7 @@ func (g *gathering) role(s string, p Pos) Role {
 	}
 	if s != "" {
 		hint := "roles are " + strings.Join(roleNames, ", ")
-		if near := nearest(s, roleNames); near != "" {
+		if near := Nearest(s, roleNames); near != "" {
 			hint = fmt.Sprintf("did you mean %q?", near)
 		}
 		g.fault(p, fmt.Sprintf("unknown role %q", s), hint)

@@ -109,7 +109,7 @@ func (g *gathering) header(f *file, s *splitter) (*header, bool) {
 			col = unnamed + 1
 		case !ok:
 			g.fault(cells[i].pos(f), fmt.Sprintf("a table has no column %q", name), columnHint(name))
-			unknown = append(unknown, nearest(name, columnNames))
+			unknown = append(unknown, Nearest(name, columnNames))
 			col = unnamed + 1
 		}
 		seen[name] = true
@@ -147,7 +147,7 @@ func columnNamed(name string) (column, bool) {
 }
 
 func columnHint(name string) string {
-	if near := nearest(name, columnNames); near != "" {
+	if near := Nearest(name, columnNames); near != "" {
 		return fmt.Sprintf("did you mean %q?", near)
 	}
 	return "columns are " + strings.Join(columnNames, ", ")
@@ -160,7 +160,7 @@ func isTable(names []string) bool {
 	for _, name := range names {
 		near := name
 		if _, ok := columnNamed(name); !ok {
-			near = nearest(name, columnNames[:required])
+			near = Nearest(name, columnNames[:required])
 		}
 		topic = topic || near == "topic"
 		other = other || near == "source" || near == "value"

@@ -106,7 +106,7 @@ func (t *Topics) Nearest(name string) string {
 		}
 		names = append(names, declared)
 	}
-	return nearest(name, names)
+	return Nearest(name, names)
 }
 
 // split returns a topic's event, "" for none, and its attribute.

@@ -143,7 +143,7 @@ func (r *topicsReader) oneOf(n *node, key string, words []string) string {
 		return s
 	}
 	hint := "write " + strings.Join(words, ", ")
-	if near := nearest(s, words); near != "" {
+	if near := Nearest(s, words); near != "" {
 		hint = fmt.Sprintf("did you mean %q?", near)
 	}
 	r.at(n.at, fmt.Sprintf("unknown %s %q", key, s), hint)
