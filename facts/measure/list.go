@@ -5,7 +5,7 @@ import "strings"
 // parseList reads "a, b and c", "a; b; c", "exactly: a, b" (these and no
 // others) and "a, b, among others" (open). Members are separated by
 // semicolons where there are any, else by commas and a last "and". They are
-// read as what they look like.
+// read as names where the vocabulary has them, else as what they look like.
 func parseList(r Reader, text string) (Value, error) {
 	rest := strings.TrimSpace(text)
 	exactly := hasPrefixFold(rest, "exactly:")
@@ -15,7 +15,7 @@ func parseList(r Reader, text string) (Value, error) {
 	rest, open := cutOpen(strings.TrimSpace(rest))
 	var items []Value
 	for _, member := range members(rest) {
-		item, err := r.Parse(member, Auto)
+		item, err := r.parseMember(member)
 		if err != nil {
 			return Value{}, err
 		}
@@ -31,6 +31,14 @@ func parseList(r Reader, text string) (Value, error) {
 // open: these among others.
 func NewList(text string, items []Value, exactly, open bool) Value {
 	return Value{Text: text, Kind: List, Detail: &Detail{Items: items, Exactly: exactly, Open: open}}
+}
+
+// parseMember reads a member as a name where the vocabulary has it.
+func (r Reader) parseMember(text string) (Value, error) {
+	if _, ok := r.Names.Canonical(text); ok {
+		return parseName(r, text)
+	}
+	return r.Parse(text, Auto)
 }
 
 // cutOpen takes off the words that leave a list open.
@@ -62,7 +70,7 @@ func members(s string) []string {
 	}
 	var out []string
 	for _, p := range parts {
-		p = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(p), "and "))
+		p = strings.Trim(strings.TrimPrefix(strings.TrimSpace(p), "and "), " ,")
 		if p != "" {
 			out = append(out, p)
 		}

@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"math/big"
 	"strings"
 )
 
@@ -16,7 +17,7 @@ type Tolerance struct {
 func ParseTolerance(s string) (Tolerance, error) {
 	number, unit := cutNumber(s)
 	n, ok := plainDecimal(strings.TrimSpace(number))
-	if !ok {
+	if !ok || len(s) > maxTolerance {
 		return Tolerance{}, &SyntaxError{Msg: "not a tolerance", Hint: toleranceHint}
 	}
 	name := strings.TrimSpace(unit)
@@ -36,33 +37,30 @@ func ParseTolerance(s string) (Tolerance, error) {
 
 const toleranceHint = `write it as "2 %", "3 days", "10 km" or "5"`
 
+// maxTolerance is more bytes than any tolerance has.
+const maxTolerance = 100
+
 // cutNumber cuts s after its leading digits, separators and blanks.
 func cutNumber(s string) (number, rest string) {
-	i := 0
-	for i < len(s) && strings.IndexByte("0123456789., ±", s[i]) >= 0 {
-		i++
-	}
-	return s[:i], s[i:]
+	rest = strings.TrimLeft(s, "0123456789., \t")
+	return s[:len(s)-len(rest)], rest
 }
 
-// plainDecimal reads digits with a point and thousands' commas.
+// plainDecimal reads digits with a point and commas between thousands.
 func plainDecimal(s string) (Num, bool) {
-	n, places, point := Num{}, 0, false
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '.' && !point:
-			point = true
-		case c == ',' && !point && i > 0:
-		case c >= '0' && c <= '9':
-			n = n.Mul(Int(10)).Add(Int(int64(c - '0')))
-			if point {
-				places++
-			}
-		default:
+	whole, fraction, _ := strings.Cut(s, ".")
+	groups := strings.Split(whole, ",")
+	for _, g := range groups[1:] {
+		if len(g) != 3 || len(groups[0]) > 3 {
 			return Num{}, false
 		}
 	}
-	return n.Mul(powerOfTen(-places)), s != "" && s != "."
+	digits := strings.Join(groups, "") + fraction
+	n, ok := new(big.Int).SetString(digits, 10)
+	if !ok || digits[0] < '0' {
+		return Num{}, false
+	}
+	return NumFromRat(new(big.Rat).SetInt(n)).Mul(powerOfTen(-len(fraction))), true
 }
 
 // IsZero reports whether t allows nothing.
