@@ -2,6 +2,7 @@ package facts
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"crosscheck/facts/measure"
@@ -16,11 +17,11 @@ type gathering struct {
 
 	sources map[string]*origin
 	topics  []topicState
-	numbers map[string]int32 // topic as written → index in topics
-	raws    []raw            // beside corpus.Claims
-	lists   map[int]*node    // claims whose value is a list, by index
-	pairs   [][2]string      // hedge and unit columns, interned; the first is none
-	pairOf  map[[2]string]uint16
+	names   map[string]topicName // topic as written
+	raws    []raw                // beside corpus.Claims
+	lists   map[int]*node        // claims whose value is a list, by index
+	pairs   [][2]string          // hedge and unit columns, interned; the first is none
+	pairOf  map[[2]string]uint32
 	slab    []Claim
 }
 
@@ -40,72 +41,90 @@ func (o *origin) saidRole() string {
 	return o.role
 }
 
+// topicName is a topic as written: the one string all its claims share, and
+// the index of its state in topics.
+type topicName struct {
+	name  string
+	topic int32
+}
+
 // raw is what typing has to know of a claim beside the claim.
 type raw struct {
-	pair  uint16 // index in pairs
+	pair  uint32 // index in pairs
 	inner int8   // offset of the text in the value's place, -1: not byte for byte
 }
 
 // topicState is what is known of a topic over all its claims.
 type topicState struct {
-	name  string // the canonical one
-	unit  string
-	kind  measure.Kind // declared; Auto where not
-	dated bool         // bare years are dates: the name says so, or another claim is a date
+	name     string // the canonical one
+	declared bool
+	kind     measure.Kind // declared; Auto where not
+	unit     string       // declared
+	dated    bool         // bare years are dates: the name says so, or another claim is a date
 }
 
 func newGathering(c *Corpus, w *measure.Windows) *gathering {
 	return &gathering{corpus: c, windows: w,
-		sources: map[string]*origin{}, numbers: map[string]int32{}, lists: map[int]*node{},
-		pairs: make([][2]string, 1), pairOf: map[[2]string]uint16{{}: 0}}
+		sources: map[string]*origin{}, names: map[string]topicName{}, lists: map[int]*node{},
+		pairs: make([][2]string, 1), pairOf: map[[2]string]uint32{{}: 0}}
 }
 
 func (g *gathering) fault(p Pos, msg, hint string) {
 	g.faults = append(g.faults, Fault{p, msg, hint})
 }
 
-// topic returns the number of a topic and its name, kept once.
-func (g *gathering) topic(name string) (int32, string) {
-	if n, ok := g.numbers[name]; ok {
-		if g.topics[n].name == name {
-			return n, g.topics[n].name
-		}
-		return n, strings.Clone(name)
+// topic returns the topic of a name; msg and hint say why it is none. A name
+// is looked at once, when it first appears.
+func (g *gathering) topic(name string) (t topicName, msg, hint string) {
+	if t, ok := g.names[name]; ok {
+		return t, "", ""
+	}
+	if msg, hint = badTopic(name); msg != "" {
+		return t, msg, hint
 	}
 	canon := g.corpus.Topics.Canonical(name)
-	n, ok := g.numbers[canon]
+	t, ok := g.names[canon]
 	if !ok {
-		n = int32(len(g.topics))
+		t = topicName{canon, int32(len(g.topics))}
 		g.topics = append(g.topics, newTopicState(canon, g.corpus.Topics))
-		g.numbers[canon] = n
+		g.names[canon] = t
 	}
-	g.numbers[name] = n
-	return n, name
+	t.name = name
+	g.names[name] = t
+	return t, "", ""
 }
 
 // claim adds a claim with what typing has to know of it.
-func (g *gathering) claim(topic int32, r raw) *Claim {
+func (g *gathering) claim(t topicName, r raw) *Claim {
 	if len(g.slab) == 0 {
 		g.slab = make([]Claim, 512)
 	}
 	c := &g.slab[0]
 	g.slab = g.slab[1:]
-	c.topic = topic + 1
+	c.Topic, c.topic = t.name, t.topic+1
 	g.corpus.Claims = append(g.corpus.Claims, c)
 	g.raws = append(g.raws, r)
 	return c
 }
 
+// grow makes room for n more claims at least.
+func (g *gathering) grow(n int) {
+	g.corpus.Claims = slices.Grow(g.corpus.Claims, n)
+	g.raws = slices.Grow(g.raws, n)
+}
+
 // pair returns the number of a hedge and a unit.
-func (g *gathering) pair(hedge, unit string) uint16 {
+func (g *gathering) pair(hedge, unit string) uint32 {
 	key := [2]string{hedge, unit}
+	for i := range min(len(g.pairs), 12) { // few tables have more: this is faster than the map
+		if g.pairs[i] == key {
+			return uint32(i)
+		}
+	}
 	if n, ok := g.pairOf[key]; ok {
 		return n
 	}
-	if len(g.pairs) > 65000 {
-		return 0
-	}
-	n := uint16(len(g.pairs))
+	n := uint32(len(g.pairs))
 	g.pairs = append(g.pairs, key)
 	g.pairOf[key] = n
 	return n

@@ -88,8 +88,9 @@ func (l *loader) loadTopics(f *finder) error {
 		if doc := l.document(file, formatOf(name)); doc != nil {
 			r.topicsFile(file, doc)
 		}
-		l.endFile(file)
 	}
+	r.finish()
+	l.endFile()
 	return nil
 }
 
@@ -173,7 +174,7 @@ func (l *loader) read(in input) error {
 		in.format = sniff(f.text[f.start():])
 	}
 	l.parse(f, in.format)
-	l.endFile(f)
+	l.endFile()
 	return nil
 }
 
@@ -271,7 +272,7 @@ func sniff(text string) format {
 }
 
 // endFile takes the faults of a file that was read.
-func (l *loader) endFile(*file) {
+func (l *loader) endFile() {
 	l.all = append(l.all, l.faults...)
 	l.faults = l.faults[:0]
 }
@@ -282,7 +283,7 @@ func (l *loader) strict() {
 		return
 	}
 	for _, c := range l.corpus.Claims {
-		if l.corpus.Topics.Find(c.Topic) != nil {
+		if l.topics[c.topic-1].declared {
 			continue
 		}
 		hint := "declare it in " + l.corpus.Topics.File

@@ -6,16 +6,17 @@ var nameKeys = []string{"also", "within"}
 
 // nameEntry is one name of a vocabulary.
 type nameEntry struct {
+	f            *file
 	name, within string
 	also         []string
-	key, under   *node
+	key, under   *node // the places of name and within
 	added        bool
 }
 
 // name reads one name of a vocabulary. It is added once all are known, since
 // a name may stand before the one it lies within.
 func (r *topicsReader) name(d field) {
-	e := nameEntry{name: d.key.text, key: d.key}
+	e := nameEntry{f: r.f, name: d.key.text, key: d.key}
 	switch {
 	case e.name == "":
 		r.at(d.key.at, "an empty name", "")
@@ -46,6 +47,7 @@ func (r *topicsReader) addNames() {
 	}
 	for i := range r.names {
 		e := &r.names[i]
+		r.f = e.f
 		if e.within != "" && known[e.within] == nil {
 			if _, ok := r.topics.Vocabulary.Canonical(e.within); !ok {
 				hint := "declare it among the names"
@@ -58,7 +60,6 @@ func (r *topicsReader) addNames() {
 		}
 		r.addName(e, known, 0)
 	}
-	r.names = nil
 }
 
 // addName adds a name after the names it lies within; depth counts them, so
@@ -68,6 +69,7 @@ func (r *topicsReader) addName(e *nameEntry, known map[string]*nameEntry, depth 
 		return
 	}
 	if depth > len(known) {
+		r.f = e.f
 		r.at(e.under.at, fmt.Sprintf("%q lies within itself", e.name), "remove one within:")
 		e.within = ""
 	} else if outer := known[e.within]; outer != nil {
@@ -77,6 +79,7 @@ func (r *topicsReader) addName(e *nameEntry, known map[string]*nameEntry, depth 
 		return
 	}
 	e.added = true
+	r.f = e.f
 	if err := r.topics.Vocabulary.Add(e.name, e.also, e.within); err != nil {
 		r.at(e.key.at, err.Error(), "")
 	}

@@ -1,12 +1,10 @@
 package facts
 
 // Nearest returns the one of names that is nearest to a misspelled one, or ""
-// if none is near: a third of its letters may differ, one at least.
+// if none is near: a third of its letters may differ, one at least and three at
+// most.
 func Nearest(word string, names []string) string {
-	best, found := len(word)/3, ""
-	if best < 1 {
-		best = 1
-	}
+	best, found := min(max(len(word)/3, 1), 3), ""
 	for _, name := range names {
 		d := distance(foldASCII(word), foldASCII(name), best)
 		if d < best || d == best && found == "" {

@@ -55,8 +55,10 @@ func (r *row) pos(c column) Pos { return r.cells[c].pos(r.f) }
 
 func (c *cell) pos(f *file) Pos {
 	n := int(c.len)
-	if i := strings.IndexByte(f.text[c.off:int(c.off)+n], '\n'); i >= 0 {
-		n = len(strings.TrimSuffix(f.text[c.off:int(c.off)+i], "\r"))
+	if c.inner != 0 { // a cell in quotation marks may have several lines
+		if i := strings.IndexByte(f.text[c.off:int(c.off)+n], '\n'); i >= 0 {
+			n = len(strings.TrimSuffix(f.text[c.off:int(c.off)+i], "\r"))
+		}
 	}
 	return Pos{f.name, int(c.off), int(c.line), int(c.off-c.lineStart) + 1, n}
 }
@@ -89,18 +91,18 @@ func (g *rowReader) row(r *row) {
 	if !ok {
 		return
 	}
-	if msg, hint := badTopic(r.cells[colTopic].text); msg != "" {
+	t, msg, hint := g.topic(r.cells[colTopic].text)
+	if msg != "" {
 		g.fault(r.pos(colTopic), msg, hint)
 		return
 	}
 	o := g.rowSource(r)
-	num, name := g.topic(r.cells[colTopic].text)
 	value := &r.cells[colValue]
 	if r.list != nil {
 		g.lists[len(g.corpus.Claims)] = r.list
 	}
-	c := g.claim(num, raw{pair: g.pair(r.cells[colHedge].text, r.cells[colUnit].text), inner: value.inner})
-	c.Topic, c.Source, c.Context = name, o.src, o.plain
+	c := g.claim(t, raw{pair: g.pair(r.cells[colHedge].text, r.cells[colUnit].text), inner: value.inner})
+	c.Source, c.Context = o.src, o.plain
 	c.Pos = value.pos(r.f)
 	c.SetTopicPos(r.pos(colTopic))
 	c.Value.Text = value.text

@@ -23,6 +23,12 @@ type Term struct {
 	Number measure.Num
 }
 
+// ruleEntry is a rule that waits until all topics are known.
+type ruleEntry struct {
+	f    *file
+	node *node
+}
+
 // ruleError says what is wrong with a rule, and at which byte.
 type ruleError struct {
 	off       int
@@ -38,7 +44,9 @@ func (r *topicsReader) rulesOf(n *node) {
 	case n.kind != sequence:
 		r.at(n.at, n.kind.String()+" where the rules should be", "write a list: - topic = topic + topic")
 	default:
-		r.rules = append(r.rules, n.list...)
+		for _, item := range n.list {
+			r.rules = append(r.rules, ruleEntry{r.f, item})
+		}
 	}
 }
 

@@ -30,14 +30,22 @@ func isSheet(doc *node) bool {
 		return false
 	}
 	for _, f := range doc.fields {
-		if f.key.text == "facts" || f.key.text == "source" {
-			return true
-		}
-		if f.val.kind == mapping && Nearest(f.key.text, sheetKeys) != "" {
+		if contains(sheetKeys, f.key.text) || f.val.kind == mapping && misspelled(f.key.text) != "" {
 			return true
 		}
 	}
 	return false
+}
+
+// misspelled returns the key of a sheet that another key is a slip of the pen
+// for: it begins alike and has two letters wrong at most.
+func misspelled(key string) string {
+	for _, known := range sheetKeys {
+		if folded := foldASCII(key); folded != "" && folded[0] == known[0] && distance(folded, known, 2) <= 2 {
+			return known
+		}
+	}
+	return ""
 }
 
 func (g *gathering) sheet(f *file, doc *node) {
@@ -50,6 +58,7 @@ func (g *gathering) sheet(f *file, doc *node) {
 	r.source(doc.get("source"))
 	facts := doc.get("facts")
 	switch {
+	case facts == nil && hasMisspelled(doc, "facts"):
 	case facts == nil:
 		r.at(doc.at, "a sheet without facts", "write facts: and below it topic: value")
 	case facts.null:
@@ -61,6 +70,15 @@ func (g *gathering) sheet(f *file, doc *node) {
 			r.topicField(f)
 		}
 	}
+}
+
+func hasMisspelled(doc *node, key string) bool {
+	for _, f := range doc.fields {
+		if f.key.text != key && misspelled(f.key.text) == key {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *sheetReader) at(s span, msg, hint string) { r.fault(r.f.pos(s), msg, hint) }
@@ -112,7 +130,7 @@ func (r *sheetReader) source(n *node) {
 		if have.sheet {
 			r.fault(idPos, fmt.Sprintf("the source %q is already in %s", src.ID, have.src.Pos), "give every sheet an id of its own")
 		} else {
-			src = adopt(have, src)
+			r.adopt(have, src)
 		}
 		r.o = have
 		return
@@ -120,11 +138,21 @@ func (r *sheetReader) source(n *node) {
 	r.o = r.addSource(src, true)
 }
 
-// adopt fills what rows said of a source with what its sheet says.
-func adopt(have *origin, src *Source) *Source {
-	*have.src = *src
+// adopt joins what rows said of a source with what its sheet says.
+func (r *sheetReader) adopt(have *origin, src *Source) {
+	rows := have.src
+	if rows.PublishedText != "" && src.PublishedText == "" {
+		src.Published, src.PublishedText = rows.Published, rows.PublishedText
+	} else if rows.PublishedText != "" && rows.PublishedText != src.PublishedText {
+		r.fault(src.Pos, fmt.Sprintf("%q is published %q here and %q in %s", src.ID, src.PublishedText, rows.PublishedText, rows.Pos),
+			"say it once")
+	}
+	src.URL = orElse(src.URL, rows.URL)
+	if have.role != "" && src.Role == RoleSource {
+		src.Role = rows.Role
+	}
+	*rows = *src
 	have.sheet = true
-	return have.src
 }
 
 func defaultID(name string) string {
@@ -136,8 +164,8 @@ func (r *sheetReader) sourceFields(src *Source, n *node) {
 	for _, f := range n.fields {
 		switch key, val := f.key.text, f.val; key {
 		case "id":
-			if s := r.text(val, key); s != "" {
-				src.ID = r.id(s, val)
+			if s := r.id(r.text(val, key), val); s != "" {
+				src.ID = s
 			}
 		case "title":
 			src.Title = r.text(val, key)
@@ -163,6 +191,9 @@ func (r *sheetReader) sourceFields(src *Source, n *node) {
 
 // id checks a source's id.
 func (r *sheetReader) id(s string, n *node) string {
+	if s == "" && n.kind == scalar {
+		r.at(n.at, "an empty id", "write a short name, as in slate, or remove id:")
+	}
 	if strings.TrimSpace(s) != s || strings.ContainsAny(s, "\r\n\t") {
 		r.at(n.at, fmt.Sprintf("a blank around or a break in the id %q", s), "write a short name, as in slate")
 	}

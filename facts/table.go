@@ -21,6 +21,7 @@ func (g *gathering) table(f *file, comma byte) {
 	if !ok {
 		return
 	}
+	g.grow(strings.Count(f.text, "\n"))
 	reader := rowReader{gathering: g}
 	r := &row{f: f}
 	for {
@@ -156,6 +157,9 @@ func columnHint(name string) string {
 // isTable reports whether the names of columns or keys are those of claims:
 // topic, or a misspelling of it, beside source or value.
 func isTable(names []string) bool {
+	if len(names) == 1 && strings.Contains(strings.ToLower(names[0]), "topic") && strings.ContainsAny(names[0], ";,\t|") {
+		return true // other separators than the file's ending says
+	}
 	topic, other := false, false
 	for _, name := range names {
 		near := name

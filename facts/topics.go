@@ -150,7 +150,7 @@ func namesDate(topic string) bool {
 func newTopicState(name string, topics *Topics) topicState {
 	s := topicState{name: name, dated: namesDate(name)}
 	if decl := topics.Find(name); decl != nil {
-		s.kind, s.unit = decl.Kind, decl.Unit
+		s.kind, s.unit, s.declared = decl.Kind, decl.Unit, true
 	}
 	return s
 }

@@ -20,12 +20,12 @@ type topicsReader struct {
 	sheetReader
 	topics *Topics
 	names  []nameEntry
-	rules  []*node
+	rules  []ruleEntry
 	alsoAt []alsoEntry
 }
 
-// topicsFile reads one file. What depends on other declarations (names within
-// names, rules) waits for finish.
+// topicsFile reads one file. What depends on other declarations, perhaps in
+// other files (names within names, rules), waits for finish.
 func (r *topicsReader) topicsFile(f *file, doc *node) {
 	r.f = f
 	if r.topics.File == "" {
@@ -46,7 +46,6 @@ func (r *topicsReader) topicsFile(f *file, doc *node) {
 		r.name(d)
 	}
 	r.rulesOf(doc.get("rules"))
-	r.finish()
 }
 
 // section returns the fields of one of the file's mappings.
@@ -206,19 +205,18 @@ func (r *topicsReader) also(t *Topic, n *node) {
 	}
 }
 
-// finish reads what depends on all declarations of the file.
+// finish reads what depends on all declarations.
 func (r *topicsReader) finish() {
 	for _, a := range r.alsoAt {
 		if have := r.topics.Declared[a.name]; have != nil {
 			r.fault(a.pos, fmt.Sprintf("%q is another name of %q, and a topic of its own in %s", a.name, a.of, have.Pos), "keep one of them")
 		}
 	}
-	r.alsoAt = nil
 	r.addNames()
-	for _, n := range r.rules {
-		r.rule(n)
+	for _, e := range r.rules {
+		r.f = e.f
+		r.rule(e.node)
 	}
-	r.rules = nil
 }
 
 // alsoEntry is one other name of a topic, with its place.

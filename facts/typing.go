@@ -2,6 +2,7 @@ package facts
 
 import (
 	"errors"
+	"fmt"
 	"runtime"
 	"strings"
 	"sync"
@@ -97,8 +98,7 @@ func (g *gathering) readValue(i int, r *measure.Reader) *Fault {
 	c := g.corpus.Claims[i]
 	state := &g.topics[c.topic-1]
 	if list := g.lists[i]; list != nil {
-		c.Value = g.list(list, c, state, r)
-		return nil
+		return g.list(list, c, state.kind, r)
 	}
 	v, err := g.parse(i, state, r)
 	if err != nil {
@@ -138,9 +138,19 @@ func (g *gathering) unreadable(i int, err error) *Fault {
 		}
 	}
 	if kind := g.topics[c.topic-1].kind; kind != measure.Auto {
-		f.Msg = "no " + kind.String() + ": " + f.Msg
+		f.Msg = fmt.Sprintf("%q is no %s: %s", short(c.Value.Text), kind, f.Msg)
 	}
 	return f
+}
+
+// short cuts a long text for a message.
+func short(s string) string {
+	for i := range s {
+		if i >= 40 {
+			return s[:i] + "…"
+		}
+	}
+	return s
 }
 
 // findDates marks the topics on which a claim is a date.
@@ -171,18 +181,27 @@ func bareYear(v measure.Value) bool {
 	return v.Kind == measure.Count && whole && n >= 1000 && n <= 2999 && v.Noun == "" && !strings.Contains(v.Text, ",")
 }
 
-// list reads the items of a list.
-func (g *gathering) list(n *node, c *Claim, state *topicState, r *measure.Reader) measure.Value {
-	kind := measure.Auto
+// list reads the items of a list. A topic of names may have one; a topic of
+// numbers may not.
+func (g *gathering) list(n *node, c *Claim, kind measure.Kind, r *measure.Reader) *Fault {
+	switch kind {
+	case measure.Auto, measure.List, measure.Text:
+		kind = measure.Auto
+	case measure.Name, measure.Person:
+	default:
+		return &Fault{c.Pos, "a list where a " + kind.String() + " should be", "several statements are a list of mappings: [{value: …}, {value: …}]"}
+	}
 	var texts []string
 	var items []measure.Value
 	for _, item := range n.list {
 		v, err := r.Parse(item.text, kind)
-		if err == nil {
-			texts, items = append(texts, item.text), append(items, v)
+		if err != nil {
+			return &Fault{c.Pos, fmt.Sprintf("%q is no %s: %s", short(item.text), kind, err), ""}
 		}
+		texts, items = append(texts, item.text), append(items, v)
 	}
-	return measure.NewList(strings.Join(texts, ", "), items, false, false)
+	c.Value = measure.NewList(strings.Join(texts, ", "), items, false, false)
+	return nil
 }
 
 // drop removes the claims with faults.
