@@ -141,3 +141,41 @@ func TestWithin(t *testing.T) {
 		}
 	}
 }
+
+// FuzzWithin compares the distance near the diagonal with the whole of it.
+func FuzzWithin(f *testing.F) {
+	for _, r := range nameRows {
+		f.Add(Fold(r.a), Fold(r.b))
+	}
+	f.Add("abcdef", "badcef")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		if len(a) > 50 || len(b) > 50 {
+			return
+		}
+		d := distance([]rune(a), []rune(b))
+		for limit := 0; limit < 4; limit++ {
+			if got := within(a, b, limit); got != (d <= limit) {
+				t.Errorf("within(%q, %q, %d) = %v, distance %d", a, b, limit, got, d)
+			}
+		}
+	})
+}
+
+// distance is the slow twin of within.
+func distance(s, t []rune) int {
+	rows := make([][]int, len(s)+1)
+	for i := range rows {
+		rows[i] = make([]int, len(t)+1)
+		for j := range rows[i] {
+			if i == 0 || j == 0 {
+				rows[i][j] = i + j
+				continue
+			}
+			rows[i][j] = min(rows[i-1][j]+1, rows[i][j-1]+1, rows[i-1][j-1]+differ(s[i-1], t[j-1]))
+			if i > 1 && j > 1 && s[i-1] == t[j-2] && s[i-2] == t[j-1] {
+				rows[i][j] = min(rows[i][j], rows[i-2][j-2]+1)
+			}
+		}
+	}
+	return rows[len(s)][len(t)]
+}

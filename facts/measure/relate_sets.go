@@ -44,7 +44,7 @@ func verdict(a, b Value, w *Windows) Relation {
 	case meet(a.Set, b.Set, la, lb):
 		return Relation{Verdict: Compatible, By: groundOf(a, b, la, lb)}
 	}
-	if at, ok := touch(a, b); ok {
+	if at, ok := touch(a, b, la, lb); ok {
 		return Relation{Verdict: Compatible, By: ByTouching, At: at}
 	}
 	if share := w.orDefault().Rounding; roundingVariants(a, b, share) {
@@ -108,33 +108,35 @@ func underLoose(v Value) Set {
 	return v.Under(looseWindows)
 }
 
-// touch returns the number at which two sets that share none only touch: an
-// end of both that one of them allows. Bare figures never touch: nobody wrote
-// the ends of "22 km". Dates do not either: a day has no end in common with
-// the next.
-func touch(a, b Value) (Num, bool) {
+// touch returns the number at which two sets that share none only touch: the
+// open end of one, as written, that the other allows (the least, if there are
+// two). Counts are looked at as whole numbers here too: "more than 83" allows
+// 84, so it touches "fewer than 84". Bare figures never touch: nobody wrote the
+// ends of "22 km". Dates do not either: a day has no end in common with the
+// next.
+func touch(a, b Value, la, lb lens) (at Num, ok bool) {
 	if classOf(a.Kind) != ofNumbers || a.Hedge == Exact && b.Hedge == Exact {
 		return Num{}, false
 	}
 	for _, x := range a.Set {
 		for _, y := range b.Set {
-			if at, ok := touchAbove(x, y); ok {
-				return at, true
-			}
-			if at, ok := touchAbove(y, x); ok {
-				return at, true
-			}
+			at, ok = least(at, ok, x, lb.at(y))
+			at, ok = least(at, ok, y, la.at(x))
 		}
 	}
-	return Num{}, false
+	return at, ok
 }
 
-// touchAbove reports whether y begins where x ends, and one is closed there.
-func touchAbove(x, y Interval) (Num, bool) {
-	if x.HiInf || y.LoInf || x.HiOpen && y.LoOpen || !x.Hi.Equal(y.Lo) {
-		return Num{}, false
+// least returns the lesser of n, if there is one, and the open ends of x that
+// y allows.
+func least(n Num, ok bool, x, y Interval) (Num, bool) {
+	if x.LoOpen && !x.LoInf && y.Contains(x.Lo) && (!ok || x.Lo.Less(n)) {
+		n, ok = x.Lo, true
 	}
-	return x.Hi, true
+	if x.HiOpen && !x.HiInf && y.Contains(x.Hi) && (!ok || x.Hi.Less(n)) {
+		n, ok = x.Hi, true
+	}
+	return n, ok
 }
 
 // nounsDiffer reports whether two counted nouns are given and unlike, singular

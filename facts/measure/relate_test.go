@@ -34,8 +34,9 @@ var relateRows = []struct{ a, b, want string }{
 	{"nearly 100", "100", "compatible: touching"},
 	{"fewer-than 100", "at-least 100", "compatible: touching"},
 	{"nearly 4000", "more-than 4000", "conflict"},
-	{"fewer-than 84", "more-than 83", "conflict"}, // no whole number lies between
-	{"fewer-than 101", "more-than 100", "compatible: rounding"},
+	{"fewer-than 84", "more-than 83", "compatible: touching"}, // as "at least 84"
+	{"fewer-than 84", "more-than 84", "conflict"},
+	{"fewer-than 83", "more-than 84", "conflict"},
 	{"fewer-than 102", "more-than 100", "compatible: hedge"},
 	{"22 km", "23 km", "conflict"},
 	{"at-least 22.5 km", "22 km", "compatible: touching"},
@@ -48,7 +49,7 @@ var relateRows = []struct{ a, b, want string }{
 	{"1000", "1040", "compatible: rounding"},
 	{"1000", "1050", "compatible: rounding"},
 	{"1000", "1051", "possible conflict: loose"},
-	{"40", "42", "conflict"},     // counts below 100
+	{"40", "42", "conflict"}, // counts below 100
 	{"40 km", "42 km", "compatible: rounding"},
 	{"40 km", "44 km", "possible conflict: loose"},
 	{"150", "154", "compatible: rounding"}, // to the nearest fifty
