@@ -94,3 +94,15 @@ func checkRelation(t *testing.T, a, b Value, w *Windows, want string) Relation {
 	}
 	return rel
 }
+
+// checkRead reads two texts as one kind and compares them.
+func checkRead(t *testing.T, r Reader, kind Kind, a, b, want string) {
+	t.Helper()
+	x, errX := r.Parse(a, kind)
+	y, errY := r.Parse(b, kind)
+	if errX != nil || errY != nil {
+		t.Errorf("%q, %q: %v, %v", a, b, errX, errY)
+		return
+	}
+	checkRelation(t, x, y, nil, want)
+}

@@ -116,13 +116,7 @@ func checkNamed(t *testing.T, kind Kind, rows []struct{ a, b, want string }) {
 	t.Helper()
 	r := Reader{Names: vocabulary(t)}
 	for _, c := range rows {
-		a, errA := r.Parse(c.a, kind)
-		b, errB := r.Parse(c.b, kind)
-		if errA != nil || errB != nil {
-			t.Errorf("%q, %q: %v, %v", c.a, c.b, errA, errB)
-			continue
-		}
-		checkRelation(t, a, b, nil, c.want)
+		checkRead(t, r, kind, c.a, c.b, c.want)
 	}
 }
 

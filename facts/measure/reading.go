@@ -111,7 +111,7 @@ func (v Value) windows() *Windows {
 // windowUnder names the window with its width under w; nil: the widths were
 // set by hand.
 func (v Value) windowUnder(w *Windows) string {
-	name := map[Hedge]string{Nearly: "nearly", About: "about", JustOver: "just over"}[v.Hedge]
+	name := strings.ReplaceAll(v.Hedge.String(), "-", " ")
 	if v.Kind == Date {
 		return name
 	}

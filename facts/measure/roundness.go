@@ -46,15 +46,6 @@ func bigRoundness(n Num) Num {
 // maxPlaces ends the search for the last digit of a number that has none.
 const maxPlaces = 12
 
-// Roundness returns u(n) of the number as written, in its unit. Dozens count
-// in twelves.
-func (p Precision) Roundness(n Num) Num {
-	if p.Dozens {
-		return Int(12)
-	}
-	return Roundness(n)
-}
-
 // ExpectedUpper returns the upper end that readers expect of "more than n",
 // as the roundness of n suggests (100 → 150, 130 → 140), in the written unit.
 // It words a note and never decides. It is false for any other hedge.

@@ -18,13 +18,7 @@ func TestRelateTexts(t *testing.T) {
 		{YesNo, "yes", "true", "same"},
 		{YesNo, "yes", "No", "conflict"},
 	} {
-		a, errA := Reader{}.Parse(c.a, c.kind)
-		b, errB := Reader{}.Parse(c.b, c.kind)
-		if errA != nil || errB != nil {
-			t.Errorf("%q, %q: %v, %v", c.a, c.b, errA, errB)
-			continue
-		}
-		checkRelation(t, a, b, nil, c.want)
+		checkRead(t, Reader{}, c.kind, c.a, c.b, c.want)
 	}
 }
 
@@ -54,13 +48,7 @@ func TestRelateLists(t *testing.T) {
 		{"exactly: ISKP, al-Qaeda", "IS-KP", "compatible: precision"},
 		{"exactly: ISIS, al-Qaeda", "IS-KP, al-Qaida", "same"},
 	} {
-		a, errA := r.Parse(c.a, List)
-		b, errB := r.Parse(c.b, List)
-		if errA != nil || errB != nil {
-			t.Errorf("%q, %q: %v, %v", c.a, c.b, errA, errB)
-			continue
-		}
-		checkRelation(t, a, b, nil, c.want)
+		checkRead(t, r, List, c.a, c.b, c.want)
 	}
 	for _, s := range []string{"", "exactly:", " , ; "} {
 		if _, err := r.Parse(s, List); err == nil {

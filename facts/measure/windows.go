@@ -38,37 +38,6 @@ func (w *Windows) orDefault() *Windows {
 	return w
 }
 
-// Precision says what the last written digit of a number is worth. The zero
-// Precision is that of a whole number written to its last digit.
-type Precision struct {
-	Exp    int8  // worth 10^Exp in the written unit: "22" 0, "22.1" −1, "22.10" −2, "12 million" 6, "$5.3 million" 5
-	Parts  uint8 // a common fraction: worth 1/Parts of 10^Exp ("2½": 2); 0 otherwise
-	Dozens bool  // counted in dozens: 12 is worth one
-}
-
-// step returns the worth of the last written digit, in the written unit.
-func (p Precision) step() Num {
-	n := powerOfTen(int(p.Exp))
-	if p.Parts > 1 {
-		n = n.Quo(Int(int64(p.Parts)))
-	}
-	if p.Dozens {
-		n = n.Mul(Int(12))
-	}
-	return n
-}
-
-func powerOfTen(exp int) Num {
-	n := Int(1)
-	for ; exp > 0; exp-- {
-		n = n.Mul(Int(10))
-	}
-	for ; exp < 0; exp++ {
-		n = n.Quo(Int(10))
-	}
-	return n
-}
-
 // hedgeSet returns the set that a count or quantity stands for, in base
 // units: the one home of the width rules. Numbers are given in the written
 // unit; upper is used by BetweenHedge and Vague only (their lower end is
@@ -116,81 +85,6 @@ func hedgeInterval(h Hedge, n, upper Num, w width) Interval {
 	return Interval{Lo: n.Sub(half), Hi: n.Add(half), HiOpen: true}
 }
 
-// width works out how far an inexact word reaches from n, in the written unit.
-type width struct {
-	n    Num
-	u    *Unit
-	kind Kind
-	p    Precision
-	w    Windows
-}
-
-// of returns the width that goes with a hedge.
-func (w width) of(h Hedge) Num {
-	switch h {
-	case Nearly:
-		return w.nearly()
-	case JustOver:
-		return w.justOver()
-	}
-	return w.about()
-}
-
-// fixed returns the width on scales without a natural zero, where a share of
-// the number means nothing.
-func (w width) fixed() (Num, bool) {
-	if w.u == nil {
-		return Num{}, false
-	}
-	switch w.u.Dimension {
-	case Magnitude:
-		return Frac(1, 10), true
-	case Temperature:
-		return Int(1), true
-	}
-	return Num{}, false
-}
-
-// nearly is max(1 for counts, min(10 % of n, u)).
-func (w width) nearly() Num {
-	if d, ok := w.fixed(); ok {
-		return d
-	}
-	d := minNum(w.n.Abs().Mul(w.w.Nearly), w.p.Roundness(w.n))
-	if w.kind == Count {
-		return maxNum(d, Int(1))
-	}
-	return d
-}
-
-// justOver is as nearly, but half a unit for durations.
-func (w width) justOver() Num {
-	if w.u != nil && w.u.Dimension == Duration {
-		return w.p.step().Quo(Int(2))
-	}
-	return w.nearly()
-}
-
-// about is max(u/2, 5 % of n), at most 10 % of n; never narrower than what the
-// bare number stands for.
-func (w width) about() Num {
-	if d, ok := w.fixed(); ok {
-		return d
-	}
-	n := w.n.Abs()
-	d := maxNum(w.p.Roundness(n).Quo(Int(2)), n.Mul(w.w.AboutFloor))
-	d = minNum(d, n.Mul(w.w.About))
-	if w.kind == Quantity {
-		return maxNum(d, w.p.step().Quo(Int(2)))
-	}
-	return d
-}
-
-// naturalZero reports whether nothing measured in u lies below 0.
-func naturalZero(u *Unit) bool {
-	return u == nil || u.Dimension != Temperature && u.Dimension != Magnitude
-}
-
 // clipped cuts off what lies below 0 of what has a natural zero there, unless
 // the number written does.
 func clipped(i Interval, n Num, u *Unit) Interval {
@@ -219,20 +113,6 @@ func inward(i Interval, n Num) Interval {
 func toBase(i Interval, u *Unit) Interval {
 	i.Lo, i.Hi = u.ToBase(i.Lo), u.ToBase(i.Hi)
 	return i
-}
-
-func minNum(a, b Num) Num {
-	if b.Less(a) {
-		return b
-	}
-	return a
-}
-
-func maxNum(a, b Num) Num {
-	if a.Less(b) {
-		return b
-	}
-	return a
 }
 
 // Under returns the set that v stands for under other windows, widened by the
