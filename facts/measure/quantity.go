@@ -1,6 +1,258 @@
 package measure
 
-// parseMeasure reads the whole of text as a count or quantity.
-func (r Reader) parseMeasure(text string, kind Kind) (Value, error) {
-	return Value{}, &SyntaxError{Msg: "not a number"}
+// amount is a number with its unit.
+type amount struct {
+	numeral
+	unit *Unit
+}
+
+// readAmount reads a number with its unit that starts exactly at i.
+func readAmount(s string, i int, noAnd bool) (amount, bool) {
+	if i >= len(s) {
+		return amount{}, false
+	}
+	if a, ok := readMoney(s, i, noAnd); ok {
+		return a, true
+	}
+	if a, ok := readMagnitude(s, i, noAnd); ok {
+		return a, true
+	}
+	if a, ok := readOne(s, i); ok {
+		return a, true
+	}
+	start := skipThe(s, i)
+	n, ok := readNumeral(s, start, noAnd)
+	if !ok || start > i && !n.ordinal {
+		return amount{}, false
+	}
+	n.start = i
+	a := amount{numeral: n}
+	if a.fault != noFault {
+		return a, true
+	}
+	a.readUnit(s)
+	a.readCompound(s)
+	a.readOutOf(s)
+	return a, true
+}
+
+// skipThe skips "the", which may stand before an ordinal.
+func skipThe(s string, i int) int {
+	if end := asciiWordEnd(s, i); foldEqual(s[i:end], "the") {
+		return skipBlanks(s, end)
+	}
+	return i
+}
+
+// readMoney reads a currency and the number after it: "US$5.3 million".
+func readMoney(s string, i int, noAnd bool) (amount, bool) {
+	j, sign := i, false
+	if s[i] == '-' || hasRune(s, i, '−') {
+		j, sign = signAt(s, i)
+	}
+	u, end := unitAt(s, j)
+	if u == nil || !u.before || isLetter(s[j]) && !currencyCode(s[j:end]) {
+		return amount{}, false
+	}
+	n, ok := readUnsigned(s, skipBlanks(s, end), noAnd)
+	if !ok || n.ordinal {
+		return amount{}, false
+	}
+	if sign {
+		n.n = n.n.Neg()
+	}
+	n.start, n.plain = i, false
+	a := amount{numeral: n, unit: u}
+	a.readMillions(s)
+	if v, end := unitAfter(s, a.end); v != nil && v.Dimension == u.Dimension {
+		a.end = end
+	}
+	return a, true
+}
+
+// currencyCode reports whether a currency's word may stand before the number:
+// codes and symbols do, names do not.
+func currencyCode(word string) bool {
+	last := word[len(word)-1]
+	return word == "Rs" || word == "Afs" || !isLetter(last) || len(word) == 3 && last >= 'A' && last <= 'Z'
+}
+
+// readMillions reads "$5 m": after a currency, m is no metre.
+func (a *amount) readMillions(s string) {
+	if j := skipBlanks(s, a.end); j > a.end && j < len(s) && s[j] == 'm' && asciiWordEnd(s, j) == j+1 {
+		a.numeral = a.scale(j+1, 1000000, 6)
+	}
+}
+
+// readMagnitude reads "magnitude 7.8", "a magnitude of 7.8" and "M7.8".
+func readMagnitude(s string, i int, noAnd bool) (amount, bool) {
+	word := i
+	if w, end := numberWordAt(s, i); w.class == wordArticle {
+		word = skipBlanks(s, end)
+	}
+	end := asciiWordEnd(s, word)
+	j := skipJoin(s, end)
+	switch {
+	case end == word:
+		return amount{}, false
+	case foldEqual(s[word:end], "magnitude"):
+		if e := asciiWordEnd(s, j); foldEqual(s[j:e], "of") {
+			j = skipBlanks(s, e)
+		}
+	case (s[word:end] == "M" || s[word:end] == "Mw") && word == i && j+1 < len(s) && s[j+1] == '.':
+	default:
+		return amount{}, false
+	}
+	h := readPrefixes(s, j)
+	n, ok := readUnsigned(s, j, noAnd)
+	if !ok || h.end > j || n.ordinal || n.fault != noFault {
+		return amount{}, false
+	}
+	n.start = i
+	return amount{numeral: n, unit: magnitudeUnit}, true
+}
+
+// readOne reads "an hour", "a mile": one of a unit.
+func readOne(s string, i int) (amount, bool) {
+	w, end := numberWordAt(s, i)
+	if w.class != wordArticle {
+		return amount{}, false
+	}
+	j := skipBlanks(s, end)
+	u, to := unitAt(s, j)
+	if u == nil || j == end || u.single == "" || u.single != s[j:to] && !u.before {
+		return amount{}, false
+	}
+	a := amount{numeral: numeral{start: i, end: to, n: Int(1), article: true}, unit: u}
+	a.readCompound(s)
+	return a, true
+}
+
+// unitAfter reads a unit after a number that ends at i: written to it, or
+// after a blank or a hyphen.
+func unitAfter(s string, i int) (*Unit, int) {
+	j := skipJoin(s, i)
+	u, end := unitAt(s, j)
+	if u == nil {
+		return nil, i
+	}
+	if end-j == 1 && isLetter(s[j]) && !letterUnitFits(s, i, j) {
+		return nil, i
+	}
+	return u, end
+}
+
+// letterUnitFits reports whether a single letter may be a unit: after a digit,
+// and not as a plural ("the 20s") or a word of its own.
+func letterUnitFits(s string, i, j int) bool {
+	if !digitAt(s, i-1) || hyphenAt(s, i) > 0 {
+		return false
+	}
+	return s[j] != 's' || j > i
+}
+
+// readUnit reads the unit after the number, if there is one.
+func (a *amount) readUnit(s string) {
+	if a.ordinal {
+		return
+	}
+	u, end := unitAfter(s, a.end)
+	if u == nil {
+		a.readWhole(s)
+		return
+	}
+	if u.before || u.Dimension != Share {
+		a.part = false
+	}
+	a.unit, a.end = u, end
+}
+
+// readWhole makes a share of fractions that say "of".
+func (a *amount) readWhole(s string) {
+	j := skipBlanks(s, a.end)
+	end := asciiWordEnd(s, j)
+	of := j > a.end && foldEqual(s[j:end], "of")
+	fraction := a.digits && a.precision.Parts > 0 && a.n.Less(Int(1)) && a.n.Sign() > 0
+	if a.part || of && fraction {
+		a.part, a.unit = true, wholeUnit
+	}
+}
+
+// readCompound reads what goes on in a smaller unit or as a fraction: "5 feet
+// 10 inches", "two hours and 30 minutes", "an hour and a half".
+func (a *amount) readCompound(s string) {
+	if a.unit == nil || a.vague {
+		return
+	}
+	j := skipBlanks(s, a.end)
+	and := asciiWordEnd(s, j)
+	joined := foldEqual(s[j:and], "and")
+	if joined {
+		j = skipBlanks(s, and)
+		if p, end, ok := smallPart(s, j); ok {
+			a.n, a.end = a.n.Add(p.n), end
+			a.precision = Precision{Parts: uint8(p.under)}
+			return
+		}
+	}
+	if a.unit.Dimension != Duration && a.unit.Dimension != Length && a.unit.Dimension != Mass || j == a.end {
+		return
+	}
+	n, ok := readUnsigned(s, j, true)
+	if !ok || n.fault != noFault || n.vague || n.ordinal || n.part {
+		return
+	}
+	u, end := unitAfter(s, n.end)
+	if u == nil || u.Dimension != a.unit.Dimension {
+		return
+	}
+	ratio := a.unit.Factor.Quo(u.Factor)
+	if v, whole := ratio.Int64(); !whole || v < 2 || v > 2000 || !n.n.Less(ratio) {
+		return
+	} else if v < 256 {
+		a.precision = Precision{Parts: uint8(v)}
+	} else {
+		a.precision = Precision{Exp: -3}
+	}
+	a.n, a.end = a.n.Add(n.n.Quo(ratio)), end
+}
+
+// readOutOf reads "one in five" and "two out of three" as shares. After "in"
+// the second number is small and round, as years and places follow it too.
+func (a *amount) readOutOf(s string) {
+	if a.unit != nil || a.vague || a.ordinal || !a.n.IsInt() || a.n.Sign() <= 0 {
+		return
+	}
+	j := skipBlanks(s, a.end)
+	end := asciiWordEnd(s, j)
+	in := foldEqual(s[j:end], "in")
+	if foldEqual(s[j:end], "out") {
+		j = skipBlanks(s, end)
+		end = asciiWordEnd(s, j)
+		if !foldEqual(s[j:end], "of") {
+			return
+		}
+	} else if !in {
+		return
+	}
+	j = skipBlanks(s, end)
+	n, ok := readUnsigned(s, j, true)
+	whole, fits := n.n.Int64()
+	if !ok || n.fault != noFault || n.vague || n.ordinal || !fits || !a.n.Less(n.n) || in && !outOf(a.n, whole) {
+		return
+	}
+	if u, _ := unitAfter(s, n.end); u != nil {
+		return
+	}
+	a.n, a.end, a.part, a.unit = a.n.Quo(n.n), n.end, true, wholeUnit
+	a.plain, a.multiple = false, Num{}
+	a.precision = partPrecision(n.n)
+}
+
+// outOf reports whether "k in n" is a share rather than a count in a place.
+func outOf(k Num, n int64) bool {
+	if one, _ := k.Int64(); one != 1 {
+		return n <= 10
+	}
+	return n <= 20 || n%5 == 0 && n <= 1000 || n%1000 == 0
 }

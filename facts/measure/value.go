@@ -67,6 +67,7 @@ type Detail struct {
 
 	Upper   Num  // BetweenHedge: the upper number as written (Nominal is the lower)
 	Share   bool // a part of a whole: "most", "half", "a third", 40 %
+	Ordinal bool // Count: a place in an order ("tenth"), not a number of things
 	Instant bool // Date: the set holds fractions of days (a clock time was given)
 	Zone    *int // Time and instants: minutes east of UTC if stated
 	// Symbolic marks a relative date read without an anchor: Set is nil and

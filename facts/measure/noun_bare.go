@@ -1,0 +1,25 @@
+package measure
+
+// readBareNoun reads "a person", "another life" and "no survivors" as one or
+// none of a thing, where a count is asked for.
+func readBareNoun(r Reader, text string, i int, kind Kind) (Value, error) {
+	fail := &SyntaxError{i, "not a number", "write digits or a number in words, with its unit if it has one"}
+	end := asciiWordEnd(text, i)
+	n := int64(1)
+	switch word := text[i:end]; {
+	case kind != Count:
+		return Value{}, fail
+	case foldEqual(word, "no"):
+		n = 0
+	case foldEqual(word, "a"), foldEqual(word, "an"), foldEqual(word, "another"):
+	default:
+		return Value{}, fail
+	}
+	start := skipBlanks(text, end)
+	stop := nounEnd(text, start)
+	if start == end || stop == start || skipBlanks(text, stop) < len(text) {
+		return Value{}, fail
+	}
+	v := Value{Text: text, Kind: Count, Nominal: Int(n), Set: Point(Int(n)), Noun: text[start:stop]}
+	return v, nil
+}

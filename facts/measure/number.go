@@ -1,0 +1,133 @@
+package measure
+
+// numeral is a number read from text, before hedge and unit.
+type numeral struct {
+	start, end int
+	n          Num
+	precision  Precision
+
+	vague  bool // n is only typical: lo to hi are meant
+	lo, hi Num
+
+	digits   bool // begins with a digit
+	plain    bool // nothing but a run of digits: may be a year
+	ordinal  bool // "tenth", "10th"
+	part     bool // a part of a whole, in words: "half", "a third"
+	article  bool // begins with "a": "a hundred", "a third"
+	multiple Num  // "4 million": 4; the scale is n ÷ 4. Zero: no scale
+
+	fault   fault // why it is no number after all; end is then what to skip
+	faultAt int
+}
+
+// fault is what is wrong with a number.
+type fault uint8
+
+const (
+	noFault fault = iota
+	faultSeparator
+	faultPoint
+	faultZero
+	faultLong
+	faultBackwards
+)
+
+// faults words the faults, and says what to write instead.
+var faults = [...]struct{ msg, hint string }{
+	faultSeparator: {"misplaced thousands separator", "write 1,200 or 1200; a decimal has a point: 1.2"},
+	faultPoint:     {"more than one decimal point", "write thousands as 1,200,000; a version is a text"},
+	faultZero:      {"division by zero", "write a fraction such as 3/4"},
+	faultLong:      {"number too long", "write at most 300 digits"},
+	faultBackwards: {"range runs backwards", "write the smaller number first"},
+}
+
+// readNumeral reads the longest number that starts exactly at i: digits,
+// words, or both, with sign. A numeral with a fault is returned as true.
+func readNumeral(s string, i int, noAnd bool) (numeral, bool) {
+	j, negative := signAt(s, i)
+	n, ok := readUnsigned(s, j, noAnd)
+	if !ok || negative && (n.ordinal || n.vague) {
+		return numeral{}, false
+	}
+	n.start = i
+	if negative {
+		n.n, n.plain, n.multiple = n.n.Neg(), false, Num{}
+	}
+	return n, true
+}
+
+func readUnsigned(s string, i int, noAnd bool) (numeral, bool) {
+	if i >= len(s) {
+		return numeral{}, false
+	}
+	if n, ok := readGlyph(s, i); ok {
+		return n, true
+	}
+	if digitAt(s, i) || s[i] == '.' && digitAt(s, i+1) {
+		return readDigitForm(s, i, noAnd)
+	}
+	w, end := numberWordAt(s, i)
+	switch w.class {
+	case wordUnit, wordTeen, wordTens, wordHundred, wordScale, wordDozen, wordPoint:
+		if w.plural {
+			return readMany(s, i)
+		}
+		return readCardinal(s, i, noAnd)
+	case wordArticle:
+		return readAfterArticle(s, i, end, noAnd)
+	case wordHalf:
+		return readPart(s, i, end, Frac(1, w.n))
+	case wordOrdinal:
+		return readOrdinal(i, end, w)
+	case wordVague:
+		return readVague(s, i, end, w)
+	case wordMany:
+		return readMany(s, i)
+	case wordPair:
+		return readPair(s, i, end, w)
+	case wordMost:
+		return readMost(s, i, end)
+	}
+	return numeral{}, false
+}
+
+// signAt reads a sign, or a word for one, and the blanks after it.
+func signAt(s string, i int) (int, bool) {
+	switch {
+	case i < len(s) && s[i] == '-':
+		return skipBlanks(s, i+1), true
+	case len(s)-i >= 3 && s[i:i+3] == "−":
+		return skipBlanks(s, i+3), true
+	case i < len(s) && s[i] == '+' && digitAt(s, i+1):
+		return i + 1, false
+	}
+	end := asciiWordEnd(s, i)
+	if foldEqual(s[i:end], "minus") || foldEqual(s[i:end], "negative") {
+		return skipBlanks(s, end), true
+	}
+	return i, false
+}
+
+// foldEqual reports whether word is lower, given in ASCII lower case, in any
+// case.
+func foldEqual(word, lower string) bool {
+	if len(word) != len(lower) {
+		return false
+	}
+	for i := 0; i < len(word); i++ {
+		if c := word[i]; c != lower[i] && (c < 'A' || c > 'Z' || c|0x20 != lower[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// nextWord returns the number word after what joins at i: blanks or a hyphen.
+func nextWord(s string, i int) (numberWord, int, int) {
+	j := skipJoin(s, i)
+	if j == i {
+		return numberWord{}, i, i
+	}
+	w, end := numberWordAt(s, j)
+	return w, j, end
+}

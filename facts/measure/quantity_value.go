@@ -1,0 +1,143 @@
+package measure
+
+// value makes the value of a phrase, written as text.
+func (r Reader) value(p phrase, text string) Value {
+	v := Value{Text: text, Hedge: p.hedge, Unit: p.a.unit, Nominal: p.a.n, Precision: p.a.precision}
+	v.Kind = p.kind()
+	w := r.Windows.orDefault()
+	switch {
+	case p.ranged:
+		v.Detail = &Detail{Upper: p.b.high()}
+		v.Nominal = p.a.low()
+		v.Set = p.rangeSet(v, w)
+	case p.hedge == Exact && p.a.part && p.a.unit == wholeUnit:
+		v.Hedge, v.Set = Vague, partSet(p.a.numeral)
+	case p.hedge == Exact && p.a.vague:
+		v.Hedge = Vague
+		v.Set = hedgeSet(Vague, p.a.lo, p.a.hi, v.Unit, v.Kind, v.Precision, *w)
+	default:
+		v.Nominal = p.bound()
+		v.Set = hedgeSet(v.Hedge, v.Nominal, Num{}, v.Unit, v.Kind, v.Precision, *w)
+	}
+	if share := v.Unit != nil && v.Unit.Dimension == Share; share || p.a.ordinal {
+		if v.Detail == nil {
+			v.Detail = &Detail{}
+		}
+		v.Detail.Share, v.Detail.Ordinal = share, p.a.ordinal
+	}
+	return v
+}
+
+// kind tells counts, which are whole and not negative, from quantities.
+func (p *phrase) kind() Kind {
+	for _, n := range [...]Num{p.a.n, p.b.n} {
+		if !n.IsInt() || n.Sign() < 0 {
+			return Quantity
+		}
+	}
+	if p.a.unit != nil {
+		return Quantity
+	}
+	return Count
+}
+
+// rangeSet is [a, b], an end open where the words leave it out, and wider by
+// the width of "about" where they blur the ends.
+func (p *phrase) rangeSet(v Value, w *Windows) Set {
+	set := hedgeSet(BetweenHedge, v.Nominal, v.Detail.Upper, v.Unit, v.Kind, v.Precision, *w)
+	set[0].LoOpen = set[0].LoOpen || p.loOpen
+	set[0].HiOpen = set[0].HiOpen || p.hiOpen
+	if p.about {
+		low := hedgeSet(About, v.Nominal, Num{}, v.Unit, v.Kind, v.Precision, *w)
+		high := hedgeSet(About, v.Detail.Upper, Num{}, v.Unit, v.Kind, p.b.precision, *w)
+		set[0].Lo, set[0].Hi = low[0].Lo, high[0].Hi
+	}
+	return set
+}
+
+// bound is the number that a hedge counts from. Of a vague number it is the
+// end that the hedge bounds; dozens have one number.
+func (p *phrase) bound() Num {
+	switch {
+	case !p.a.vague || p.a.precision.Dozens:
+		return p.a.n
+	case boundsBelow(p.hedge), p.hedge == JustOver:
+		return p.a.lo
+	case boundsAbove(p.hedge), p.hedge == Nearly:
+		return p.a.hi
+	}
+	return p.a.n
+}
+
+// partSet is what a bare part of a whole allows: half is 0.45 to 0.55, other
+// parts ± 0.03, and most is more than half.
+func partSet(n numeral) Set {
+	if n.vague {
+		return Set{{Lo: n.lo, Hi: n.hi, LoOpen: true}}
+	}
+	d := Frac(3, 100)
+	if n.n.Equal(Frac(1, 2)) {
+		d = Frac(5, 100)
+	}
+	return Set{{Lo: maxNum(n.n.Sub(d), Num{}), Hi: minNum(n.n.Add(d), Int(1))}}
+}
+
+// parseMeasure reads the whole of text as a count or quantity: a phrase, and
+// the noun that it counts.
+func (r Reader) parseMeasure(text string, kind Kind) (Value, error) {
+	if v, ok := plainCount(text, kind); ok {
+		return v, nil
+	}
+	i := skipBlanks(text, 0)
+	p, missing, ok := readPhrase(text, i)
+	switch {
+	case !ok && missing > i:
+		return Value{}, &SyntaxError{missing, "missing number after hedge", "write it as in \"at least 139\""}
+	case !ok:
+		return readBareNoun(r, text, i, kind)
+	case p.fault != noFault:
+		return Value{}, &SyntaxError{p.faultAt, faults[p.fault].msg, faults[p.fault].hint}
+	}
+	noun, end, err := parseNoun(text, &p)
+	if err != nil {
+		return Value{}, err
+	}
+	v := r.value(p, text)
+	v.Noun = text[noun:end]
+	return checkKind(v, kind, i)
+}
+
+// checkKind holds a value against the kind that was asked for.
+func checkKind(v Value, kind Kind, i int) (Value, error) {
+	switch {
+	case kind == Quantity && v.Kind == Count && !(v.Detail != nil && v.Detail.Ordinal):
+		// Measured, not counted: the number stands for its last digit.
+		v.Kind = Quantity
+		if v.Hedge == Exact && v.Noun == "" {
+			v.Set = hedgeSet(Exact, v.Nominal, Num{}, nil, Quantity, v.Precision, defaultWindows)
+		}
+	case kind == Count && v.Unit != nil && v.Unit != wholeUnit:
+		return Value{}, &SyntaxError{i, "a count has no unit such as " + v.Unit.Name, "declare the topic as a quantity"}
+	case kind == Count && v.Nominal.Sign() < 0:
+		return Value{}, &SyntaxError{i, "a count is never below 0", "declare the topic as a quantity"}
+	case kind == Count && v.Kind == Quantity && v.Unit == nil:
+		return Value{}, &SyntaxError{i, "a count is a whole number", "declare the topic as a quantity"}
+	}
+	return v, nil
+}
+
+// plainCount reads a text that is nothing but digits, as most cells of a table
+// are. It allocates the set only.
+func plainCount(text string, kind Kind) (Value, bool) {
+	if text == "" || len(text) > 18 || kind == Quantity {
+		return Value{}, false
+	}
+	n := int64(0)
+	for i := 0; i < len(text); i++ {
+		if !digitAt(text, i) {
+			return Value{}, false
+		}
+		n = n*10 + int64(text[i]-'0')
+	}
+	return Value{Text: text, Kind: Count, Nominal: Int(n), Set: Point(Int(n))}, true
+}
