@@ -101,30 +101,30 @@ func (c *cardinal) andBelowScale(j int) bool {
 }
 
 // smallPart reads "a half", "a quarter", "three quarters", "two thirds".
-func smallPart(s string, i int) (part, int, bool) {
+func smallPart(s string, i int) (fraction, int, bool) {
 	over, end := numberWordAt(s, i)
 	if over.class != wordArticle && (over.class != wordUnit || over.n == 0) {
-		return part{}, i, false
+		return fraction{}, i, false
 	}
 	under, _, to := nextWord(s, end)
 	if under.class != wordHalf && under.class != wordOrdinal || under.n < 2 || under.n > 20 || under.plural == (over.n == 1) || over.n >= under.n {
-		return part{}, i, false
+		return fraction{}, i, false
 	}
 	if under.class == wordOrdinal && under.n == 2 || compoundAt(s, to) {
-		return part{}, i, false
+		return fraction{}, i, false
 	}
-	return part{Frac(over.n, under.n), under.n}, to, true
+	return fraction{Frac(over.n, under.n), under.n}, to, true
 }
 
-// part is a fraction and its written denominator.
-type part struct {
+// fraction is a part of one and its written denominator.
+type fraction struct {
 	n     Num
 	under int64
 }
 
 // addPart adds a fraction: to the group ("two and a half million"), or of the
 // last scale ("a million and a half").
-func (c *cardinal) addPart(p part, end int) bool {
+func (c *cardinal) addPart(p fraction, end int) bool {
 	switch c.state {
 	case cardinalUnit, cardinalTeen, cardinalTens, cardinalHundred, cardinalDigits:
 		c.group, c.groupExp, c.state = c.group.Add(p.n), -1, cardinalDecimal

@@ -41,11 +41,11 @@ func readPhrase(s string, i int) (p phrase, missing int, ok bool) {
 		p.readTail(s)
 		p.readSecondBound(s)
 	}
-	return p, 0, !within(s, h) || p.a.unit != nil
+	return p, 0, !isWithin(s, h) || p.a.unit != nil
 }
 
-// within reports whether the hedge is "within", which only units follow.
-func within(s string, h hedging) bool {
+// isWithin reports whether the hedge is "within", which only units follow.
+func isWithin(s string, h hedging) bool {
 	return h.hedge == AtMost && h.words >= 6 && foldEqual(s[h.words-6:h.words], "within")
 }
 

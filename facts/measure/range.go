@@ -122,7 +122,7 @@ func (p *phrase) closeRange(s string, a amount, i int, about bool, join rangeJoi
 		return false
 	}
 	spreadScale(&a, b)
-	if !spreadUnit(&a, &b) || !rising(a, b) || join == joinOr && !alternatives(a, b) {
+	if !spreadUnit(&a, &b) || !rising(a, b) || join == joinOr && !neighbours(a, b) {
 		if join == joinDash && a.digits && b.digits && !rising(a, b) {
 			p.fault, p.faultAt, p.end = faultBackwards, b.start, b.end
 		}
@@ -207,9 +207,9 @@ func (n numeral) high() Num {
 	return n.n
 }
 
-// alternatives reports whether "a or b" is one uncertain number: neighbours,
+// neighbours reports whether "a or b" is one uncertain number: neighbours,
 // or numbers of one size.
-func alternatives(a, b amount) bool {
+func neighbours(a, b amount) bool {
 	if a.vague || b.vague {
 		return a.vague && b.vague
 	}
