@@ -1,6 +1,9 @@
 package compare
 
 import (
+	"runtime"
+	"sync"
+
 	"crosscheck/facts"
 	"crosscheck/facts/measure"
 )
@@ -12,5 +15,64 @@ type Options struct {
 }
 
 // Compare finds where the sources of c disagree. It is pure: the same corpus
-// gives the same result, in any order of sources, on any number of processors.
-func Compare(c *facts.Corpus, opt Options) *Result { return &Result{} }
+// gives the same result on any number of processors, and the order of its
+// sources changes nothing but the order of Result.Sources.
+func Compare(c *facts.Corpus, opt Options) *Result {
+	gs := groups(c)
+	res := &Result{Topics: make([]TopicStatus, len(gs)), Faults: len(c.Faults), Skipped: c.Skipped}
+	found := compareTopics(c, gs, opt, res.Topics)
+	found = append(found, checkRules(c, gs, opt, res.Topics))
+	res.Findings = inTotalOrder(found)
+	res.Sources = countBySource(c, res.Findings)
+	return res
+}
+
+// compareTopics compares every topic by itself. The topics are cut into
+// stretches, so that the findings come in one order however many goroutines
+// there are.
+func compareTopics(c *facts.Corpus, gs []group, opt Options, out []TopicStatus) []*drawers {
+	workers := min(runtime.GOMAXPROCS(0), len(gs)/1000+1)
+	found := make([]*drawers, workers)
+	var wg sync.WaitGroup
+	for w := range workers {
+		from, to := w*len(gs)/workers, (w+1)*len(gs)/workers
+		found[w] = &drawers{}
+		wg.Go(func() {
+			t := topic{corpus: c, opt: &opt, windows: opt.Windows, out: found[w]}
+			for i := from; i < to; i++ {
+				out[i] = t.compare(gs[i])
+			}
+		})
+	}
+	wg.Wait()
+	return found
+}
+
+// countBySource counts what each source claims, and in how many findings a
+// claim of it is excluded.
+func countBySource(c *facts.Corpus, findings []Finding) []SourceCount {
+	at := make(map[*facts.Source]int, len(c.Sources))
+	out := make([]SourceCount, len(c.Sources))
+	for i, s := range c.Sources {
+		at[s], out[i].Source = i, s
+	}
+	var last *facts.Source
+	n := 0
+	for _, claim := range c.Claims {
+		if claim.Source != last {
+			last, n = claim.Source, at[claim.Source]
+		}
+		out[n].Claims++
+	}
+	for i := range findings {
+		f := &findings[i]
+		seen := map[*facts.Source]bool{}
+		for _, x := range f.Excluded {
+			if s := f.Claims[x].Source; !seen[s] {
+				seen[s] = true
+				out[at[s]].Findings++
+			}
+		}
+	}
+	return out
+}

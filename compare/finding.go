@@ -1,6 +1,9 @@
 package compare
 
-import "crosscheck/facts"
+import (
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+)
 
 // Kind is what sort of discrepancy a finding is; its text is what every
 // format prints.
@@ -44,11 +47,13 @@ const (
 
 // Camp is a largest set of claims that can all be true together.
 type Camp struct {
-	Claims []int // indices into Finding.Claims
-	// Common is what all of them allow, as the JSON contract words it: exact
-	// decimals in the topic's unit or ISO days; nil ends are unbounded.
+	Claims []int // indices into Finding.Claims, rising; without those of FitsAll
+	// Lo and Hi bound what all of them allow, as the JSON contract words it:
+	// exact decimals in Finding.Unit or ISO days. A nil end is unbounded, or
+	// the values are no numbers and no dates.
 	Lo, Hi         *string
 	LoOpen, HiOpen bool
+	Common         measure.Set // the same in base units or days; nil where there is none
 }
 
 // Finding is one discrepancy or note.
@@ -61,7 +66,9 @@ type Finding struct {
 	Reason      string   // one plain sentence without a final period
 	Notes       []string // further sentences, likewise
 	Fingerprint string
-	Rule        string // the rule as written, or ""
+	Rule        string        // the rule as written, or ""
+	Scope       string        // the scope of all claims, or ""
+	Unit        *measure.Unit // the topic's unit, in which camps are given; nil: bare numbers
 	Camps       []Camp
 	FitsAll     []int // indices of claims that fit every camp
 	Reference   []int // indices of reference claims

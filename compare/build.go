@@ -1,0 +1,161 @@
+package compare
+
+import (
+	"slices"
+
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+)
+
+// builder puts one finding together.
+type builder struct{ f Finding }
+
+func (t *topic) build(kind Kind) *builder {
+	return &builder{Finding{Kind: kind, Topic: t.name, Label: t.label(), Scope: t.scope}}
+}
+
+// add adds the claims of a value and returns their numbers.
+func (b *builder) add(v *variety) []int {
+	var at []int
+	for _, c := range v.claims {
+		at = append(at, len(b.f.Claims))
+		b.f.Claims = append(b.f.Claims, c)
+	}
+	return at
+}
+
+// note adds a note, unless it is there already.
+func (b *builder) note(s string) {
+	if s != "" && !slices.Contains(b.f.Notes, s) {
+		b.f.Notes = append(b.f.Notes, s)
+	}
+}
+
+// emit completes a finding and puts it into its drawer.
+func (t *topic) emit(b *builder) {
+	f := &b.f
+	f.Topics = []string{t.name}
+	f.Severity = t.severity(f)
+	f.Unit = t.unit(f.Claims)
+	b.noteNouns()
+	if t.scopes > 1 {
+		b.note(scopeNote(t.scope))
+	}
+	f.Fingerprint = fingerprint(f)
+	t.out.put(*f)
+}
+
+// severity is the kind's, unless the options change it or, for claims that
+// exclude one another, the topic does.
+func (t *topic) severity(f *Finding) Severity {
+	s, changed := t.opt.Severities[f.Kind]
+	if !changed {
+		s = kinds[mustRank(f.Kind)].Severity
+		if f.Kind == Imprecise && f.Severity == Warning {
+			s = Warning
+		}
+	}
+	if t.decl != nil && t.decl.Severity != "" && exclusion(f.Kind) {
+		if own, err := ParseSeverity(t.decl.Severity); err == nil {
+			return own
+		}
+	}
+	return s
+}
+
+// exclusion reports whether findings of a kind are about claims that exclude
+// one another.
+func exclusion(k Kind) bool {
+	switch k {
+	case Incorrect, Conflict, PossibleConflict, Revised, Outdated:
+		return true
+	}
+	return false
+}
+
+// unit is the unit in which a topic's camps are given: the declared one, else
+// that of the first claim.
+func (t *topic) unit(claims []*facts.Claim) *measure.Unit {
+	if len(claims) == 0 {
+		return nil
+	}
+	u := claims[0].Value.Unit
+	if t.decl != nil && t.decl.Unit != "" && u != nil {
+		if own := measure.UnitNamed(t.decl.Unit); own != nil && own.Dimension == u.Dimension {
+			return own
+		}
+	}
+	return u
+}
+
+// reportCamps reports that values fall into camps.
+func (t *topic) reportCamps(f *field, c camps, worst pair) {
+	b := t.build(worst.kind)
+	at := make([][]int, len(f.vals))
+	for _, camp := range c.list {
+		for _, v := range camp.members {
+			if at[v] == nil && !c.fitsAll[v] {
+				at[v] = b.add(&f.vals[v])
+			}
+		}
+	}
+	for n := range b.f.Claims {
+		b.f.Excluded = append(b.f.Excluded, n)
+	}
+	for v := range f.vals {
+		if c.fitsAll[v] {
+			b.f.FitsAll = append(b.f.FitsAll, b.add(&f.vals[v])...)
+		}
+	}
+	for i := range t.references {
+		if !f.vals[0].reference() {
+			b.f.Reference = append(b.f.Reference, b.add(&t.references[i])...)
+		}
+	}
+	unit := t.unit(b.f.Claims)
+	for _, camp := range c.list {
+		b.f.Camps = append(b.f.Camps, f.camp(camp, c.fitsAll, at, unit))
+	}
+	if c.left > 0 {
+		b.note(measure.FormatNum(measure.Int(int64(c.left))) + " further camps are not listed")
+	}
+	t.reasonCamps(b, f, c, worst)
+	t.emit(b)
+}
+
+// camp turns a camp of values into one of claims.
+func (f *field) camp(c camp, fitsAll []bool, at [][]int, unit *measure.Unit) Camp {
+	var out Camp
+	for _, v := range c.members {
+		if !fitsAll[v] {
+			out.Claims = append(out.Claims, at[v]...)
+		}
+	}
+	slices.Sort(out.Claims)
+	kind := f.vals[c.members[0]].value.Kind
+	if f.line == nil || !numeric(kind) && kind != measure.Date {
+		return out
+	}
+	i := c.common.interval()
+	if kind == measure.Date && instants(f.vals) && !i.HiInf && !i.LoInf && i.HiOpen && !i.LoOpen && i.Hi.Sub(i.Lo).IsInt() {
+		i.Hi, i.HiOpen = i.Hi.Sub(measure.Int(1)), false // whole days again
+	}
+	out.Common = measure.Set{i}
+	out.Lo, out.LoOpen = bound(i.Lo, i.LoInf, kind, unit), i.LoOpen
+	out.Hi, out.HiOpen = bound(i.Hi, i.HiInf, kind, unit), i.HiOpen
+	return out
+}
+
+// bound writes one end as the JSON contract has it.
+func bound(n measure.Num, none bool, kind measure.Kind, unit *measure.Unit) *string {
+	if none {
+		return nil
+	}
+	s := ""
+	if kind == measure.Date {
+		s = measure.FormatDay(n)
+	} else {
+		s = unit.FromBase(n).String()
+	}
+	return &s
+}

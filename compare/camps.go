@@ -1,0 +1,174 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+)
+
+// camp is a largest set of values that share a place.
+type camp struct {
+	members []int32 // numbers of values, rising
+	common  span    // where they meet; of several such places the lowest
+}
+
+// camps holds all camps of some values.
+type camps struct {
+	list    []camp
+	left    int    // camps beyond those in list: see campLimit
+	fitsAll []bool // by value: whether it is in every camp
+}
+
+// campLimit is how many members the listed camps of one topic have together.
+// Thousands of values that overlap like the tiles of a roof have camps whose
+// members grow with the square of their number; only the first are listed.
+const campLimit = 1 << 20
+
+// event is the begin or end of a span.
+type event struct {
+	at    edge
+	who   int32
+	close bool
+}
+
+// findCamps finds all camps by one sweep over the ends of the reaches: where a
+// span ends and another has begun since the last end, the values open at that
+// place are a camp. It takes O(n log n) time for n spans, beside the output.
+func findCamps(reaches []reach) camps {
+	s := sweep{place: make([]int32, len(reaches)), joined: make([]int, len(reaches)), since: make([]int, len(reaches))}
+	single := true
+	for _, r := range reaches {
+		single = single && len(r) == 1
+	}
+	for _, e := range events(reaches) {
+		s.step(e)
+	}
+	c := camps{list: s.found, left: s.count - len(s.found), fitsAll: make([]bool, len(reaches))}
+	if single {
+		for v, n := range s.joined {
+			c.fitsAll[v] = n == s.count
+		}
+		return c
+	}
+	c.list = maximal(c.list, len(reaches))
+	c.countFits()
+	return c
+}
+
+func events(reaches []reach) []event {
+	var out []event
+	for who, r := range reaches {
+		for _, s := range r {
+			out = append(out, event{s.lo, int32(who), false}, event{s.hi, int32(who), true})
+		}
+	}
+	slices.SortFunc(out, func(a, b event) int {
+		if c := a.at.cmp(b.at); c != 0 {
+			return c
+		}
+		if a.close != b.close {
+			return compareBool(a.close, b.close)
+		}
+		return cmp.Compare(a.who, b.who)
+	})
+	return out
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// sweep is the state at one place of the line.
+type sweep struct {
+	open    []int32 // the values open here
+	place   []int32 // where a value stands in open
+	fresh   bool    // whether a span began since the last camp
+	begin   edge    // where it did
+	found   []camp
+	members int   // of found
+	count   int   // camps found, listed or not
+	joined  []int // camps a value is in
+	since   []int // count when its span began
+}
+
+func (s *sweep) step(e event) {
+	if !e.close {
+		s.place[e.who] = int32(len(s.open))
+		s.open = append(s.open, e.who)
+		s.since[e.who] = s.count
+		s.fresh, s.begin = true, e.at
+		return
+	}
+	if s.fresh {
+		s.emit(e.at)
+	}
+	s.joined[e.who] += s.count - s.since[e.who]
+	last := len(s.open) - 1
+	moved := s.open[last]
+	s.open[s.place[e.who]], s.place[moved] = moved, s.place[e.who]
+	s.open = s.open[:last]
+}
+
+func (s *sweep) emit(end edge) {
+	s.fresh = false
+	s.count++
+	if s.members += len(s.open); s.members > campLimit && len(s.found) > 1 {
+		return
+	}
+	members := slices.Clone(s.open)
+	slices.Sort(members)
+	s.found = append(s.found, camp{members, span{s.begin, end}})
+}
+
+// maximal drops sets that lie within another, and all but the first of equal
+// ones. Only values of several spans give rise to them.
+func maximal(list []camp, values int) []camp {
+	in := make([][]int32, values) // by value: the camps it is in
+	for i, c := range list {
+		for _, v := range c.members {
+			in[v] = append(in[v], int32(i))
+		}
+	}
+	var out []camp
+	for i, c := range list {
+		rarest := slices.MinFunc(c.members, func(a, b int32) int { return len(in[a]) - len(in[b]) })
+		within := slices.ContainsFunc(in[rarest], func(o int32) bool {
+			other := list[o].members
+			larger := len(other) > len(c.members) || len(other) == len(c.members) && int(o) < i
+			return larger && subset(c.members, other)
+		})
+		if !within {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// subset reports whether all of a, which is rising, are in b, which is too.
+func subset(a, b []int32) bool {
+	for len(a) > 0 {
+		at, found := slices.BinarySearch(b, a[0])
+		if !found {
+			return false
+		}
+		a, b = a[1:], b[at+1:]
+	}
+	return true
+}
+
+func (c *camps) countFits() {
+	n := make([]int, len(c.fitsAll))
+	for _, k := range c.list {
+		for _, v := range k.members {
+			n[v]++
+		}
+	}
+	for v := range n {
+		c.fitsAll[v] = n[v] == len(c.list)
+	}
+}

@@ -1,0 +1,111 @@
+package compare
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"crosscheck/facts/measure"
+)
+
+// slowCamps is findCamps the obvious way: whoever holds an edge that occurs is
+// a set, and sets within another are dropped.
+func slowCamps(reaches []reach) [][]int32 {
+	var sets [][]int32
+	for _, r := range reaches {
+		for _, s := range r {
+			for _, e := range []edge{s.lo, s.hi} {
+				var in []int32
+				for v, o := range reaches {
+					if o.meets(reach{{e, e}}) {
+						in = append(in, int32(v))
+					}
+				}
+				sets = append(sets, in)
+			}
+		}
+	}
+	var out [][]int32
+	for i, a := range sets {
+		within := false
+		for j, b := range sets {
+			all := !slices.ContainsFunc(a, func(v int32) bool { return !slices.Contains(b, v) })
+			within = within || all && (len(b) > len(a) || len(b) == len(a) && j < i)
+		}
+		if !within {
+			out = append(out, a)
+		}
+	}
+	slices.SortFunc(out, slices.Compare)
+	return out
+}
+
+// randomEdge is one of few, so that edges coincide.
+func randomEdge(rng *rand.Rand) edge {
+	switch rng.IntN(12) {
+	case 0:
+		return edge{inf: -1}
+	case 1:
+		return edge{inf: 1}
+	}
+	return edge{at: measure.Int(int64(rng.IntN(5))), side: int8(rng.IntN(9) - 4)}
+}
+
+func randomReach(rng *rand.Rand, most int) reach {
+	var r reach
+	for range 1 + rng.IntN(most) {
+		a, b := randomEdge(rng), randomEdge(rng)
+		r = r.with(span{minEdge(a, b), maxEdge(a, b)})
+	}
+	return r
+}
+
+func TestCampsAgainstSlow(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	for range 200_000 {
+		reaches := make([]reach, 1+rng.IntN(7))
+		for i := range reaches {
+			reaches[i] = randomReach(rng, 1+rng.IntN(2))
+		}
+		c := findCamps(reaches)
+		var got [][]int32
+		for _, k := range c.list {
+			got = append(got, k.members)
+			for _, v := range k.members {
+				if !reaches[v].meets(reach{k.common}) {
+					t.Fatalf("%v: %v do not all hold %v", reaches, k.members, k.common)
+				}
+			}
+		}
+		slices.SortFunc(got, slices.Compare)
+		want := slowCamps(reaches)
+		if !slices.EqualFunc(got, want, func(a, b []int32) bool { return slices.Equal(a, b) }) {
+			t.Fatalf("%v:\n got %v\nwant %v", reaches, got, want)
+		}
+		for v, fits := range c.fitsAll {
+			all := !slices.ContainsFunc(want, func(k []int32) bool { return !slices.Contains(k, int32(v)) })
+			if fits != all {
+				t.Fatalf("%v: value %d fits all: %v, want %v", reaches, v, fits, all)
+			}
+		}
+	}
+}
+
+// TestCliquesAgainstSlow holds the camps of related pairs against those of
+// intervals, which are the same: what meets pairwise has a place in common.
+func TestCliquesAgainstSlow(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 4))
+	for range 20_000 {
+		reaches := make([]reach, 1+rng.IntN(8))
+		for i := range reaches {
+			reaches[i] = randomReach(rng, 1)
+		}
+		var got [][]int32
+		for _, k := range findCliques(len(reaches), func(a, b int) bool { return reaches[a].meets(reaches[b]) }).list {
+			got = append(got, k.members)
+		}
+		if want := slowCamps(reaches); !slices.EqualFunc(got, want, func(a, b []int32) bool { return slices.Equal(a, b) }) {
+			t.Fatalf("%v:\n got %v\nwant %v", reaches, got, want)
+		}
+	}
+}

@@ -1,0 +1,159 @@
+package compare
+
+import (
+	"slices"
+
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+)
+
+// agreement is the status of values that do not exclude one another: agree,
+// compatible, differs, or single if one source alone states them.
+func (t *topic) agreement(vals []variety) Status {
+	first := vals[0].first().Source
+	alone := true
+	status := StatusAgree
+	for i := range vals {
+		for _, c := range vals[i].claims {
+			alone = alone && c.Source == first
+		}
+		if i > 0 {
+			status = worse(status, statusOfPair(measure.Relate(*vals[0].value, *vals[i].value, t.windows)))
+		}
+	}
+	if alone && status != StatusDiffers {
+		return StatusSingle
+	}
+	return status
+}
+
+func statusOfPair(r measure.Relation) Status {
+	switch {
+	case r.Verdict == measure.Same, r.By == measure.BySpelling:
+		return StatusAgree
+	case r.By == measure.ByWording:
+		return StatusDiffers
+	}
+	return StatusCompatible
+}
+
+// differences reports values that do not exclude one another and are not
+// equal either.
+func (t *topic) differences(vals []variety, status Status) {
+	switch status {
+	case StatusDiffers:
+		b := t.build(Wording)
+		for i := range vals {
+			b.add(&vals[i])
+		}
+		b.f.Reason = wordingReason(vals)
+		t.emit(b)
+	case StatusCompatible:
+		t.imprecise(vals)
+	}
+}
+
+// imprecise reports values that are compatible and not equal. They are held
+// against the one that says most, and against their rounding variants.
+func (t *topic) imprecise(vals []variety) {
+	b := t.build(Imprecise)
+	f := t.newField(vals)
+	exact := narrowest(vals)
+	b.f.Claims = append([]*facts.Claim(nil), vals[exact].claims...)
+	var how []against
+	for i := range vals {
+		if i == exact {
+			continue
+		}
+		b.add(&vals[i])
+		rel := f.relate(exact, i)
+		how = append(how, against{&vals[i], rel})
+		b.noteTouch(rel, t.unit(vals[exact].claims[:1]))
+		b.noteExpected(&vals[exact], &vals[i])
+		if rel.By == measure.ByLoose || rel.By == measure.ByRounding {
+			b.noteRelation(rel)
+		}
+	}
+	b.f.Reason = t.impreciseReason(&vals[exact], how)
+	if p, ok := f.roundedPair(); ok {
+		b.f.Severity = Warning
+		b.f.Reason = spoken{&vals[p[0]], true}.short() + " and " + spoken{&vals[p[1]], true}.short() + " agree only by rounding"
+		b.noteRelation(f.relate(p[0], p[1]))
+	}
+	t.emit(b)
+}
+
+// roundedPair returns a pair that only rounding makes agree.
+func (f *field) roundedPair() ([2]int, bool) {
+	for _, p := range f.rounded {
+		if f.relate(p[0], p[1]).By == measure.ByRounding {
+			return p, true
+		}
+	}
+	return [2]int{}, false
+}
+
+// narrowest returns the value that says most: the one whose set is the
+// smallest, of equal ones the first.
+func narrowest(vals []variety) int {
+	best := 0
+	for i := 1; i < len(vals); i++ {
+		if narrower(vals[i].value, vals[best].value) {
+			best = i
+		}
+	}
+	return best
+}
+
+func narrower(a, b *measure.Value) bool {
+	if a.Set == nil || b.Set == nil {
+		return spread(a) < spread(b)
+	}
+	la, lb := a.Set[0], b.Set[0]
+	ha, hb := a.Set[len(a.Set)-1], b.Set[len(b.Set)-1]
+	infA, infB := la.LoInf || ha.HiInf, lb.LoInf || hb.HiInf
+	if infA != infB {
+		return infB
+	}
+	if infA {
+		return a.Set.Subset(b.Set) && !b.Set.Subset(a.Set)
+	}
+	return ha.Hi.Sub(la.Lo).Less(hb.Hi.Sub(lb.Lo))
+}
+
+// spread orders names by how little they leave open.
+func spread(v *measure.Value) int {
+	names := refs(v)
+	if names[0].Not {
+		return 1 << 30
+	}
+	if v.Kind == measure.Person {
+		return -len(v.Text)
+	}
+	return names[0].Hi - names[0].Lo - len(names)
+}
+
+// spelling reports names that look like two spellings of one.
+func (t *topic) spelling(vals []variety) {
+	if k := vals[0].value.Kind; k != measure.Name && k != measure.Person || len(vals) < 2 {
+		return
+	}
+	f := &field{t: t, vals: vals}
+	pairs := f.misspelt()
+	if len(pairs) == 0 {
+		return
+	}
+	var which []int
+	for _, p := range pairs {
+		which = append(which, p[0], p[1])
+	}
+	slices.Sort(which)
+	b := t.build(Spelling)
+	var names []string
+	for _, i := range slices.Compact(which) {
+		b.add(&vals[i])
+		names = append(names, spoken{&vals[i], true}.short())
+	}
+	b.f.Reason = list(names) + " look like spellings of one name"
+	t.emit(b)
+}

@@ -1,0 +1,107 @@
+package compare
+
+import "crosscheck/facts/measure"
+
+// field holds some varieties against one another. Numbers, dates, times,
+// names and answers lie on a line, where a sweep finds the camps; whatever
+// else there is, is related pair by pair.
+type field struct {
+	t       *topic
+	vals    []variety
+	line    []reach // by value; nil: not on a line
+	rounded [][2]int
+}
+
+// newField makes a field of varieties that can be compared.
+func (t *topic) newField(vals []variety) *field {
+	f := &field{t: t, vals: vals}
+	switch onLine(vals) {
+	case measure.Count:
+		f.layNumbers()
+	case measure.Name:
+		f.layNames()
+	case measure.YesNo:
+		for i := range vals {
+			f.line = append(f.line, reach{pointSpan(vals[i].value.Nominal)})
+		}
+	}
+	return f
+}
+
+// onLine says on which line the values lie: Count for all sorts of numbers,
+// Name, YesNo, or Auto for none.
+func onLine(vals []variety) measure.Kind {
+	sort := func(k measure.Kind) measure.Kind {
+		switch k {
+		case measure.Count, measure.Quantity, measure.Date, measure.Time:
+			return measure.Count
+		case measure.Name, measure.YesNo:
+			return k
+		}
+		return measure.Auto
+	}
+	first := sort(vals[0].value.Kind)
+	for i := range vals {
+		if sort(vals[i].value.Kind) != first {
+			return measure.Auto
+		}
+	}
+	return first
+}
+
+// relate compares two of the field's values.
+func (f *field) relate(a, b int) measure.Relation {
+	return measure.Relate(*f.vals[a].value, *f.vals[b].value, f.t.windows)
+}
+
+// meets reports whether two of the field's values can both be true.
+func (f *field) meets(a, b int) bool {
+	if f.line != nil {
+		return f.line[a].meets(f.line[b])
+	}
+	return f.relate(a, b).Verdict <= measure.Compatible
+}
+
+// camps finds the camps of all values of the field.
+func (f *field) camps() camps {
+	if f.line != nil {
+		return findCamps(f.line)
+	}
+	return findCliques(len(f.vals), f.meets)
+}
+
+// layNumbers puts numbers, dates or times on the line.
+func (f *field) layNumbers() {
+	spans := instants(f.vals)
+	f.line = make([]reach, len(f.vals))
+	for i := range f.vals {
+		f.line[i] = reachOf(f.vals[i].value, spans)
+	}
+	f.addRounding()
+}
+
+func reachOf(v *measure.Value, spans bool) reach {
+	bare := v.Hedge == measure.Exact || !numeric(v.Kind)
+	r := make(reach, 0, len(v.Set))
+	for _, i := range v.Set {
+		if spans && !i.HiInf && !instant(v) {
+			i.Hi, i.HiOpen = i.Hi.Add(measure.Int(1)), true
+		}
+		r = append(r, spanOf(i, bare))
+	}
+	return r
+}
+
+// instants reports whether any value is a moment, so that days have a length.
+func instants(vals []variety) bool {
+	for i := range vals {
+		if instant(vals[i].value) {
+			return true
+		}
+	}
+	return false
+}
+
+func instant(v *measure.Value) bool {
+	return v.Kind == measure.Date && v.Detail != nil && v.Detail.Instant
+}

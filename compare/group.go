@@ -1,0 +1,118 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/facts"
+)
+
+// group is all claims on one topic, from any source and in any scope.
+type group struct {
+	topic  string         // the name under which it is compared
+	claims []*facts.Claim // a part of one slab that all groups share
+}
+
+// groups sorts the claims of a corpus by topic. Names are looked up once for
+// each name, claims are counted and dealt out: nothing is sorted but the
+// names. Inside a group the claims stay in the order of the corpus.
+func groups(c *facts.Corpus) []group {
+	numbers, names := numberTopics(c)
+	counts := make([]int32, len(names)+1)
+	for _, n := range numbers {
+		counts[n+1]++
+	}
+	for i := range names {
+		counts[i+1] += counts[i]
+	}
+	slab := make([]*facts.Claim, len(c.Claims))
+	next := slices.Clone(counts[:len(names)])
+	for i, n := range numbers {
+		slab[next[n]] = c.Claims[i]
+		next[n]++
+	}
+	out := make([]group, len(names))
+	for i, name := range names {
+		lo, hi := counts[i], counts[i+1]
+		out[i] = group{name, slab[lo:hi:hi]}
+	}
+	slices.SortFunc(out, func(a, b group) int { return strings.Compare(a.topic, b.topic) })
+	return out
+}
+
+// numberTopics gives every claim the number of its topic, topics that are one
+// by also: the same number. Claims that follow one another on one topic, as
+// in most sheets, cost no look-up.
+func numberTopics(c *facts.Corpus) (numbers []int32, names []string) {
+	numbers = make([]int32, len(c.Claims))
+	byName := make(map[string]int32, len(c.Claims)/4+1)
+	var last string
+	var at int32
+	for i, claim := range c.Claims {
+		if claim.Topic != last || i == 0 {
+			last = claim.Topic
+			var known bool
+			if at, known = byName[last]; !known {
+				at = canonicalNumber(c, byName, &names, last)
+			}
+		}
+		numbers[i] = at
+	}
+	return numbers, names
+}
+
+// canonicalNumber numbers a name that was not met before.
+func canonicalNumber(c *facts.Corpus, byName map[string]int32, names *[]string, name string) int32 {
+	canon := c.Topics.Canonical(name)
+	at, known := byName[canon]
+	if !known {
+		at = int32(len(*names))
+		*names = append(*names, canon)
+		byName[canon] = at
+	}
+	byName[name] = at
+	return at
+}
+
+// sortClaims puts claims into an order that does not depend on the order of
+// sources: sources first, then references, then drafts; by source; by place.
+func sortClaims(claims []*facts.Claim) {
+	slices.SortStableFunc(claims, func(a, b *facts.Claim) int {
+		switch {
+		case a.Source.Role != b.Source.Role:
+			return int(a.Source.Role) - int(b.Source.Role)
+		case a.Source != b.Source && a.Source.ID != b.Source.ID:
+			return strings.Compare(a.Source.ID, b.Source.ID)
+		case a.Pos.File != b.Pos.File:
+			return strings.Compare(a.Pos.File, b.Pos.File)
+		case a.Pos.Offset != b.Pos.Offset:
+			return a.Pos.Offset - b.Pos.Offset
+		}
+		return strings.Compare(a.Value.Text, b.Value.Text)
+	})
+}
+
+// byRole splits sorted claims.
+func byRole(claims []*facts.Claim) (sources, refs []*facts.Claim) {
+	s, r := 0, 0
+	for _, c := range claims {
+		switch c.Source.Role {
+		case facts.RoleSource:
+			s++
+		case facts.RoleReference:
+			r++
+		}
+	}
+	return claims[:s:s], claims[s : s+r : s+r]
+}
+
+// countSources counts the sources of claims sorted by source.
+func countSources(claims []*facts.Claim) int {
+	n := 0
+	for i, c := range claims {
+		if i == 0 || c.Source != claims[i-1].Source {
+			n++
+		}
+	}
+	return n
+}

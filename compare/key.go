@@ -1,0 +1,195 @@
+package compare
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strconv"
+	"strings"
+
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+)
+
+// fingerprint is the first 16 hexadecimal digits of the SHA-256 of a finding's
+// kind, topic, scope and rule, and of its claims' sources and normalised
+// values: no line numbers, no quotes, no windows, and no order of claims.
+func fingerprint(f *Finding) string {
+	var room [512]byte
+	b := append(room[:0], f.Kind...)
+	for _, part := range [...]string{f.Topic, f.Scope, f.Rule} {
+		b = append(append(b, 0), part...)
+	}
+	var roomEnds [9]int
+	ends := append(roomEnds[:0], len(b))
+	for _, c := range f.Claims {
+		b = append(append(b, 1), c.Source.ID...)
+		b = append(b, 0)
+		if len(f.Topics) > 1 {
+			b = append(append(b, c.Topic...), 0)
+		}
+		b = appendMeaning(b, &c.Value)
+		ends = append(ends, len(b))
+	}
+	sum := sha256.Sum256(inOrder(b, ends))
+	return hex.EncodeToString(sum[:8])
+}
+
+// inOrder sorts the parts of b that end at ends; what stands before the first
+// end stays there.
+func inOrder(b []byte, ends []int) []byte {
+	part := func(i int) []byte { return b[ends[i]:ends[i+1]] }
+	sorted := true
+	for i := 0; i+2 < len(ends) && sorted; i++ {
+		sorted = bytes.Compare(part(i), part(i+1)) <= 0
+	}
+	if sorted {
+		return b
+	}
+	parts := make([][]byte, len(ends)-1)
+	for i := range parts {
+		parts[i] = part(i)
+	}
+	slices.SortFunc(parts, bytes.Compare)
+	return append(append([]byte(nil), b[:ends[0]]...), bytes.Join(parts, nil)...)
+}
+
+// appendKey appends what makes a value this variety and no other.
+func appendKey(b []byte, v *measure.Value) []byte {
+	b = append(b, byte('a'+v.Kind), byte('a'+v.Hedge))
+	if v.Set == nil {
+		return appendMeaning(b, v)
+	}
+	b = appendNum(b, v.Nominal)
+	if v.Unit != nil {
+		b = append(append(b, ' '), v.Unit.Name...)
+	}
+	if v.Precision.Dozens {
+		b = append(b, " dozens"...)
+	}
+	b = appendSet(append(b, ' '), v.Set)
+	if d := v.Detail; d != nil {
+		b = appendNum(append(b, ' '), d.Upper)
+		b = appendSet(append(b, ' '), d.Loose)
+		b = strconv.AppendBool(strconv.AppendBool(append(b, ' '), d.Share), d.Instant)
+	}
+	return b
+}
+
+// appendMeaning appends the normalised value: the same for all spellings of
+// one value, and under all windows.
+func appendMeaning(b []byte, v *measure.Value) []byte {
+	b = append(b, v.Kind.String()...)
+	b = append(b, ':')
+	d := v.Detail
+	switch {
+	case v.Kind == measure.YesNo:
+		return append(b, v.Reading()...)
+	case v.Kind == measure.Period && d != nil:
+		return appendEnd(append(appendEnd(b, d.Start), '/'), d.End)
+	case v.Kind == measure.List && d != nil:
+		return appendItems(b, d)
+	case d != nil && len(d.Names) > 0:
+		return appendNames(b, d.Names)
+	case v.Kind == measure.Person:
+		return append(b, measure.Fold(v.Text)...)
+	case v.Set == nil:
+		return append(b, strings.ToLower(strings.Join(strings.Fields(v.Text), " "))...)
+	}
+	b = append(append(b, v.Hedge.String()...), ' ')
+	if numeric(v.Kind) && v.Hedge != measure.Vague {
+		return appendNumber(b, v)
+	}
+	return appendSet(b, v.Set)
+}
+
+func appendNumber(b []byte, v *measure.Value) []byte {
+	b = appendNum(b, v.Unit.ToBase(v.Nominal))
+	if v.Hedge == measure.BetweenHedge && v.Detail != nil {
+		b = appendNum(append(b, '-'), v.Unit.ToBase(v.Detail.Upper))
+	}
+	if v.Unit != nil {
+		b = append(append(b, ' '), v.Unit.Dimension...)
+	}
+	return b
+}
+
+func appendEnd(b []byte, v *measure.Value) []byte {
+	if v == nil {
+		return append(b, ".."...)
+	}
+	return appendMeaning(b, v)
+}
+
+func appendItems(b []byte, d *measure.Detail) []byte {
+	b = strconv.AppendBool(strconv.AppendBool(b, d.Exactly), d.Open)
+	for i := range d.Items {
+		b = appendMeaning(append(b, ';'), &d.Items[i])
+	}
+	return b
+}
+
+func appendNames(b []byte, names []measure.NameRef) []byte {
+	for i, n := range names {
+		if i > 0 {
+			b = append(b, ';')
+		}
+		if n.Not {
+			b = append(b, "not "...)
+		}
+		b = append(b, n.Fold...)
+	}
+	return b
+}
+
+func appendSet(b []byte, s measure.Set) []byte {
+	for _, i := range s {
+		b = append(b, openMark(i.LoOpen, '(', '['))
+		if !i.LoInf {
+			b = appendNum(b, i.Lo)
+		}
+		b = append(b, ',')
+		if !i.HiInf {
+			b = appendNum(b, i.Hi)
+		}
+		b = append(b, openMark(i.HiOpen, ')', ']'))
+	}
+	return b
+}
+
+func openMark(open bool, yes, no byte) byte {
+	if open {
+		return yes
+	}
+	return no
+}
+
+func appendNum(b []byte, n measure.Num) []byte {
+	if i, ok := n.Int64(); ok {
+		return strconv.AppendInt(b, i, 10)
+	}
+	return append(b, n.Rat().String()...)
+}
+
+func numeric(k measure.Kind) bool { return k == measure.Count || k == measure.Quantity }
+
+// dimensionOf is what a number measures: "" for counts and bare numbers.
+func dimensionOf(v *measure.Value) measure.Dimension {
+	switch {
+	case v.Unit != nil:
+		return v.Unit.Dimension
+	case v.Detail != nil && v.Detail.Share:
+		return measure.Share
+	}
+	return ""
+}
+
+// symbolic reports whether a value is a relative date without an anchor.
+func symbolic(c *facts.Claim) bool {
+	switch v := &c.Value; v.Kind {
+	case measure.Count, measure.Quantity, measure.Date, measure.Time:
+		return v.Set == nil || v.Detail != nil && v.Detail.Symbolic
+	}
+	return false
+}

@@ -1,0 +1,169 @@
+package compare
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"crosscheck/facts/measure"
+)
+
+// spoken is a value as a sentence names it.
+type spoken struct {
+	v   *variety
+	who bool // whether to say who states it
+}
+
+// short is the value as it was written: "almost 100", "slate's almost 100".
+func (s spoken) short() string {
+	text := clean(s.v.written().Text)
+	switch k := s.v.value.Kind; k {
+	case measure.Text, measure.Quotation:
+		text = quoted(text)
+	case measure.YesNo:
+		text = s.v.value.Reading()
+	}
+	if s.who {
+		return possessiveOf(s.v.sourceNames()) + " " + text
+	}
+	return text
+}
+
+// full adds how it is read, where a window or a calendar was needed for that,
+// and whom it is attributed to.
+func (s spoken) full() string {
+	out := s.short()
+	if r := reading(s.v); r != "" {
+		out += ", read as " + r + ","
+	}
+	if by := s.v.first().AttributedTo; by != "" {
+		out = strings.TrimSuffix(out, ",") + " (attributed to " + clean(by) + ")"
+	}
+	return out
+}
+
+// last is full at the end of a sentence.
+func (s spoken) last() string { return strings.TrimSuffix(s.full(), ",") }
+
+// reading is how a value is read, if its words do not say so.
+func reading(v *variety) string {
+	val := v.value
+	switch {
+	case val.Set == nil || val.Kind == measure.Time:
+		return ""
+	case val.Kind == measure.Date:
+		if val.Hedge == measure.Exact && hasYear(val.Text) || val.Hedge >= measure.Since {
+			return ""
+		}
+	case val.Window() == "" && val.Hedge != measure.Vague && (val.Detail == nil || val.Detail.Plain == nil):
+		return ""
+	}
+	return val.Reading()
+}
+
+func hasYear(s string) bool {
+	digits := 0
+	for _, c := range s {
+		if c < '0' || c > '9' {
+			digits = 0
+		} else if digits++; digits == 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// pairReason says in one sentence why two values exclude one another.
+func pairReason(rel measure.Relation, a, b spoken) string {
+	if reading(a.v) != "" && reading(b.v) == "" {
+		a, b = b, a
+	}
+	switch rel.By {
+	case measure.ByLoose:
+		return a.full() + " and " + b.full() + " meet only when read loosely"
+	case measure.ByVague:
+		return a.full() + " and " + b.full() + " exclude one another, if the vague words are taken so narrowly"
+	case measure.ByUpTo:
+		return a.full() + " and " + b.full() + " exclude one another, if \"up to\" is taken as a firm bound"
+	case measure.BySurname:
+		return a.full() + " and " + b.full() + " have only a part of the name in common"
+	case measure.ByQuotation:
+		return "the quoted words differ: " + a.full() + " and " + b.last()
+	}
+	if reading(b.v) != "" && reading(a.v) == "" {
+		return a.full() + " lies outside " + b.last()
+	}
+	return a.full() + " and " + b.full() + " exclude one another"
+}
+
+// datedReason is for figures of different dates.
+func datedReason(a, b *variety) string {
+	if before(b.dated, a.dated) {
+		a, b = b, a
+	}
+	early, late := spoken{a, true}.short()+asOfWords(a), spoken{b, true}.short()+asOfWords(b)
+	if lower(a, b) {
+		return early + " is older and lower than " + late
+	}
+	return late + " is later and lower than " + early
+}
+
+func asOfWords(v *variety) string {
+	if text := v.first().AsOfText; text != "" {
+		return " as of " + clean(text)
+	}
+	return ""
+}
+
+// list joins names: "a, b and c".
+func list(names []string) string {
+	if len(names) == 1 {
+		return names[0]
+	}
+	last := len(names) - 1
+	return strings.Join(names[:last], ", ") + " and " + names[last]
+}
+
+func possessive(v *variety) string { return spoken{v, true}.last() }
+
+func possessiveOf(who string) string {
+	if strings.HasSuffix(who, "s") {
+		return who + "'"
+	}
+	return who + "'s"
+}
+
+// longest is how many letters of a value a sentence shows.
+const longest = 60
+
+// clean puts a source's words on one line and cuts them.
+func clean(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if utf8.RuneCountInString(s) <= longest {
+		return s
+	}
+	return strings.TrimSpace(string([]rune(s)[:longest-1])) + "…"
+}
+
+// quoted sets a source's words in quotation marks, once.
+func quoted(s string) string {
+	return "“" + strings.Trim(clean(s), "\"“”„ ") + "”"
+}
+
+func dimensionName(d measure.Dimension) string {
+	switch {
+	case d == "":
+		return "a number"
+	case strings.HasPrefix(string(d), "money:"):
+		return "money in " + strings.TrimPrefix(string(d), "money:")
+	case d == measure.Share:
+		return "a share"
+	}
+	return "a " + string(d)
+}
+
+func kindName(k measure.Kind) string {
+	if k == measure.YesNo {
+		return "a yes or no"
+	}
+	return "a " + k.String()
+}
