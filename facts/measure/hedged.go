@@ -1,10 +1,109 @@
 package measure
 
+import (
+	"errors"
+	"strings"
+)
+
+// hedgeWords are the phrases of the JSON contract's hedges. Exact, between and
+// vague have none: the value shows them.
+var hedgeWords = [...]string{
+	AtLeast: "at least", AtMost: "at most", UpTo: "up to", MoreThan: "more than", FewerThan: "fewer than",
+	JustOver: "just over", About: "about", Nearly: "nearly", Since: "since", By: "by", Before: "before", After: "after",
+}
+
 // ParseHedged reads a value given in three parts, as the columns of a table
 // have it: a hedge (a name of the JSON contract such as "at-least", a phrase
 // such as "at least", or ""), the value itself, and a unit (or a counted noun,
-// or ""). Text is the phrase that they make: "at least 139". Offsets of errors
-// count in that phrase.
+// or ""). Text is the phrase that they make, a counted noun left out: "at
+// least 139", "40 km". Offsets of errors are byte offsets in value.
 func (r Reader) ParseHedged(hedge, value, unit string, kind Kind) (Value, error) {
-	return r.Parse(value, kind)
+	hedge = hedgePhraseOf(hedge)
+	if v, ok := r.hedgedCount(hedge, value, unit, kind); ok {
+		return v, nil
+	}
+	text, before := composed(hedge, value, unit)
+	v, err := r.Parse(text, kind)
+	u := UnitNamed(unit)
+	if u != nil && (err != nil || v.Unit != u) && (kind == Count || kind == Quantity || kind == Auto) {
+		return r.unitTwice(hedge, value, u, kind, err)
+	}
+	var fault *SyntaxError
+	if errors.As(err, &fault) {
+		fault.Offset = min(max(fault.Offset-before, 0), len(value))
+	}
+	if err == nil && u == nil && v.Noun == "" && (v.Kind == Count || v.Kind == Quantity) {
+		v.Noun = unit
+	}
+	return v, err
+}
+
+// hedgePhraseOf turns a hedge's name into its phrase and leaves phrases alone.
+func hedgePhraseOf(hedge string) string {
+	hedge = strings.TrimSpace(hedge)
+	if h, ok := ParseHedge(hedge); ok {
+		if int(h) < len(hedgeWords) {
+			return hedgeWords[h]
+		}
+		return ""
+	}
+	return hedge
+}
+
+// hedgedCount reads plain digits under a plain hedge without putting the
+// phrase through the parser: most rows of a table are such.
+func (r Reader) hedgedCount(hedge, value, unit string, kind Kind) (Value, bool) {
+	if kind != Auto && kind != Count || unit != "" && UnitNamed(unit) != nil {
+		return Value{}, false
+	}
+	v, ok := plainCount(value, kind)
+	v.Noun = unit
+	if !ok || hedge == "" {
+		return v, ok
+	}
+	for h, words := range hedgeWords[:Nearly+1] {
+		if words == hedge {
+			v.Text, v.Hedge = hedge+" "+value, Hedge(h)
+			v.Set = hedgeSet(v.Hedge, v.Nominal, Num{}, nil, Count, Precision{}, *r.Windows.orDefault())
+			return v, true
+		}
+	}
+	return Value{}, false
+}
+
+// composed joins the parts to a phrase, and tells where the value begins.
+func composed(hedge, value, unit string) (text string, before int) {
+	u := UnitNamed(unit)
+	text = value
+	switch {
+	case u == nil:
+	case u.before && !isLetter(unit[len(unit)-1]):
+		text, before = unit+value, len(unit)
+	default:
+		text = value + " " + unit
+	}
+	if hedge == "" {
+		return text, before
+	}
+	return hedge + " " + text, before + len(hedge) + 1
+}
+
+// unitTwice reads a value that already holds its unit, or says that the two
+// do not agree.
+func (r Reader) unitTwice(hedge, value string, u *Unit, kind Kind, err error) (Value, error) {
+	text, before := composed(hedge, value, "")
+	v, again := r.Parse(text, kind)
+	switch {
+	case again == nil && v.Unit != nil && v.Unit.Dimension == u.Dimension:
+		return v, nil
+	case again == nil && v.Unit != nil:
+		return Value{}, &SyntaxError{0, "the value is in " + v.Unit.Name + ", the unit is " + u.Name, "give the unit once"}
+	case kind == Auto && again == nil && v.Kind != Count && v.Kind != Quantity:
+		return v, nil
+	}
+	var fault *SyntaxError
+	if errors.As(err, &fault) {
+		return Value{}, &SyntaxError{min(max(fault.Offset-before, 0), len(value)), fault.Msg, fault.Hint}
+	}
+	return v, err
 }

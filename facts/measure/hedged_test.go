@@ -1,0 +1,60 @@
+package measure
+
+import (
+	"errors"
+	"testing"
+)
+
+func TestParseHedged(t *testing.T) {
+	for _, c := range []struct {
+		hedge, value, unit string
+		kind               Kind
+		text, set, noun    string
+	}{
+		{"", "139", "", Auto, "139", "{139}", ""},
+		{"exact", "139", "people", Count, "139", "{139}", "people"},
+		{"at least", "139", "", Auto, "at least 139", "[139, ∞)", ""},
+		{"at-least", "139", "people", Count, "at least 139", "[139, ∞)", "people"},
+		{"nearly", "100", "", Count, "nearly 100", "[90, 100)", ""},
+		{"well over", "1,200", "", Count, "well over 1,200", "(1200, ∞)", ""},
+		{"about", "40", "km", Auto, "about 40 km", "[36000, 44000]", ""},
+		{"", "40 km", "km", Auto, "40 km", "[39500, 40500)", ""},
+		{"", "40", "$", Auto, "$40", "[39.5, 40.5)", ""},
+		{"", "40", "USD", Quantity, "40 USD", "[39.5, 40.5)", ""},
+		{"between", "4 to 6", "ships", Auto, "4 to 6", "[4, 6]", "ships"},
+		{"", "7", "", Quantity, "7", "[6.5, 7.5)", ""},
+	} {
+		v, err := Reader{}.ParseHedged(c.hedge, c.value, c.unit, c.kind)
+		if err != nil || v.Text != c.text || v.Set.String() != c.set || v.Noun != c.noun {
+			t.Errorf("%q %q %q = %q %s %q, %v; want %q %s %q", c.hedge, c.value, c.unit, v.Text, v.Set, v.Noun, err, c.text, c.set, c.noun)
+		}
+	}
+}
+
+func TestParseHedgedFaults(t *testing.T) {
+	for _, c := range []struct {
+		hedge, value, unit string
+		kind               Kind
+		msg                string
+		offset             int
+	}{
+		{"at least", "1,20", "", Count, "misplaced thousands separator", 1},
+		{"at-least", "", "", Count, "missing number after hedge", 0},
+		{"", "40 km", "kg", Quantity, "the value is in km, the unit is kg", 0},
+		{"", "many", "km", Quantity, "not a number", 0},
+		{"", "40", "km", Count, "a count has no unit such as km", 0},
+	} {
+		_, err := Reader{}.ParseHedged(c.hedge, c.value, c.unit, c.kind)
+		var fault *SyntaxError
+		if !errors.As(err, &fault) || fault.Msg != c.msg || fault.Offset != c.offset {
+			t.Errorf("%q %q %q: %v, want %q at %d", c.hedge, c.value, c.unit, err, c.msg, c.offset)
+		}
+	}
+}
+
+func TestPlainCountsAllocateTheirSetOnly(t *testing.T) {
+	var r Reader
+	if n := testing.AllocsPerRun(100, func() { r.ParseHedged("", "139", "people", Count) }); n > 1 {
+		t.Errorf("%v allocations for a plain count, want 1", n)
+	}
+}
