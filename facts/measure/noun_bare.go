@@ -12,6 +12,8 @@ func readBareNoun(r Reader, text string, i int, kind Kind) (Value, error) {
 	case foldEqual(word, "no"):
 		n = 0
 	case foldEqual(word, "a"), foldEqual(word, "an"), foldEqual(word, "another"):
+	case foldEqual(word, "once"), foldEqual(word, "twice"), foldEqual(word, "thrice"):
+		return readTimes(text, word, end, fail)
 	default:
 		return Value{}, fail
 	}
@@ -22,4 +24,18 @@ func readBareNoun(r Reader, text string, i int, kind Kind) (Value, error) {
 	}
 	v := Value{Text: text, Kind: Count, Nominal: Int(n), Set: Point(Int(n)), Noun: text[start:stop]}
 	return v, nil
+}
+
+// readTimes reads "once", "twice" and "thrice", which stand alone.
+func readTimes(text, word string, end int, fail *SyntaxError) (Value, error) {
+	n := Int(1)
+	switch {
+	case skipBlanks(text, end) < len(text):
+		return Value{}, fail
+	case foldEqual(word, "twice"):
+		n = Int(2)
+	case foldEqual(word, "thrice"):
+		n = Int(3)
+	}
+	return Value{Text: text, Kind: Count, Nominal: n, Set: Point(n)}, nil
 }

@@ -8,6 +8,7 @@ type numeral struct {
 
 	vague  bool // n is only typical: lo to hi are meant
 	lo, hi Num
+	hiOpen bool // hi itself is not meant
 
 	digits   bool // begins with a digit
 	plain    bool // nothing but a run of digits: may be a year

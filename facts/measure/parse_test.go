@@ -162,6 +162,9 @@ var measureCases = []struct {
 	{"0.3", Quantity, Exact, "[0.25, 0.35)", "", ""},
 	{"-5", Quantity, Exact, "[-5.5, -4.5)", "", ""},
 	{"3 GB", Quantity, Exact, "[2500000000, 3500000000)", "GB", ""},
+	{"decades", Quantity, Vague, "[631139040, 3155695200)", "decades", ""},
+	{"in decades", Quantity, Vague, "[631139040, 3155695200)", "decades", ""},
+	{"two decades", Quantity, Exact, "[473354280, 788923800)", "decades", ""},
 	{"10-day", Quantity, Exact, "[820800, 907200)", "days", ""},
 }
 
@@ -179,6 +182,27 @@ func TestParseMeasures(t *testing.T) {
 		if v.Kind != c.kind || v.Hedge != c.hedge || v.Set.String() != c.set || unit != c.unit || v.Noun != c.noun || v.Text != c.text {
 			t.Errorf("%q = %s %s %s %q %q (text %q), want %s %s %s %q %q",
 				c.text, v.Kind, v.Hedge, v.Set, unit, v.Noun, v.Text, c.kind, c.hedge, c.set, c.unit, c.noun)
+		}
+	}
+}
+
+// TestParseCounts holds what is a number only where a count is asked for.
+func TestParseCounts(t *testing.T) {
+	for _, c := range []struct{ text, set, noun string }{
+		{"a person", "{1}", "person"},
+		{"another life", "{1}", "life"},
+		{"another 12 people", "{12}", "people"},
+		{"no survivors", "{0}", "survivors"},
+		{"once", "{1}", ""},
+		{"Twice", "{2}", ""},
+		{"thrice", "{3}", ""},
+	} {
+		v, err := Reader{}.Parse(c.text, Count)
+		if err != nil || v.Set.String() != c.set || v.Noun != c.noun {
+			t.Errorf("%q = %s %q, %v; want %s %q", c.text, v.Set, v.Noun, err, c.set, c.noun)
+		}
+		if other, _ := (Reader{}).Parse(c.text, Auto); other.Kind == Count && c.text != "another 12 people" {
+			t.Errorf("%q by itself is a %s, want a text", c.text, other.Kind)
 		}
 	}
 }

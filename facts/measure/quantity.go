@@ -20,6 +20,9 @@ func readAmount(s string, i int, noAnd bool) (amount, bool) {
 	if a, ok := readOne(s, i); ok {
 		return a, true
 	}
+	if a, ok := readDecades(s, i); ok {
+		return a, true
+	}
 	start := skipThe(s, i)
 	n, ok := readNumeral(s, start, noAnd)
 	if !ok || start > i && !n.ordinal {

@@ -15,6 +15,7 @@ func (r Reader) value(p phrase, text string) Value {
 	case p.hedge == Exact && p.a.vague:
 		v.Hedge = Vague
 		v.Set = hedgeSet(Vague, p.a.lo, p.a.hi, v.Unit, v.Kind, v.Precision, *w)
+		v.Set[0].HiOpen = v.Set[0].HiOpen || p.a.hiOpen
 	default:
 		v.Nominal = p.bound()
 		v.Set = hedgeSet(v.Hedge, v.Nominal, Num{}, v.Unit, v.Kind, v.Precision, *w)
@@ -92,6 +93,9 @@ func (r Reader) parseMeasure(text string, kind Kind) (Value, error) {
 	p, missing, ok := readPhrase(text, i)
 	switch {
 	case !ok && missing > i:
+		if v, err := readBareNoun(r, text, i, kind); err == nil { // "another life"
+			return v, nil
+		}
 		return Value{}, &SyntaxError{missing, "missing number after hedge", "write it as in \"at least 139\""}
 	case !ok:
 		return readBareNoun(r, text, i, kind)
