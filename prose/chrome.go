@@ -18,12 +18,11 @@ import (
 //  4. From a head of other stories on, everything is up to the next paragraph
 //     of prose; and what follows the last paragraph of prose is when it shows
 //     two signs of a list of stories (cut-off teasers, time stamps, counters).
-func markChrome(text string, blocks []Span) []bool {
-	marked := make([]bool, len(blocks))
-	latin := mainlyLatin(text)
+func markChrome(paragraphs []string) []bool {
+	marked := make([]bool, len(paragraphs))
+	latin := mainlyLatin(paragraphs)
 	last, shield := -1, false
-	for i, s := range blocks {
-		p := text[s.Start:s.End]
+	for i, p := range paragraphs {
 		if isProse(p) {
 			last, shield = i, false
 			continue
@@ -32,13 +31,13 @@ func markChrome(text string, blocks []Span) []bool {
 		switch {
 		case sign == formPhrase && last >= 0:
 			markAll(marked[i:])
-			return tailChrome(text, blocks, marked, last, latin)
+			return tailChrome(paragraphs, marked, last, latin)
 		case sign == storiesPhrase:
 			shield = true
 		}
 		marked[i] = shield || sign != noPhrase || isCounter(p) || latin && isForeign(p)
 	}
-	return tailChrome(text, blocks, marked, last, latin)
+	return tailChrome(paragraphs, marked, last, latin)
 }
 
 func markAll(marked []bool) {
@@ -48,13 +47,12 @@ func markAll(marked []bool) {
 }
 
 // tailChrome applies the second half of rule 4.
-func tailChrome(text string, blocks []Span, marked []bool, last int, latin bool) []bool {
+func tailChrome(paragraphs []string, marked []bool, last int, latin bool) []bool {
 	if last < 0 {
 		return marked
 	}
 	signs := 0
-	for _, s := range blocks[last+1:] {
-		p := text[s.Start:s.End]
+	for _, p := range paragraphs[last+1:] {
 		if isTeaser(p) || isCounter(p) || hasTimestamp(p) || latin && isForeign(p) {
 			signs++
 		}
@@ -85,7 +83,7 @@ func isTeaser(p string) bool {
 // isCounter reports whether a line is a number and no more: "0", "1.2K",
 // "915 views".
 func isCounter(p string) bool {
-	if len(p) > 24 || !isDigit(p[0]) {
+	if len(p) > 24 || p == "" || !isDigit(p[0]) {
 		return false
 	}
 	i := 0
@@ -119,8 +117,16 @@ func hasTimestamp(p string) bool {
 
 // mainlyLatin reports whether nine in ten letters at the text's head are
 // Latin ones.
-func mainlyLatin(text string) bool {
-	latin, other := scripts(text[:min(len(text), 20000)])
+func mainlyLatin(paragraphs []string) bool {
+	const enough = 10000
+	latin, other := 0, 0
+	for _, p := range paragraphs {
+		a, b := scripts(p[:min(len(p), enough)])
+		latin, other = latin+a, other+b
+		if latin+other > enough {
+			break
+		}
+	}
 	return latin > 9*other
 }
 

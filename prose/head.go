@@ -8,19 +8,24 @@ import (
 // headline, the byline, the day.
 func (r *reader) plainHead() {
 	body := r.firstProse()
+	r.markFurniture(body)
+	r.Title = r.headline(body)
+	for i := range r.Paragraphs {
+		if p := &r.Paragraphs[i]; p.End <= r.Title.Start {
+			p.Kind = Furniture // a section or a breadcrumb
+		}
+	}
+}
+
+// markFurniture tells the day and the byline from headings.
+func (r *reader) markFurniture(body int) {
 	for i := range r.Paragraphs[:body] {
 		p := &r.Paragraphs[i]
 		switch {
 		case r.headDate(p.Span) && countWords(r.Text[p.Start:p.End]) <= 14:
 			p.Kind = Furniture
-		case p.Kind == Heading && r.isByline(*p):
+		case p.Kind != Caption && r.isByline(*p):
 			p.Kind = Furniture
-		}
-	}
-	r.Title = r.headline(body)
-	for i := range r.Paragraphs {
-		if p := &r.Paragraphs[i]; p.End <= r.Title.Start {
-			p.Kind = Furniture // a section or a breadcrumb
 		}
 	}
 }

@@ -3,6 +3,8 @@ package prose
 import (
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
 )
 
 // blank overwrites everything but line ends.
@@ -31,18 +33,90 @@ func (r *reader) normaliseBlanks() {
 		return
 	}
 	m := newMask(r.Text)
-	for i := 0; i < len(r.Text); {
-		c, n := utf8.DecodeRuneInString(r.Text[i:])
-		switch {
-		case isNoWidth(c):
-		case isWideBlank(c) && !betweenDigits(r.Text, i, n):
+	m.text(0, len(r.Text), "")
+	r.finishMask(m)
+}
+
+// text puts source[start:end] in its place, as a reader sees it: special
+// lists what is markup within words, '&' for entities and '\\' for escapes.
+func (m *mask) text(start, end int, special string) {
+	from := start
+	for i := start; i < end; {
+		b := m.source[i]
+		if b < utf8.RuneSelf && (b > '&' && b != '\\' || strings.IndexByte(special, b) < 0) {
+			i++
+			continue
+		}
+		text, n := m.character(i, end, special)
+		if n == 0 {
+			_, n = utf8.DecodeRuneInString(m.source[i:end])
+			i += n
+			continue
+		}
+		m.keep(from, i)
+		if text == " " {
 			m.breakWord()
-		default:
-			m.keep(i, i+n)
+		} else {
+			m.put(i, text)
 		}
 		i += n
+		from = i
 	}
-	r.finishMask(m)
+	m.keep(from, end)
+}
+
+// character returns what is read for what stands at i, and its length in the
+// source; 0 where it is read as it stands.
+func (m *mask) character(i, end int, special string) (text string, n int) {
+	switch s := m.source[i:end]; s[0] {
+	case '&':
+		if text, n = entity(s); n > 0 {
+			return visible(text), n
+		}
+		return "", 0
+	case '\\':
+		if len(s) > 1 && strings.IndexByte("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", s[1]) >= 0 {
+			return "", 1
+		}
+		return "", 0
+	}
+	c, n := utf8.DecodeRuneInString(m.source[i:end])
+	switch {
+	case isNoWidth(c):
+		return "", n
+	case isWideBlank(c) && !betweenDigits(m.source, i, n):
+		return " ", n
+	}
+	return "", 0
+}
+
+// visible is what is read for a decoded entity.
+func visible(s string) string {
+	c, n := utf8.DecodeRuneInString(s)
+	switch {
+	case n < len(s):
+		return s
+	case isWideBlank(c) || c < ' ':
+		return " "
+	case isNoWidth(c):
+		return ""
+	}
+	return s
+}
+
+// entity decodes the entity that a text begins with. One without its
+// semicolon is left as it stands.
+func entity(s string) (text string, n int) {
+	const longest = 40
+	n = strings.IndexByte(s[:min(len(s), longest)], ';') + 1
+	if n < 3 {
+		return "", 0
+	}
+	text = html.UnescapeString(s[:n])
+	if len(text) >= n {
+		return "", 0
+	}
+	return text, n
 }
 
 // hasWideBlanks looks for the blanks and joiners that begin with 0xe2 0x80 or

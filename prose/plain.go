@@ -10,7 +10,11 @@ import (
 func (r *reader) readPlain() {
 	r.normaliseBlanks()
 	blocks := plainParagraphs(r.Text)
-	marked := markChrome(r.Text, blocks)
+	paragraphs := make([]string, len(blocks))
+	for i, s := range blocks {
+		paragraphs[i] = r.Text[s.Start:s.End]
+	}
+	marked := markChrome(paragraphs)
 	r.maskBlocks(blocks, marked)
 	for i, s := range blocks {
 		if !marked[i] {
