@@ -59,7 +59,7 @@ type markdownWriter struct {
 func (w *markdownWriter) parse(from int) {
 	data := []byte(w.source)
 	blank(data[:from])
-	flatten(data)
+	tame(data)
 	defer w.broken()
 	root := markdown.Parser().Parse(text.NewReader(data))
 	for n := root; n != nil; {
@@ -255,43 +255,4 @@ func (w *markdownWriter) writeParagraph(m *mask, p markdownParagraph) {
 		end = r.End
 	}
 	w.addParagraph(Span{p.runs[0].Start, end}, p.kind)
-}
-
-// maxNesting is how many quotes and lists within one another a line may open.
-// The parser's work grows with their square, and nobody writes so.
-const maxNesting = 50
-
-// flatten blanks lines that open more.
-func flatten(data []byte) {
-	for at := 0; at < len(data); {
-		end := len(data)
-		if i := bytes.IndexByte(data[at:], '\n'); i >= 0 {
-			end = at + i
-		}
-		if nesting(data[at:end]) > maxNesting {
-			blank(data[at:end])
-		}
-		at = end + 1
-	}
-}
-
-// nesting counts the marks of quotes and lists that a line begins with.
-func nesting(line []byte) int {
-	n := 0
-	for i := 0; i < len(line) && n <= maxNesting; i++ {
-		switch b := line[i]; {
-		case b == '>' || b == '-' || b == '*' || b == '+':
-			if b != '>' && (i+1 >= len(line) || !isBlank(line[i+1])) {
-				return n
-			}
-			n++
-		case isDigit(b) || b == '.' || b == ')':
-			if b == '.' || b == ')' {
-				n++
-			}
-		case !isBlank(b):
-			return n
-		}
-	}
-	return n
 }
