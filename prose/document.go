@@ -84,7 +84,7 @@ type ReadOptions struct {
 
 // DefaultMaxSize is the size in bytes above which a file is refused unless
 // the options say otherwise. No article comes near it.
-const DefaultMaxSize = 64 << 20
+const DefaultMaxSize = 32 << 20
 
 // Read reads an article. It always returns a document, an empty one where
 // nothing could be read, and never fails on content: everything that is wrong
@@ -134,6 +134,7 @@ func (r *reader) read(data []byte) {
 
 // finish finds what every format shares once its paragraphs are known.
 func (r *reader) finish() {
+	r.maskAddresses()
 	r.places.index(r.unmasked())
 	r.findDateline()
 	r.choosePublished()

@@ -8,7 +8,7 @@ import "bytes"
 // that files that have them lose a mark's meaning and not the reader its
 // time.
 const (
-	maxNesting = 50  // in a line
+	maxNesting = 50   // in a line
 	maxMarks   = 1000 // of one kind in a block
 )
 
