@@ -76,6 +76,17 @@ type Finding struct {
 	Claims []*facts.Claim
 	// Excluded are the indices of claims that another claim excludes.
 	Excluded []int
+	// Resolution is what a person decided on it; nil where nobody has.
+	Resolution *Resolution
+}
+
+// Resolution is a person's recorded decision on a finding.
+type Resolution struct {
+	Status string // "accepted-variant", "corrected", "source-wrong", "unverifiable" or "open"
+	Value  string // the value taken, or ""
+	By     string // who decided
+	Date   string // when, YYYY-MM-DD
+	Reason string // never ""
 }
 
 // Status is the worst that is to be said of one topic.

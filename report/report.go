@@ -16,6 +16,10 @@ type Options struct {
 	NoTopics bool             // json: leave the list of topics out
 	Topics   *facts.Topics    // names the units of counts; may be nil
 	Version  string           // of crosscheck, for formats that name their tool
+
+	Root  string                     // absolute path that formats for code hosts make files relative to; "": as they are
+	Lines Lines                      // for columns in other units than bytes; may be nil
+	Fails func(compare.Finding) bool // whether a finding fails the gate; nil: errors do
 }
 
 // formats is the only list of formats; flag help, look-up and tests use it.
@@ -27,6 +31,13 @@ var formats = []struct {
 	{"table", writeTable, true},
 	{"line", writeLine, true},
 	{"json", writeJSON, true},
+	{"csv", writeCSV, false},
+	{"markdown", writeMarkdown, false},
+	{"sarif", writeSARIF, false},
+	{"junit", writeJUnit, false},
+	{"github", writeGitHub, false},
+	{"gitlab", writeGitLab, false},
+	{"rdjsonl", writeRDJSONL, false},
 }
 
 // Names returns the names of all formats, in the order of the help text.
