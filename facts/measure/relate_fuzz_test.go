@@ -1,18 +1,35 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
 
-// specs returns the values of all tables, which seed the properties.
-func specs() []string {
+// specs returns the values of all tables, which seed the properties, each
+// once.
+func specs(t testing.TB) []string {
+	t.Helper()
 	var out []string
 	for _, r := range relateRows {
 		out = append(out, r.a, r.b)
 	}
 	for _, r := range setRows {
 		out = append(out, r.spec)
+	}
+	slices.Sort(out)
+	if out = slices.Compact(out); len(out) == 0 {
+		t.Fatal("no values: the run would prove nothing")
+	}
+	return out
+}
+
+// tableValues returns the values of all tables.
+func tableValues(t testing.TB) []Value {
+	t.Helper()
+	var out []Value
+	for _, s := range specs(t) {
+		out = append(out, build(t, s, defaultWindows))
 	}
 	return out
 }
@@ -59,13 +76,7 @@ func checkPair(t *testing.T, a, b Value) {
 }
 
 func TestRelateHolds(t *testing.T) {
-	var all []Value
-	for _, s := range specs() {
-		all = append(all, build(t, s, defaultWindows))
-	}
-	if len(all) == 0 {
-		t.Fatal("no values: the test would prove nothing")
-	}
+	all := tableValues(t)
 	for _, a := range all {
 		for _, b := range all {
 			checkPair(t, a, b)
@@ -74,10 +85,7 @@ func TestRelateHolds(t *testing.T) {
 }
 
 func TestLooseningMakesNoConflict(t *testing.T) {
-	var all []Value
-	for _, s := range specs() {
-		all = append(all, build(t, s, defaultWindows))
-	}
+	all := tableValues(t)
 	for _, a := range all {
 		for _, c := range all {
 			if !a.Set.Subset(c.Set) {
@@ -112,15 +120,9 @@ func anyValue(hedge, unit, exp uint8, n int64) Value {
 }
 
 func FuzzRelate(f *testing.F) {
-	seeds := 0
-	for _, s := range specs() {
-		v := build(f, s, defaultWindows)
+	for _, v := range tableValues(f) {
 		n, _ := v.Nominal.Int64()
 		f.Add(uint8(v.Hedge), uint8(0), uint8(3), n, uint8(AtLeast), uint8(3), uint8(0), n+1, uint8(About), uint8(2), n)
-		seeds++
-	}
-	if seeds == 0 {
-		f.Fatal("no seeds: the fuzz run would prove nothing")
 	}
 	f.Fuzz(func(t *testing.T, h1, u1, e1 uint8, n1 int64, h2, u2, e2 uint8, n2 int64, h3, e3 uint8, n3 int64) {
 		a, b := anyValue(h1, u1, e1, n1), anyValue(h2, u2, e2, n2)
@@ -133,6 +135,9 @@ func FuzzRelate(f *testing.F) {
 }
 
 func FuzzNames(f *testing.F) {
+	if len(nameRows) == 0 {
+		f.Fatal("no names: the run would prove nothing")
+	}
 	for _, r := range nameRows {
 		f.Add(r.a, r.b)
 	}

@@ -50,7 +50,7 @@ func (w width) nearly() Num {
 // justOver is as nearly, but half a unit for durations.
 func (w width) justOver() Num {
 	if w.u != nil && w.u.Dimension == Duration {
-		return w.p.step().Quo(Int(2))
+		return Frac(1, 2)
 	}
 	return w.nearly()
 }
