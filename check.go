@@ -108,7 +108,9 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 	res := compare.Compare(corpus, compare.Options{Windows: p.windows})
 	res.Faults, res.Skipped = troubles, corpus.Skipped
 	p.report.Topics = corpus.Topics
+	p.report = forCodeHost(p.report, p.failOn)
 	s.write(p.outputs, res, p.report, p.color)
+	s.writeStepSummary(p.outputs, res, p.report)
 	s.worsen(status(res, p.failOn))
 	return nil
 }
