@@ -40,7 +40,7 @@ func (r *sheetReader) statement(t topicName, key, n *node) {
 	}
 	r.unknown(n, "a claim", claimKeys)
 	val := n.get("value")
-	if val == nil {
+	if val == nil && !hasNear(n, "value", claimKeys) {
 		r.at(n.at, fmt.Sprintf("%q has no value", key.text), "write value: and what the source says")
 	}
 	ctx := r.context(n)

@@ -60,7 +60,7 @@ func (g *gathering) lineField(r *row, fld field) bool {
 		r.list = val
 		return reader.listItems(r.cells[colTopic].node(), val)
 	case val.kind != scalar:
-		g.fault(r.f.pos(val.at), fmt.Sprintf("%s where the %s should be", val.kind, name), "write a text")
+		g.fault(r.f.pos(val.at), fmt.Sprintf("%q wants a text, not %s", name, val.kind), "write a text or number")
 		return false
 	case val.null:
 		return true

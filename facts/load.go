@@ -85,6 +85,9 @@ func (l *loader) loadTopics(f *finder) error {
 		if file == nil {
 			continue
 		}
+		if l.emptyFile(file, "write topics:, names: or rules:, or delete it") {
+			continue
+		}
 		if doc := l.document(file, formatOf(name)); doc != nil {
 			r.topicsFile(file, doc)
 		}
@@ -181,8 +184,7 @@ func (l *loader) read(in input) error {
 // parse reads a file's claims, or skips it if it was found in a folder and is
 // no sheet.
 func (l *loader) parse(f *file, format format) {
-	if strings.TrimSpace(f.text[f.start():]) == "" {
-		l.fault(f.pos(span{int32(f.start()), 0}), "an empty file", "write source: and facts:, or delete it")
+	if l.emptyFile(f, "write source: and facts:, or delete it") {
 		return
 	}
 	switch format {
@@ -191,7 +193,7 @@ func (l *loader) parse(f *file, format format) {
 		if format == tsvFormat {
 			comma = '\t'
 		}
-		if l.skip(f, isTable(headerNames(f, comma))) {
+		if l.skip(f, isTableFile(f, comma)) {
 			return
 		}
 		l.table(f, comma)
@@ -207,6 +209,14 @@ func (l *loader) parse(f *file, format format) {
 			l.sheet(f, doc)
 		}
 	}
+}
+
+func (l *loader) emptyFile(f *file, hint string) bool {
+	empty := strings.TrimSpace(f.text[f.start():]) == ""
+	if empty {
+		l.fault(f.pos(span{int32(f.start()), 0}), "an empty file", hint)
+	}
+	return empty
 }
 
 // skip counts a file that was found in a folder and is no sheet.
@@ -243,15 +253,6 @@ func (l *loader) document(f *file, format format) *node {
 func mentions(text string) bool {
 	text = strings.ReplaceAll(text, "\x00", "")
 	return strings.Contains(text, "facts") || strings.Contains(text, "topic")
-}
-
-func headerNames(f *file, comma byte) []string {
-	cells, _, _ := newSplitter(f, comma).next()
-	var names []string
-	for i := range cells {
-		names = append(names, strings.TrimSpace(cells[i].text))
-	}
-	return names
 }
 
 // sniff tells the format of a text that has no name.

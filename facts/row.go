@@ -173,7 +173,7 @@ func (g *rowReader) rowPublished(o *origin, s string, r *row) {
 // otherwise than before is a fault.
 func (g *rowReader) says(o *origin, c column, s, before string, r *row) bool {
 	if before != "" && s != before {
-		g.fault(r.pos(c), fmt.Sprintf("the %s of %q is %q here and %q before", columnNames[c], o.src.ID, s, before),
+		g.fault(r.pos(c), fmt.Sprintf("%q has %s %q here and %q before", o.src.ID, columnNames[c], s, before),
 			"say it once, in the source's first row")
 	}
 	return before == ""

@@ -58,7 +58,7 @@ func (g *gathering) sheet(f *file, doc *node) {
 	r.source(doc.get("source"))
 	facts := doc.get("facts")
 	switch {
-	case facts == nil && hasMisspelled(doc, "facts"):
+	case facts == nil && hasNear(doc, "facts", sheetKeys):
 	case facts == nil:
 		r.at(doc.at, "a sheet without facts", "write facts: and below it topic: value")
 	case facts.null:
@@ -70,15 +70,6 @@ func (g *gathering) sheet(f *file, doc *node) {
 			r.topicField(f)
 		}
 	}
-}
-
-func hasMisspelled(doc *node, key string) bool {
-	for _, f := range doc.fields {
-		if f.key.text != key && misspelled(f.key.text) == key {
-			return true
-		}
-	}
-	return false
 }
 
 func (r *sheetReader) at(s span, msg, hint string) { r.fault(r.f.pos(s), msg, hint) }
@@ -98,6 +89,16 @@ func (r *sheetReader) unknownKey(key *node, where string, known []string) {
 		hint = fmt.Sprintf("did you mean %q?", near)
 	}
 	r.at(key.at, fmt.Sprintf("%s has no key %q", where, key.text), hint)
+}
+
+// hasNear reports whether an unknown key of n is likely a misspelled one.
+func hasNear(n *node, key string, known []string) bool {
+	for _, f := range n.fields {
+		if !contains(known, f.key.text) && Nearest(f.key.text, known) == key {
+			return true
+		}
+	}
+	return false
 }
 
 func contains(list []string, s string) bool {
@@ -203,7 +204,7 @@ func (r *sheetReader) id(s string, n *node) string {
 // text returns the text of a scalar; "" where nothing is written.
 func (r *sheetReader) text(n *node, key string) string {
 	if n.kind != scalar {
-		r.at(n.at, fmt.Sprintf("%s where the %s should be", n.kind, key), "write "+key+": text")
+		r.at(n.at, fmt.Sprintf("%q wants a text, not %s", key, n.kind), "write "+key+": text")
 		return ""
 	}
 	if n.null {

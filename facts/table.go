@@ -5,8 +5,11 @@ import (
 	"strings"
 )
 
-// unnamed marks a column of a table that has no name: its cells must be empty.
-const unnamed = columns
+// Columns of a table that hold nothing of a claim.
+const (
+	unnamed column = columns + iota // without a name: its cells must be empty
+	unknown                         // a fault already
+)
 
 // header is what the first row of a table says.
 type header struct {
@@ -55,13 +58,12 @@ func (h *header) fill(g *gathering, r *row, cells []cell) bool {
 		c := &cells[i]
 		c.trim()
 		some = some || c.text != ""
-		if h.columns[i] == unnamed {
-			if c.text != "" {
-				g.fault(c.pos(r.f), "a cell in a column without a name", "name the column in the first row")
-			}
-			continue
+		switch {
+		case h.columns[i] < columns:
+			r.cells[h.columns[i]] = *c
+		case h.columns[i] == unnamed && c.text != "":
+			g.fault(c.pos(r.f), "a cell in a column without a name", "name the column in the first row")
 		}
-		r.cells[h.columns[i]] = *c
 	}
 	return some
 }
@@ -95,9 +97,14 @@ func (g *gathering) header(f *file, s *splitter) (*header, bool) {
 	if bad != nil || !more {
 		return nil, false
 	}
+	if sep := otherSeparator(cells); sep != "" {
+		g.fault(cells[0].pos(f), fmt.Sprintf("cells are separated by %q", sep),
+			fmt.Sprintf("this file's name says that they are separated by %q", string(s.comma)))
+		return nil, false
+	}
 	h := &header{width: len(cells)}
 	seen := map[string]bool{}
-	var unknown []string
+	var near []string
 	for i := range cells {
 		cells[i].trim()
 		name := cells[i].text
@@ -107,32 +114,40 @@ func (g *gathering) header(f *file, s *splitter) (*header, bool) {
 			col = unnamed
 		case seen[name]:
 			g.fault(cells[i].pos(f), fmt.Sprintf("the column %q stands here twice", name), "keep one of them")
-			col = unnamed + 1
+			col = unknown
 		case !ok:
 			g.fault(cells[i].pos(f), fmt.Sprintf("a table has no column %q", name), columnHint(name))
-			unknown = append(unknown, Nearest(name, columnNames))
-			col = unnamed + 1
+			near = append(near, Nearest(name, columnNames))
+			col = unknown
 		}
 		seen[name] = true
 		h.columns = append(h.columns, col)
 	}
-	return h, g.complete(f, cells, seen, unknown, s.comma)
+	return h, g.complete(f, cells, seen, near)
 }
 
-// complete reports whether the required columns are there.
-func (g *gathering) complete(f *file, cells []cell, seen map[string]bool, unknown []string, comma byte) bool {
+// otherSeparator returns what separates the cells of a first row that is one
+// cell only, or "".
+func otherSeparator(cells []cell) string {
+	if len(cells) == 1 && strings.Contains(strings.ToLower(cells[0].text), "topic") {
+		if i := strings.IndexAny(cells[0].text, ";,\t|"); i >= 0 {
+			return cells[0].text[i : i+1]
+		}
+	}
+	return ""
+}
+
+// complete reports whether the required columns are there; near are those
+// that misspelled ones are taken for.
+func (g *gathering) complete(f *file, cells []cell, seen map[string]bool, near []string) bool {
 	ok := true
 	for _, name := range columnNames[:required] {
 		if seen[name] {
 			continue
 		}
 		ok = false
-		if !contains(unknown, name) {
-			hint := "the first row names the columns: topic, source, value …"
-			if len(cells) == 1 && strings.ContainsAny(cells[0].text, ";,\t|") {
-				hint = fmt.Sprintf("this file separates cells by %q", map[byte]string{',': "commas", '\t': "tabs"}[comma])
-			}
-			g.fault(cells[0].pos(f), fmt.Sprintf("a table without the column %q", name), hint)
+		if !contains(near, name) {
+			g.fault(cells[0].pos(f), fmt.Sprintf("a table without the column %q", name), "the first row names the columns: topic, source, value …")
 		}
 	}
 	return ok
@@ -154,12 +169,19 @@ func columnHint(name string) string {
 	return "columns are " + strings.Join(columnNames, ", ")
 }
 
+// isTableFile reports whether a file's first row is that of claims.
+func isTableFile(f *file, comma byte) bool {
+	cells, _, _ := newSplitter(f, comma).next()
+	var names []string
+	for i := range cells {
+		names = append(names, strings.TrimSpace(cells[i].text))
+	}
+	return isTable(names) || otherSeparator(cells) != ""
+}
+
 // isTable reports whether the names of columns or keys are those of claims:
 // topic, or a misspelling of it, beside source or value.
 func isTable(names []string) bool {
-	if len(names) == 1 && strings.Contains(strings.ToLower(names[0]), "topic") && strings.ContainsAny(names[0], ";,\t|") {
-		return true // other separators than the file's ending says
-	}
 	topic, other := false, false
 	for _, name := range names {
 		near := name
