@@ -22,7 +22,7 @@ func TestSameSource(t *testing.T) {
 		{"rows of one file", map[string]string{"a.csv": "topic,source,value\na/b,s,1\na/b,t,1\na/c,s,1\n"}, "s 2 t 1 "},
 		{"rows of two files", map[string]string{"a.csv": "topic,source,value,published\na/b,s,1,2024\n", "b.jsonl": `{"topic":"a/c","source":"s","value":1}`}, "s 2 2024"},
 		{"rows of two files that differ", map[string]string{"a.csv": "topic,source,value,published\na/b,s,1,2024\n", "b.jsonl": `{"topic":"a/c","source":"s","value":1,"published":"2025"}`},
-			`s 2 2024; b.jsonl:1:52 "s" has published "2025" here and "2024" before`},
+			`s 2 2024; b.jsonl:1:51 "s" has published "2025" here and "2024" before`},
 		{"sheet, then rows", map[string]string{"a.yaml": "source: {id: s, published: 2024}\nfacts: {a/b: 1}", "b.csv": "topic,source,value\na/c,s,2\n"}, "s 2 2024"},
 		{"rows, then sheet", map[string]string{"a.csv": "topic,source,value,published\na/c,s,2,2024\n", "b.yaml": "source: {id: s, title: x}\nfacts: {a/b: 1}"}, "s 2 2024"},
 		{"rows, then sheet that differs", map[string]string{"a.csv": "topic,source,value,published\na/c,s,2,2024\n", "b.yaml": "source: {id: s, published: 2025}\nfacts: {a/b: 1}"},
