@@ -58,9 +58,9 @@ func (f *checkFlags) add(cmd *cobra.Command) {
 	f.commonFlags.add(cmd)
 	flags := cmd.Flags()
 	flags.StringArrayVarP(&f.formats, "format", "f", nil,
-		"how to write the findings: `NAME[=FILE]`, with NAME one of "+strings.Join(report.Names(), ", ")+"; may be given several times (default table)")
+		"write the findings as `NAME[=FILE]`; NAME is "+strings.Join(report.Names(), ", ")+" (default table); may be given several times")
 	flags.StringVar(&f.show, "show", "warning", "the least `severity` to list: error, warning or note")
-	flags.StringVar(&f.failOn, "fail-on", "error", "what makes the exit status 1: error, warning, note, never, or a `list` of kinds")
+	flags.StringVar(&f.failOn, "fail-on", "error", "`what` makes the exit status 1: error, warning, note, never, or a list of kinds")
 	flags.BoolVar(&f.noTopics, "no-topics", false, "leave the list of all topics out of json")
 }
 

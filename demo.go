@@ -19,7 +19,7 @@ func (s *session) demoCommand() *cobra.Command {
 		Short:   "See what it does, on built-in sheets of five articles",
 		Long:    demoAbout,
 		Example: "  crosscheck demo\n  crosscheck demo --show note --width 120",
-		Args:    cobra.NoArgs,
+		Args:    noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			return s.check(flags, facts.LoadOptions{Paths: []string{"."}, FS: seeds.FS})
 		},

@@ -19,8 +19,8 @@ type commonFlags struct {
 
 func (f *commonFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringVar(&f.profile, "profile", "default", "how `wide` inexact words are read: strict, default or loose")
-	flags.StringVar(&f.color, "color", "auto", "add colour: `when` is auto, always or never")
+	flags.StringVar(&f.profile, "profile", "default", "how widely inexact words are read: the `profile` strict, default or loose")
+	flags.StringVar(&f.color, "color", "auto", "`when` to add colour: auto, always or never")
 	flags.IntVar(&f.width, "width", 0, "`columns` of the table (default: COLUMNS, else the terminal's, else 100)")
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"runtime/debug"
 	"strings"
 
@@ -70,17 +71,28 @@ func quoted(s string) string { return "“" + s + "”" }
 
 // explainFlag turns the parser's complaint into ours.
 func explainFlag(cmd *cobra.Command, err error) error {
-	t := trouble{msg: err.Error(), hint: quoted(cmd.CommandPath()+" --help") + " lists the flags"}
-	name, ok := strings.CutPrefix(t.msg, "unknown flag: --")
-	if !ok {
-		return t
-	}
-	var names []string
-	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	if near := facts.Nearest(name, names); near != "" {
-		t.hint = "did you mean --" + near + "?"
+	t := trouble{err.Error(), quoted(cmd.CommandPath()+" --help") + " lists the flags"}
+	var missing *pflag.NotExistError
+	var invalid *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &missing):
+		var names []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+		if near := facts.Nearest(missing.GetSpecifiedName(), names); near != "" {
+			t.hint = "did you mean --" + near + "?"
+		}
+	case errors.As(err, &invalid) && invalid.GetFlag().Value.Type() == "int":
+		t.msg = "--" + invalid.GetFlag().Name + " takes a whole number, not " + quoted(invalid.GetValue())
 	}
 	return t
+}
+
+// noArguments is for commands that take flags only.
+func noArguments(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return trouble{"unknown argument " + quoted(args[0]), quoted(cmd.CommandPath()+" --help") + " says what it takes"}
 }
 
 // version is that of the module, as the build recorded it.

@@ -36,7 +36,10 @@ func parseFailOn(text string) (failOn, error) {
 			continue
 		}
 		k, err := compare.ParseKind(word)
-		if err != nil {
+		switch {
+		case word == "never":
+			return f, trouble{"--fail-on never stands alone", "leave the rest of the list away"}
+		case err != nil:
 			return f, unknown("value for --fail-on", word, failOnWords())
 		}
 		f.kinds = append(f.kinds, k)
