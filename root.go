@@ -67,7 +67,7 @@ func unknown(what, name string, known []string) error {
 	return t
 }
 
-func quoted(s string) string { return "“" + s + "”" }
+func quoted(s string) string { return `"` + s + `"` }
 
 // explainFlag turns the parser's complaint into ours.
 func explainFlag(cmd *cobra.Command, err error) error {

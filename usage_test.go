@@ -10,26 +10,26 @@ import (
 func TestUsage(t *testing.T) {
 	plainTerminal(t)
 	for _, x := range []struct{ args, msg, hint string }{
-		{"chekc", "unknown command “chekc”", "did you mean check?"},
-		{"frobnicate", "unknown command “frobnicate”", "one of: check, completion, demo, explain, help"},
+		{"chekc", "unknown command \"chekc\"", "did you mean check?"},
+		{"frobnicate", "unknown command \"frobnicate\"", "one of: check, completion, demo, explain, help"},
 		{"check --colr=never", "unknown flag: --colr", "did you mean --color?"},
-		{"check --nonsense", "unknown flag: --nonsense", "“crosscheck check --help” lists the flags"},
-		{"check --width=x", "--width takes a whole number, not “x”", "“crosscheck check --help” lists the flags"},
+		{"check --nonsense", "unknown flag: --nonsense", "\"crosscheck check --help\" lists the flags"},
+		{"check --width=x", "--width takes a whole number, not \"x\"", "\"crosscheck check --help\" lists the flags"},
 		{"check --width=12", "--width 12 is too narrow", "at least 40 columns"},
 		{"check --width=-1", "--width -1 is too narrow", "at least 40 columns"},
-		{"check -f tabel", "unknown format “tabel”", "did you mean table?"},
-		{"check -f xml", "unknown format “xml”", "one of: table, line, json"},
+		{"check -f tabel", "unknown format \"tabel\"", "did you mean table?"},
+		{"check -f xml", "unknown format \"xml\"", "one of: table, line, json"},
 		{"check -f json=", "--format json= names no file", "write json=FILE, or json alone for standard output"},
 		{"check -f table -f json", "table and json cannot both go to standard output", "give one of them a file: -f json=FILE"},
 		{"check -f table=x -f json=x", "table and json cannot both go to x", "give each its own file"},
-		{"check --show all", "unknown value for --show “all”", "one of: error, warning, note"},
-		{"check --show warnings", "unknown value for --show “warnings”", "did you mean warning?"},
-		{"check --fail-on conflit", "unknown value for --fail-on “conflit”", "did you mean conflict?"},
+		{"check --show all", "unknown value for --show \"all\"", "one of: error, warning, note"},
+		{"check --show warnings", "unknown value for --show \"warnings\"", "did you mean warning?"},
+		{"check --fail-on conflit", "unknown value for --fail-on \"conflit\"", "did you mean conflict?"},
 		{"check --fail-on error,never", "--fail-on never stands alone", "leave the rest of the list away"},
-		{"check --profile lose", "unknown profile “lose”", "did you mean loose?"},
-		{"check --color=sometimes", "unknown value for --color “sometimes”", "one of: auto, always, never"},
+		{"check --profile lose", "unknown profile \"lose\"", "did you mean loose?"},
+		{"check --color=sometimes", "unknown value for --color \"sometimes\"", "one of: auto, always, never"},
 		{"explain", "which topic?", "for example: crosscheck explain crocus-attack/deaths seeds"},
-		{"demo x", "unknown argument “x”", "“crosscheck demo --help” says what it takes"},
+		{"demo x", "unknown argument \"x\"", "\"crosscheck demo --help\" says what it takes"},
 	} {
 		got := runIn(strings.Fields(x.args), "")
 		want := "crosscheck: " + x.msg + "\nhint: " + x.hint + "\n"

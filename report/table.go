@@ -53,7 +53,7 @@ func newTable(w io.Writer, opt Options) *table {
 func (t *table) headline(res *compare.Result) {
 	if res.Faults > 0 {
 		t.text(styleError, incomplete(res))
-		t.text(stylePlain, "What could be read was compared. The faults stand on standard error.")
+		t.text(stylePlain, "Only what could be read was compared. The faults stand on standard error.")
 		t.blank()
 	}
 }
