@@ -62,6 +62,9 @@ func (f *checkFlags) add(cmd *cobra.Command) {
 	flags.StringVar(&f.show, "show", "warning", "the least `severity` to list: error, warning or note")
 	flags.StringVar(&f.failOn, "fail-on", "error", "`what` makes the exit status 1: error, warning, note, never, or a list of kinds")
 	flags.BoolVar(&f.noTopics, "no-topics", false, "leave the list of all topics out of json")
+	choose(cmd, "format", report.Names()...)
+	choose(cmd, "show", severities...)
+	choose(cmd, "fail-on", failOnWords()...)
 }
 
 // plan is what check was asked to do, once its flags are understood.
@@ -82,7 +85,7 @@ func (f *checkFlags) plan(s *session) (p plan, err error) {
 		return p, err
 	}
 	if p.report.Show, err = compare.ParseSeverity(f.show); err != nil {
-		return p, unknown("value for --show", f.show, []string{"error", "warning", "note"})
+		return p, unknown("value for --show", f.show, severities)
 	}
 	if p.color, err = f.colorMode(); err != nil {
 		return p, err

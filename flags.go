@@ -17,11 +17,27 @@ type commonFlags struct {
 	stdinName string
 }
 
+var (
+	profiles   = []string{"strict", "default", "loose"}
+	colorModes = []string{string(colorAuto), string(colorAlways), string(colorNever)}
+	severities = []string{"error", "warning", "note"}
+)
+
 func (f *commonFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.profile, "profile", "default", "how widely inexact words are read: the `profile` strict, default or loose")
 	flags.StringVar(&f.color, "color", "auto", "`when` to add colour: auto, always or never")
 	flags.IntVar(&f.width, "width", 0, "`columns` of the table (default: COLUMNS, else the terminal's, else 100)")
+	choose(cmd, "profile", profiles...)
+	choose(cmd, "color", colorModes...)
+}
+
+// choose names the values of a flag, for the shell to complete.
+func choose(cmd *cobra.Command, flag string, values ...string) {
+	complete := cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)
+	if err := cmd.RegisterFlagCompletionFunc(flag, complete); err != nil {
+		panic(err) // the flag was not added: a fault of ours
+	}
 }
 
 // addInput adds the flags that say what to read.
@@ -42,7 +58,7 @@ func (f *commonFlags) input(s *session, paths []string) facts.LoadOptions {
 func (f *commonFlags) windows() (*measure.Windows, error) {
 	w, ok := measure.Profiles(f.profile)
 	if !ok {
-		return nil, unknown("profile", f.profile, []string{"strict", "default", "loose"})
+		return nil, unknown("profile", f.profile, profiles)
 	}
 	return &w, nil
 }
@@ -52,5 +68,5 @@ func (f *commonFlags) colorMode() (colorMode, error) {
 	case colorAuto, colorAlways, colorNever:
 		return mode, nil
 	}
-	return "", unknown("value for --color", f.color, []string{"auto", "always", "never"})
+	return "", unknown("value for --color", f.color, colorModes)
 }

@@ -48,7 +48,7 @@ func parseFailOn(text string) (failOn, error) {
 }
 
 func failOnWords() []string {
-	words := []string{"error", "warning", "note", "never"}
+	words := append(slices.Clone(severities), "never")
 	for _, k := range compare.Kinds() {
 		words = append(words, string(k.Kind))
 	}
