@@ -83,12 +83,12 @@ func until(d *facts.Topic) string {
 
 // explainClaims lists the claims, and under each value how it is read.
 func (t *table) explainClaims(e Explanation) {
-	widths := t.claimColumns()
-	g := grid{columns: widths}
+	t.fit(slices.Values(e.Claims))
+	g := grid{columns: t.columns}
 	for _, c := range e.Claims {
-		cells := t.claim(compare.Finding{}, c, meaning(c.Value), widths)
+		cells := t.claim(compare.Finding{}, c, meaning(c.Value))
 		if c.AsOfFrom == facts.AsOfPublished && c.AsOfText != "" {
-			date := t.lines(styleFaint, wrap("published "+Escape(c.AsOfText), widths[columnSource]))
+			date := t.lines(styleFaint, wrap("published "+Escape(c.AsOfText), t.columns[columnSource]))
 			cells[columnSource] = append(cells[columnSource], date...)
 		}
 		g.rows = append(g.rows, cells)

@@ -48,8 +48,8 @@ var grounds = map[measure.Basis]string{
 
 func arithmetic(p pair) string {
 	var parts []string
-	if p.a.Set != nil && p.b.Set != nil && p.rel.Verdict != measure.Incomparable {
-		parts = append(parts, shared(p))
+	if text := shared(p); text != "" {
+		parts = append(parts, text)
 	}
 	if ground := grounds[p.rel.By]; ground != "" {
 		parts = append(parts, ground)
@@ -63,18 +63,26 @@ func arithmetic(p pair) string {
 	return strings.Join(parts, "; ")
 }
 
-// shared says what both values allow, or how far they lie apart.
+// shared says what both values allow, or how far they lie apart; "" where
+// that is not what decides.
 func shared(p pair) string {
-	if p.rel.Verdict == measure.Same {
+	switch p.rel.Verdict {
+	case measure.Same:
 		return "both mean " + p.a.Reading()
+	case measure.Compatible:
+		common := p.a.Set.Intersect(p.b.Set)
+		if p.rel.By == measure.ByTouching {
+			return "they meet only at " + reading(p.a, measure.Point(p.rel.At))
+		}
+		if !common.Empty() {
+			return "both allow " + reading(p.a, common)
+		}
+	case measure.Conflict, measure.PossibleConflict:
+		if len(p.a.Set) > 0 && len(p.b.Set) > 0 {
+			return apart(p)
+		}
 	}
-	if p.rel.By == measure.ByTouching {
-		return "they meet only at " + reading(p.a, measure.Point(p.rel.At))
-	}
-	if common := p.a.Set.Intersect(p.b.Set); !common.Empty() {
-		return "both allow " + reading(p.a, common)
-	}
-	return "nothing in common: " + apart(p)
+	return ""
 }
 
 // reading words a set as a value of v's kind and unit would be.
@@ -83,9 +91,13 @@ func reading(v measure.Value, s measure.Set) string {
 	return v.Reading()
 }
 
-// apart says what the two are read as and, of counts, how far they are apart.
+// apart says what the two are read as, where their words do not, and of counts
+// how far they are apart.
 func apart(p pair) string {
-	text := p.a.Reading() + " and " + p.b.Reading()
+	text := "nothing in common"
+	if meaning(p.a)+meaning(p.b) != "" {
+		text += ": " + p.a.Reading() + " and " + p.b.Reading()
+	}
 	low, high := p.a.Set, p.b.Set
 	if low[0].LoInf || !high[0].LoInf && high[0].Lo.Less(low[0].Lo) {
 		low, high = high, low

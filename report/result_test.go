@@ -36,8 +36,9 @@ func says(src *facts.Source, topic, value string, line int, quote string) *facts
 func counted(c *facts.Claim, h measure.Hedge, n int64) *facts.Claim {
 	c.Value.Hedge, c.Value.Nominal = h, measure.Int(n)
 	c.Value.Set = measure.Point(measure.Int(n))
-	if h == measure.AtLeast {
+	if h == measure.AtLeast || h == measure.MoreThan {
 		c.Value.Set[0].HiInf, c.Value.Set[0].HiOpen = true, true
+		c.Value.Set[0].LoOpen = h == measure.MoreThan
 	}
 	return c
 }

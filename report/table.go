@@ -4,9 +4,11 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"iter"
 	"strings"
 
 	"crosscheck/compare"
+	"crosscheck/facts"
 )
 
 // The widths of a table.
@@ -24,13 +26,16 @@ type table struct {
 	w   *bufio.Writer
 	opt Options
 	palette
-	width int
+	width   int
+	columns []int // of a box's claims; see fit
 }
 
 func writeTable(w io.Writer, res *compare.Result, opt Options) error {
 	t := newTable(w, opt)
 	t.headline(res)
-	listed := events(shown(res, opt.Show))
+	findings := shown(res, opt.Show)
+	t.fit(claimsOf(findings))
+	listed := events(findings)
 	if len(listed) > 0 {
 		t.text(styleFaint, legend)
 		t.blank()
@@ -47,7 +52,7 @@ func newTable(w io.Writer, opt Options) *table {
 	if width == 0 {
 		width = DefaultWidth
 	}
-	return &table{bufio.NewWriter(w), opt, palette{opt.Color}, max(width, MinWidth)}
+	return &table{w: bufio.NewWriter(w), opt: opt, palette: palette{opt.Color}, width: max(width, MinWidth)}
 }
 
 func (t *table) headline(res *compare.Result) {
@@ -85,6 +90,18 @@ func (t *table) grids(grids ...grid) {
 	for _, g := range grids {
 		// The error of writing stays in t.w and comes out of Flush.
 		_ = g.write(t.w)
+	}
+}
+
+func claimsOf(findings []compare.Finding) iter.Seq[*facts.Claim] {
+	return func(yield func(*facts.Claim) bool) {
+		for _, f := range findings {
+			for _, c := range f.Claims {
+				if !yield(c) {
+					return
+				}
+			}
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -19,28 +20,34 @@ const (
 	columnWhere
 )
 
-// claimColumns shares the width out. All boxes of a report have the same
-// columns, so that the eye can run down them.
-func (t *table) claimColumns() []int {
+// fit shares the width out by what the claims need, and gives the rest to the
+// words. All boxes of a report have the same columns, so that the eye can run
+// down them.
+func (t *table) fit(claims iter.Seq[*facts.Claim]) {
+	const least = 8
+	says, source, where := least, least, least
+	for c := range claims {
+		says = max(says, columns(Escape(c.Value.Text)))
+		source = max(source, columns(sourceName(c.Source)))
+		where = max(where, columns(place(c.Pos)))
+	}
 	if t.width < wideWidth {
 		room := t.width - gutter(3)
-		says := max(8, room*24/100)
-		source := max(10, room*35/100)
-		return []int{says, source, room - says - source}
+		says, source = min(says, room*25/100), min(max(source, where), room*37/100)
+		t.columns = []int{says, source, room - says - source}
+		return
 	}
 	room := t.width - gutter(4)
-	says := min(room*20/100, 36)
-	source := min(room*16/100, 26)
-	where := min(room*26/100, 48)
-	return []int{says, source, room - says - source - where, where}
+	says, source, where = min(says, room*25/100), min(source, room*20/100), min(where, room*30/100)
+	t.columns = []int{says, source, room - says - source - where, where}
 }
 
 // group writes the claims of one row one under the other, each beginning on
 // the same line in all columns.
-func (t *table) group(f compare.Finding, g group, widths []int) []cell {
-	row := make([]cell, len(widths))
+func (t *table) group(f compare.Finding, g group) []cell {
+	row := make([]cell, len(t.columns))
 	for _, i := range g.claims {
-		cells := t.claim(f, f.Claims[i], g.label, widths)
+		cells := t.claim(f, f.Claims[i], g.label)
 		height := 0
 		for _, c := range cells {
 			height = max(height, len(c))
@@ -53,15 +60,15 @@ func (t *table) group(f compare.Finding, g group, widths []int) []cell {
 	return row
 }
 
-func (t *table) claim(f compare.Finding, c *facts.Claim, label string, widths []int) []cell {
-	wide := len(widths) > columnWhere
+func (t *table) claim(f compare.Finding, c *facts.Claim, label string) []cell {
+	widths := t.columns
 	cells := []cell{
 		t.says(f, c, label, widths[columnSays]),
-		t.source(c, widths[columnSource]),
+		wrap(sourceName(c.Source), widths[columnSource]),
 		t.words(c, widths[columnWords]),
 	}
 	at := columnSource
-	if wide {
+	if len(widths) > columnWhere {
 		cells, at = append(cells, nil), columnWhere
 	}
 	cells[at] = append(cells[at], t.lines(styleFaint, wrap(place(c.Pos), widths[at]))...)
@@ -96,15 +103,12 @@ func datesMatter(k compare.Kind) bool {
 	return slices.Contains([]compare.Kind{compare.Revised, compare.Outdated, compare.Stale}, k)
 }
 
-func (t *table) source(c *facts.Claim, width int) cell {
-	name := Escape(c.Source.ID)
-	switch c.Source.Role {
-	case facts.RoleReference:
-		name += " (reference)"
-	case facts.RoleDraft:
-		name += " (draft)"
+// sourceName is the source's id and what is special about it.
+func sourceName(s *facts.Source) string {
+	if s.Role == facts.RoleSource {
+		return Escape(s.ID)
 	}
-	return wrap(name, width)
+	return Escape(s.ID) + " (" + roleName(s.Role) + ")"
 }
 
 // words is the quote, and in brackets where it stands in the source, whose
@@ -117,25 +121,39 @@ func (t *table) words(c *facts.Claim, width int) cell {
 	case c.Source.Role != facts.RoleReference:
 		text = "no quote"
 	}
+	text = Escape(text)
 	if aside := aside(c); aside != "" {
 		text += " (" + aside + ")"
 	}
-	return wrap(strings.TrimSpace(Escape(text)), width)
+	return unglue(wrap(strings.TrimSpace(text), width))
 }
 
 func aside(c *facts.Claim) string {
 	var parts []string
 	if c.At != "" {
-		parts = append(parts, c.At)
+		parts = append(parts, glue(Escape(c.At))) // "line 6" is one word
 	}
 	if c.AttributedTo != "" {
-		parts = append(parts, "according to "+c.AttributedTo)
+		parts = append(parts, "according to "+Escape(c.AttributedTo))
 	}
 	if c.Note != "" {
-		parts = append(parts, c.Note)
+		parts = append(parts, Escape(c.Note))
 	}
 	return strings.Join(parts, "; ")
 }
+
+// glue keeps the words of s on one line, where wrap sees no space; unglue
+// gives the lines their spaces back. No text holds the glue after Escape.
+func glue(s string) string { return strings.ReplaceAll(s, " ", noBreak) }
+
+func unglue(lines []string) []string {
+	for i, l := range lines {
+		lines[i] = strings.ReplaceAll(l, noBreak, " ")
+	}
+	return lines
+}
+
+const noBreak = "\u00a0"
 
 // place is where a claim stands: its file and line.
 func place(p facts.Pos) string {

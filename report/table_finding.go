@@ -10,9 +10,9 @@ import (
 func (t *table) finding(f compare.Finding) {
 	inner := t.width - gutter(1)
 	head := grid{columns: []int{inner}, rows: [][]cell{{t.title(f, inner)}}, bottom: ruleNone}
-	body := grid{columns: t.claimColumns(), top: ruleJoin}
+	body := grid{columns: t.columns, top: ruleJoin}
 	for _, g := range groupClaims(f) {
-		body.rows = append(body.rows, t.group(f, g, body.columns))
+		body.rows = append(body.rows, t.group(f, g))
 	}
 	if len(body.rows) == 0 {
 		head.bottom = ruleOuter
