@@ -33,7 +33,7 @@ func WriteExplanation(w io.Writer, e Explanation, opt Options) error {
 		t.explainFinding(f)
 	}
 	t.explainPairs(e)
-	return t.w.Flush()
+	return t.close()
 }
 
 func (t *table) explainHead(e Explanation) {

@@ -1,7 +1,8 @@
 package report
 
 import (
-	"io"
+	"bytes"
+	"fmt"
 	"strings"
 
 	"github.com/olekukonko/tablewriter"
@@ -13,12 +14,11 @@ import (
 // already, in columns of fixed widths. Grids that stand one under the other
 // in a box share the rule between them.
 type grid struct {
-	columns []int    // columns of text each holds
-	header  []string // nil: none
-	rows    [][]cell
-	tight   bool // no rule between two rows
+	columns []int // columns of text each holds
 	top     rule
 	bottom  rule
+	tight   bool // no rule between two rows
+	rows    [][]cell
 }
 
 // A cell is its lines.
@@ -37,27 +37,43 @@ const (
 // side of every column, and the rules.
 func gutter(n int) int { return 3*n + 1 }
 
-func (g grid) write(w io.Writer) error {
-	var table strings.Builder
+// press draws grids. It keeps one tablewriter for each shape of grid, since
+// making one takes longer than drawing with it.
+type press struct {
+	tables map[string]*tablewriter.Table
+	drawn  bytes.Buffer
+}
+
+// draw returns the lines of a grid.
+func (p *press) draw(g grid) (string, error) {
 	var hidden clusters
-	t := tablewriter.NewTable(&table, g.options()...)
-	if g.header != nil {
-		t.Header(g.header)
-	}
+	t := p.table(g)
 	for _, row := range g.rows {
 		cells := make([]string, len(row))
 		for i, c := range row {
 			cells[i] = hidden.hide(strings.Join(c, "\n"))
 		}
 		if err := t.Append(cells); err != nil {
-			return err
+			return "", err
 		}
 	}
-	if err := t.Render(); err != nil {
-		return err
+	p.drawn.Reset()
+	err := t.Render()
+	return hidden.show(p.drawn.String()), err
+}
+
+func (p *press) table(g grid) *tablewriter.Table {
+	shape := fmt.Sprint(g.columns, g.top, g.bottom, g.tight)
+	if t, ok := p.tables[shape]; ok {
+		t.Reset()
+		return t
 	}
-	_, err := io.WriteString(w, hidden.show(table.String()))
-	return err
+	if p.tables == nil {
+		p.tables = map[string]*tablewriter.Table{}
+	}
+	t := tablewriter.NewTable(&p.drawn, g.options()...)
+	p.tables[shape] = t
+	return t
 }
 
 func (g grid) options() []tablewriter.Option {
@@ -69,8 +85,6 @@ func (g grid) options() []tablewriter.Option {
 		tablewriter.WithEastAsian(tw.Off),
 		tablewriter.WithRenderer(renderer.NewBlueprint(g.rendition())),
 		tablewriter.WithHeaderAutoFormat(tw.Off),
-		tablewriter.WithHeaderAutoWrap(tw.WrapNone),
-		tablewriter.WithHeaderAlignment(tw.AlignLeft),
 		tablewriter.WithRowAutoWrap(tw.WrapNone),
 		tablewriter.WithRowAlignment(tw.AlignLeft),
 		tablewriter.WithTrimSpace(tw.Off),
@@ -83,7 +97,7 @@ func (g grid) rendition() tw.Rendition {
 		Borders: tw.Border{Left: tw.On, Right: tw.On, Top: state(g.top != ruleNone), Bottom: state(g.bottom != ruleNone)},
 		Symbols: g.symbols(),
 		Settings: tw.Settings{Separators: tw.Separators{
-			ShowHeader: tw.Off, BetweenRows: state(!g.tight), BetweenColumns: tw.On,
+			BetweenRows: state(!g.tight), BetweenColumns: tw.On,
 		}},
 	}
 }
@@ -99,8 +113,7 @@ func (g grid) symbols() tw.Symbols {
 	s := tw.NewSymbolCustom("box").WithRow("─").WithColumn("│").WithCenter("┼").
 		WithMidLeft("├").WithMidRight("┤").
 		WithTopLeft("┌").WithTopMid("┬").WithTopRight("┐").
-		WithBottomLeft("└").WithBottomMid("┴").WithBottomRight("┘").
-		WithHeaderLeft("├").WithHeaderMid("┼").WithHeaderRight("┤")
+		WithBottomLeft("└").WithBottomMid("┴").WithBottomRight("┘")
 	if g.top == ruleJoin {
 		s.WithTopLeft("├").WithTopRight("┤")
 	}

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"iter"
@@ -28,6 +29,8 @@ type table struct {
 	palette
 	width   int
 	columns []int // of a box's claims; see fit
+	press   press
+	err     error
 }
 
 func writeTable(w io.Writer, res *compare.Result, opt Options) error {
@@ -44,7 +47,7 @@ func writeTable(w io.Writer, res *compare.Result, opt Options) error {
 		t.event(event)
 	}
 	t.summary(res)
-	return t.w.Flush()
+	return t.close()
 }
 
 func newTable(w io.Writer, opt Options) *table {
@@ -85,13 +88,19 @@ func (t *table) text(st style, s string) {
 
 func (t *table) blank() { fmt.Fprintln(t.w) }
 
-// grids writes tables that make one box.
+// grids writes tables that make one box. The first error is kept for the end.
 func (t *table) grids(grids ...grid) {
 	for _, g := range grids {
-		// The error of writing stays in t.w and comes out of Flush.
-		_ = g.write(t.w)
+		lines, err := t.press.draw(g)
+		if t.err == nil {
+			t.err = err
+		}
+		t.w.WriteString(lines)
 	}
 }
+
+// close ends the writing and returns what went wrong with it.
+func (t *table) close() error { return cmp.Or(t.err, t.w.Flush()) }
 
 func claimsOf(findings []compare.Finding) iter.Seq[*facts.Claim] {
 	return func(yield func(*facts.Claim) bool) {
