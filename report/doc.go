@@ -32,7 +32,8 @@
 //
 // The signs are ✗ for an error, ! for a warning, · for a note. Colour, where
 // Options.Color asks for it, adds nothing to them. The table is
-// Options.Width columns wide; from 100 on, places have a column of their own.
+// Options.Width columns wide; where there is room, places have a column of
+// their own.
 // Its last box is the summary: the statuses add up to the topics, the kinds to
 // the severities, and these to the findings. What is counted but not listed is
 // said below it, with the flag that lists it.

@@ -16,7 +16,6 @@ import (
 const (
 	DefaultWidth = 100 // where neither the user nor a terminal says
 	MinWidth     = 40  // below it nothing can be read
-	wideWidth    = 100 // from here on places have a column of their own
 )
 
 const legend = "In each box: the verdict and why; then what is said, who says it (in which sheet, on which line), and in which words."

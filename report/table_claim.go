@@ -11,8 +11,8 @@ import (
 )
 
 // The columns of a box are: what is said; who says it; in which words. Where
-// it stands has a column of its own if the table is wide, else it stands
-// under the source's name.
+// it stands has a column of its own if there is room, else it stands under the
+// source's name.
 const (
 	columnSays = iota
 	columnSource
@@ -20,34 +20,54 @@ const (
 	columnWhere
 )
 
+// leastWords is how wide the words must stay for places to have a column of
+// their own.
+const leastWords = 36
+
 // fit shares the width out by what the claims need, and gives the rest to the
 // words. All boxes of a report have the same columns, so that the eye can run
 // down them.
 func (t *table) fit(claims iter.Seq[*facts.Claim]) {
-	const least = 8
+	const least = 10
 	says, source, where := least, least, least
 	for c := range claims {
 		says = max(says, columns(Escape(c.Value.Text)))
+		if c.AsOfFrom == facts.AsOfStated {
+			says = max(says, columns(Escape(asOf(c))))
+		}
 		source = max(source, columns(sourceName(c.Source)))
 		where = max(where, columns(place(c.Pos)))
 	}
-	if t.width < wideWidth {
-		room := t.width - gutter(3)
-		says, source = min(says, room*25/100), min(max(source, where), room*37/100)
-		t.columns = []int{says, source, room - says - source}
-		return
+	t.columns = []int{says, source, 0, where}
+	if t.share(25, 20, 0, 30) < leastWords {
+		t.columns = []int{says, max(source, where), 0}
+		t.share(25, 38, 0)
 	}
-	room := t.width - gutter(4)
-	says, source, where = min(says, room*25/100), min(source, room*20/100), min(where, room*30/100)
-	t.columns = []int{says, source, room - says - source - where, where}
+}
+
+// share cuts each column down to its per cent of the room and gives what is
+// left to the words. It returns how much that is.
+func (t *table) share(percent ...int) int {
+	room := t.width - gutter(len(t.columns))
+	words := room
+	for i, p := range percent {
+		t.columns[i] = min(t.columns[i], room*p/100)
+		words -= t.columns[i]
+	}
+	t.columns[columnWords] = words
+	return words
 }
 
 // group writes the claims of one row one under the other, each beginning on
 // the same line in all columns.
 func (t *table) group(f compare.Finding, g group) []cell {
 	row := make([]cell, len(t.columns))
-	for _, i := range g.claims {
-		cells := t.claim(f, f.Claims[i], g.label)
+	for n, i := range g.claims {
+		label := g.label
+		if n > 0 {
+			label = "" // it holds for the whole row
+		}
+		cells := t.claim(f, f.Claims[i], label)
 		height := 0
 		for _, c := range cells {
 			height = max(height, len(c))
@@ -88,14 +108,21 @@ func (t *table) says(f compare.Finding, c *facts.Claim, label string, width int)
 		also = append(also, "scope: "+c.Scope)
 	}
 	if datesMatter(f.Kind) || c.AsOfFrom == facts.AsOfStated {
-		also = append(also, "as of "+c.AsOfText)
+		also = append(also, asOf(c))
 	}
 	for _, s := range also {
-		if s != "" && s != "as of " {
+		if s != "" {
 			out = append(out, t.lines(styleFaint, wrap(Escape(s), width))...)
 		}
 	}
 	return out
+}
+
+func asOf(c *facts.Claim) string {
+	if c.AsOfText == "" {
+		return ""
+	}
+	return "as of " + c.AsOfText
 }
 
 // datesMatter reports whether as-of dates are what the finding is about.
@@ -105,7 +132,7 @@ func datesMatter(k compare.Kind) bool {
 
 // sourceName is the source's id and what is special about it.
 func sourceName(s *facts.Source) string {
-	if s.Role == facts.RoleSource {
+	if s.Role == facts.RoleSource || s.ID == roleName(s.Role) {
 		return Escape(s.ID)
 	}
 	return Escape(s.ID) + " (" + roleName(s.Role) + ")"
@@ -117,7 +144,7 @@ func (t *table) words(c *facts.Claim, width int) cell {
 	var text string
 	switch {
 	case c.Quote != "":
-		text = "“" + c.Quote + "”"
+		text = inQuotes(c.Quote)
 	case c.Source.Role != facts.RoleReference:
 		text = "no quote"
 	}
@@ -126,6 +153,14 @@ func (t *table) words(c *facts.Claim, width int) cell {
 		text += " (" + aside + ")"
 	}
 	return unglue(wrap(strings.TrimSpace(text), width))
+}
+
+// inQuotes puts a quote into quotation marks, unless it brings its own.
+func inQuotes(quote string) string {
+	if strings.HasPrefix(quote, "“") && strings.HasSuffix(quote, "”") {
+		return quote
+	}
+	return "“" + quote + "”"
 }
 
 func aside(c *facts.Claim) string {

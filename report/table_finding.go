@@ -37,6 +37,9 @@ func (t *table) title(f compare.Finding, width int) cell {
 	if f.Rule == "" && len(f.Topics) > 1 {
 		topic = Escape(strings.Join(f.Topics, ", "))
 	}
+	if topic == label {
+		topic = "" // it has no name of its own
+	}
 	out := t.titleLine(m.style, verdict, label, topic, width)
 	out = append(out, wrap(sentence(f.Reason), width)...)
 	if f.Rule != "" && !strings.Contains(f.Reason, f.Rule) {
@@ -57,13 +60,16 @@ func (t *table) titleLine(st style, verdict, label, topic string, width int) cel
 	if columns(left) <= width {
 		out = cell{t.paint(st, verdict) + "  " + t.paint(styleStrong, label)}
 	}
+	if topic == "" {
+		return out
+	}
 	return append(out, t.lines(styleFaint, wrap(topic, width))...)
 }
 
 func (t *table) notes(f compare.Finding, width int) cell {
 	var out cell
 	for _, n := range f.Notes {
-		for i, l := range wrap(sentence(n), width-2) {
+		for i, l := range wrap(Escape(n), width-2) {
 			lead := "  "
 			if i == 0 {
 				lead = "• "
@@ -74,8 +80,8 @@ func (t *table) notes(f compare.Finding, width int) cell {
 	return out
 }
 
-// sentence makes a reason or note one: a capital is not forced, since it may
-// begin with a name, but it ends in a period.
+// sentence makes a reason one: a capital is not forced, since it may begin
+// with a name, but it ends in a period.
 func sentence(s string) string {
 	s = Escape(s)
 	if s == "" || strings.ContainsAny(s[len(s)-1:], ".?!") {
