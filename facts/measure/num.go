@@ -150,6 +150,9 @@ func (a Num) Add(b Num) Num {
 			return Num{n: s}
 		}
 	}
+	if a.short() && b.short() {
+		return Frac(a.n*b.den()+b.n*a.den(), a.den()*b.den())
+	}
 	return fromRat(new(big.Rat).Add(a.Rat(), b.Rat()))
 }
 
@@ -158,10 +161,11 @@ func (a Num) Sub(b Num) Num { return a.Add(b.Neg()) }
 
 // Mul returns a * b.
 func (a Num) Mul(b Num) Num {
-	if a.big == nil && b.big == nil && a.d == 0 && b.d == 0 {
-		if small(a.n) && small(b.n) {
+	if a.short() && b.short() {
+		if a.d == 0 && b.d == 0 {
 			return Num{n: a.n * b.n}
 		}
+		return Frac(a.n*b.n, a.den()*b.den())
 	}
 	return fromRat(new(big.Rat).Mul(a.Rat(), b.Rat()))
 }
@@ -171,6 +175,9 @@ func (a Num) Quo(b Num) Num {
 	if a.big == nil && b.big == nil && a.d == 0 && b.d == 0 && b.n != 0 {
 		return Frac(a.n, b.n)
 	}
+	if a.short() && b.short() && b.n != 0 {
+		return Frac(a.n*b.den(), a.den()*b.n)
+	}
 	return fromRat(new(big.Rat).Quo(a.Rat(), b.Rat()))
 }
 
@@ -178,6 +185,9 @@ func (a Num) Quo(b Num) Num {
 func (a Num) Floor() Num {
 	if a.IsInt() {
 		return a
+	}
+	if a.big == nil {
+		return Int(floorDiv(a.n, a.den()))
 	}
 	r := a.Rat()
 	q := new(big.Int).Div(r.Num(), r.Denom()) // Euclidean: rounds down for a positive denominator
@@ -203,6 +213,10 @@ func (a Num) String() string {
 	}
 	return r.FloatString(places)
 }
+
+// short reports whether products of a's parts with another's fit an int64,
+// and sums of two such products, too.
+func (a Num) short() bool { return a.big == nil && small(a.n) && a.d < 1<<31-1 }
 
 func small(n int64) bool { return n > -1<<31 && n < 1<<31 }
 
