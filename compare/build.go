@@ -34,7 +34,9 @@ func (b *builder) note(s string) {
 // emit completes a finding and puts it into its drawer.
 func (t *topic) emit(b *builder) {
 	f := &b.f
-	f.Topics = []string{t.name}
+	if f.Topics == nil {
+		f.Topics = []string{t.name}
+	}
 	f.Severity = t.severity(f)
 	f.Unit = t.unit(f.Claims)
 	b.noteNouns()

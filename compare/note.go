@@ -1,13 +1,23 @@
 package compare
 
 import (
+	"strings"
+
 	"crosscheck/facts"
 	"crosscheck/facts/measure"
 )
 
-// noteRelation adds what a relation asks for: the window, dates a day apart.
+// noteRelation adds what a relation asks for: the window that decided, what
+// makes an exclusion doubtful, dates a day apart.
 func (b *builder) noteRelation(r measure.Relation) {
-	if r.Window != "" {
+	switch {
+	case r.By == measure.ByLoose:
+		b.note("read loosely they meet (" + strings.TrimPrefix(r.Window, "loose ") + ")")
+	case r.By == measure.ByVague:
+		b.note("vague words decide: they may reach further")
+	case r.By == measure.ByUpTo:
+		b.note("the bound of \"up to\" is a soft one")
+	case r.Window != "":
 		b.note("the window that decided is " + r.Window)
 	}
 	if r.OneDay {

@@ -78,12 +78,6 @@ func pairReason(rel measure.Relation, a, b spoken) string {
 		a, b = b, a
 	}
 	switch rel.By {
-	case measure.ByLoose:
-		return a.full() + " and " + b.full() + " meet only when read loosely"
-	case measure.ByVague:
-		return a.full() + " and " + b.full() + " exclude one another, if the vague words are taken so narrowly"
-	case measure.ByUpTo:
-		return a.full() + " and " + b.full() + " exclude one another, if \"up to\" is taken as a firm bound"
 	case measure.BySurname:
 		return a.full() + " and " + b.full() + " have only a part of the name in common"
 	case measure.ByQuotation:

@@ -20,7 +20,7 @@ func (t *topic) reasonCamps(b *builder, f *field, c camps, worst pair) {
 	case worst.kind == Revised || worst.kind == Outdated:
 		reason = datedReason(&f.vals[worst.a], &f.vals[worst.b])
 	case len(named) > 2 || more > 0:
-		reason = list(f.say(named, more)) + " exclude one another" + doubt(worst)
+		reason = list(f.say(named, more)) + " exclude one another"
 	default:
 		reason = pairReason(worst.rel, spoken{v: &f.vals[worst.a]}, spoken{v: &f.vals[worst.b]})
 	}
@@ -29,25 +29,17 @@ func (t *topic) reasonCamps(b *builder, f *field, c camps, worst pair) {
 		b.note("each is attributed to a different speaker")
 	}
 	b.noteRelation(worst.rel)
+	f.noteRounding(b)
 	if f.vals[0].reference() {
 		b.note("these are references: they ought to agree")
 	}
 }
 
-// doubt says what makes several exclusions doubtful.
-func doubt(worst pair) string {
-	if worst.kind != PossibleConflict {
-		return ""
+// noteRounding names the values that only rounding puts into a camp.
+func (f *field) noteRounding(b *builder) {
+	for _, p := range f.rounded[:min(len(f.rounded), 3)] {
+		b.note("only rounding makes " + spoken{v: &f.vals[p[0]]}.short() + " and " + spoken{v: &f.vals[p[1]]}.short() + " agree")
 	}
-	switch worst.rel.By {
-	case measure.ByLoose:
-		return ", unless they are read loosely"
-	case measure.ByVague:
-		return ", if the vague words are taken so narrowly"
-	case measure.ByUpTo:
-		return ", if \"up to\" is taken as a firm bound"
-	}
-	return ""
 }
 
 // exclusive picks values every two of which exclude one another, beginning

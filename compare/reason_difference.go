@@ -46,6 +46,9 @@ func soloReason(most spoken, o against) string {
 		if most.v.value.Kind == measure.Date && wider(most.v, o) {
 			return most.full() + " is within " + other.last()
 		}
+		if most.v.value.Kind == measure.Quantity {
+			return most.full() + " and " + other.full() + " agree as far as they are exact"
+		}
 	}
 	if wider(most.v, o) {
 		return other.full() + " is vaguer than " + most.last()

@@ -48,6 +48,9 @@ func (t *topic) compare(g group) TopicStatus {
 
 func (t *topic) begin(name string) {
 	t.name, t.scope, t.scopes, t.decl, t.tolerance = name, "", 1, nil, nil
+	if len(t.corpus.Topics.Declared) == 0 {
+		return
+	}
 	if t.decl = t.corpus.Topics.Find(name); t.decl != nil && t.decl.Tolerance != "" {
 		if tol, err := measure.ParseTolerance(t.decl.Tolerance); err == nil { // a faulty one is reported where it stands
 			t.tolerance = &tol
