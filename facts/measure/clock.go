@@ -1,10 +1,191 @@
 package measure
 
+// minutesPerDay is the range of a time of day: its Set holds minutes after
+// midnight, from 0 up to and without this.
+const minutesPerDay = 1440
+
+// clock is a time of day as written, in seconds after midnight.
+type clock struct {
+	from, to int // to is below from if midnight lies between
+	toOpen   bool
+	hedge    Hedge
+	grain    Grain
+	hasZone  bool
+	zone     int // minutes east
+	local    bool
+	end      int
+	ok       bool
+}
+
 // timeAt reads the longest clock time, hedge included, that starts exactly at
 // byte offset i. It allocates nothing when there is none.
-func (r Reader) timeAt(s string, i int) (Match, bool) { return Match{}, false }
+func (r Reader) timeAt(s string, i int) (Match, bool) {
+	p := dateScan{s: s}
+	c := p.clockPhrase(i)
+	if !c.ok || skipBlanks(s, i) != i {
+		return Match{}, false
+	}
+	return Match{Start: i, End: c.end, Value: c.value(s[i:c.end])}, true
+}
 
 // parseTime reads the whole of text as a time of day.
 func (r Reader) parseTime(text string) (Value, error) {
-	return Value{}, &SyntaxError{Msg: "not a time of day"}
+	p := dateScan{s: text, whole: true}
+	i := p.lead(0)
+	c := p.clockPhrase(i)
+	if !c.ok {
+		c = p.dayPart(i)
+	}
+	if end := skipBlanks(text, c.end); c.ok && end < len(text) {
+		return Value{}, &SyntaxError{Offset: end, Msg: "unexpected text after the time", Hint: "write it as 20:15 or 8:15 p.m."}
+	}
+	if !c.ok {
+		return Value{}, &SyntaxError{Offset: i, Msg: "not a time of day", Hint: "write it as 20:15 or 8:15 p.m."}
+	}
+	return c.value(text), nil
+}
+
+// value makes the Time value. With a zone the Set is in UTC.
+func (c clock) value(text string) Value {
+	v := Value{Text: text, Kind: Time, Hedge: c.hedge, Nominal: Frac(int64(c.from), 60)}
+	v.Detail = &Detail{Grain: c.grain, Loose: c.loose()}
+	if c.hedge == BetweenHedge {
+		v.Detail.Upper = Frac(int64(c.to), 60)
+	}
+	if c.hasZone {
+		zone := c.zone
+		v.Detail.Zone = &zone
+	}
+	v.Set = c.set()
+	return v
+}
+
+// loose lets a full hour be half an hour off on each side.
+func (c clock) loose() Set {
+	if c.grain != GrainHour || c.hedge != Exact {
+		return nil
+	}
+	c.from, c.to, c.toOpen = c.from-1800, c.from+1800, false
+	return c.set()
+}
+
+// set returns minutes after midnight; what crosses midnight is in two parts.
+func (c clock) set() Set {
+	from, to, open := c.from, c.to, c.toOpen
+	switch c.hedge {
+	case By, Before:
+		from, open = 0, c.hedge == Before
+	case Since, After:
+		to, open = secondsPerDay, true
+	case About:
+		from, to, open = from-900, to+900, false
+	}
+	if c.hedge == By || c.hedge == Before {
+		to = c.from
+	}
+	length := to - from
+	if length < 0 {
+		length += secondsPerDay
+	}
+	if length >= secondsPerDay {
+		return Set{{Hi: Int(minutesPerDay), HiOpen: true}}
+	}
+	if c.hasZone {
+		from -= c.zone * 60
+	}
+	from = (from%secondsPerDay + secondsPerDay) % secondsPerDay
+	lo, hi := Frac(int64(from), 60), Frac(int64(from+length), 60)
+	if from+length < secondsPerDay || from+length == secondsPerDay && open {
+		return Set{{Lo: lo, Hi: hi, LoOpen: c.hedge == After, HiOpen: open}}
+	}
+	return Set{
+		{Hi: hi.Sub(Int(minutesPerDay)), HiOpen: open},
+		{Lo: lo, LoOpen: c.hedge == After, Hi: Int(minutesPerDay), HiOpen: true},
+	}
+}
+
+// clockPhrase reads a clock time with its hedge, or a span of two.
+func (p *dateScan) clockPhrase(i int) clock {
+	hedge, start, mark := p.clockHedge(i)
+	c := p.clockAt(start, 0)
+	if mark == cBetween || mark == cFrom {
+		return p.clockSpan(start, mark)
+	}
+	if !c.ok {
+		return p.clockSpan(start, cNone)
+	}
+	if span := p.clockSpan(start, cNone); span.ok && hedge == Exact {
+		return span
+	}
+	c.hedge = hedge
+	return p.clockTwin(c)
+}
+
+// clockHedge reads what may stand before a clock time.
+func (p *dateScan) clockHedge(i int) (hedge Hedge, end int, mark class) {
+	l := p.lex(i)
+	switch l.class {
+	case cHedge:
+		return Hedge(l.n), l.end, cNone
+	case cBefore:
+		return Before, l.end, cNone
+	case cAfter:
+		return After, l.end, cNone
+	case cTo:
+		if l.n == 1 {
+			return By, l.end, cNone
+		}
+	case cJust:
+		w := p.lex(l.end)
+		if w.class == cBefore || w.class == cAfter { // just before ten
+			return About, w.end, cNone
+		}
+	case cBetween, cFrom:
+		return Exact, l.end, l.class
+	case cNearly:
+		return About, l.end, cNone
+	}
+	return Exact, i, cNone
+}
+
+// clockSpan reads "10:15 and 10:40" after "between", "8-10 p.m.", "10 to 11".
+func (p *dateScan) clockSpan(i int, mark class) clock {
+	p.between = mark == cBetween
+	from := p.clockAt(i, cTo)
+	sep, j := p.joint(from.end)
+	p.between = false
+	if !from.ok || sep != jointRange {
+		return clock{}
+	}
+	to := p.clockAt(j, 0)
+	if !to.ok {
+		return clock{}
+	}
+	if from.grain == grainBare {
+		if to.from >= 12*3600 && from.from < 12*3600 && from.from+12*3600 < to.from {
+			from.from += 12 * 3600 // 8-10 p.m.
+		}
+	}
+	from.grain, from.to, from.toOpen, from.end = max(GrainMinute, to.grain), to.from, false, to.end
+	from.hasZone, from.zone, from.local, from.hedge = to.hasZone, to.zone, to.local, BetweenHedge
+	return p.clockTwin(from)
+}
+
+// grainBare marks an hour without minutes or a.m.: only "8 to 10 p.m." makes it one.
+const grainBare = GrainNone
+
+// clockTwin steps over the same time in another zone: "(0030 GMT)".
+func (p *dateScan) clockTwin(c clock) clock {
+	open := p.lex(c.end)
+	if open.class != cSign || open.n != '(' {
+		return c
+	}
+	twin := p.clockAt(open.end, 0)
+	if closing := p.lex(twin.end); twin.ok && closing.class == cSign && closing.n == ')' {
+		c.end = closing.end
+		if !c.hasZone && twin.hasZone { // the twin says where
+			c.from, c.to, c.hasZone, c.zone = twin.from, twin.to, true, twin.zone
+		}
+	}
+	return c
 }

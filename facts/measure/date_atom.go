@@ -1,0 +1,337 @@
+package measure
+
+// atomKind is how the days of an atom are worked out.
+type atomKind uint8
+
+const (
+	kindNone        atomKind = iota
+	kindDays                 // days of a month, with or without year
+	kindMonth                // month, with or without year
+	kindYears                // year to yearTo: a year, a decade, a century
+	kindSeason               // season, with or without year
+	kindMonths               // a quarter or half of a year: month, months
+	kindWeekday              // the last Friday, or as tense says
+	kindDay                  // today and its neighbours: n
+	kindUnit                 // last week, this year: unit, tense
+	kindWeekend              // tense
+	kindPast                 // over the past two years: amount
+	kindAgo                  // two years ago: amount
+	kindOffset               // two weeks later, the next day: amount from the event
+	kindSame                 // the same month: unit
+	kindAnniversary          // of something whose date is not known
+)
+
+// amount is a length of time: lo to hi halves of a unit.
+type amount struct {
+	lo, hi int64
+	unit   Grain
+	hedge  Hedge
+}
+
+// atom is one date as written, before it is known from what day it counts.
+type atom struct {
+	kind         atomKind
+	grain        Grain
+	part, partTo int // early to mid: the parts meant; partWhole: all
+	year, yearTo int64
+	hasYear      bool
+	yearShift    int // "of last year": year counts from the anchor's
+	month        int
+	months       int    // kindMonths: how many
+	doms         uint32 // days of the month, one bit each
+	isRange      bool   // the days are a span, not a list
+	either       bool   // 03/04/2024: the day may be the month
+	weekday      int
+	season       int
+	n            int
+	tense        int
+	unit         Grain
+	amount       amount
+	sign         int64 // of amount: −1 before, +1 after; 0: none
+	hasClock     bool
+	clock        clock
+	start, end   int
+}
+
+// dateScan reads dates at places of one text.
+type dateScan struct {
+	s       string
+	whole   bool // the text is one date: nothing has to prove that it is
+	between bool // "and" joins the ends of a range
+}
+
+func (p *dateScan) lex(i int) lex { return lexAt(p.s, i) }
+
+// skip steps over one word of a class, if it is there.
+func (p *dateScan) skip(i int, c class) int {
+	if l := p.lex(i); l.class == c {
+		return l.end
+	}
+	return i
+}
+
+// atomAt reads the longest single date that starts at i. Its kind is
+// kindNone if there is none.
+func (p *dateScan) atomAt(i int) atom {
+	l := p.lex(i)
+	switch l.class {
+	case cDigits, cOrdinal, cDecade:
+		return p.numberAtom(i, l)
+	case cMonth:
+		return p.monthAtom(l)
+	case cWeekday:
+		return p.weekdayAtom(l)
+	case cSeason:
+		return p.seasonAtom(l, false)
+	case cEarly, cEdge:
+		return p.partAtom(l)
+	case cThe:
+		return p.theAtom(l)
+	case cTense:
+		return p.tenseAtom(l, false)
+	case cDay:
+		return p.dayAtom(l)
+	case cEarlier, cLater:
+		return p.earlierAtom(l)
+	case cThat:
+		return p.sameAtom(l)
+	case cQuarter:
+		return p.quarterAtom(l)
+	case cDayPart:
+		return p.nightAtom(l)
+	case cEra:
+		return p.yearAtom(i)
+	case cSign:
+		if l.n == '\'' || l.n == '’' || l.n == '‘' { // '90s
+			if d := p.lex(l.end); d.class == cDecade && d.start == l.end {
+				return p.decadeAtom(d)
+			}
+		}
+		return atom{}
+	}
+	return p.amountAtom(i, l)
+}
+
+// numberAtom reads what begins with digits: a day of a month, a year, a
+// decade, a numeric date, an amount of time.
+func (p *dateScan) numberAtom(i int, l lex) atom {
+	if l.class == cDecade {
+		return p.decadeAtom(l)
+	}
+	if !p.standsAlone(l) {
+		return atom{}
+	}
+	if a := p.numericAtom(l); a.kind != kindNone {
+		return a
+	}
+	if a := p.dayMonthAtom(l); a.kind != kindNone {
+		return a
+	}
+	if a := p.amountAtom(i, l); a.kind != kindNone {
+		return a
+	}
+	if l.class == cOrdinal {
+		return p.ordinalAtom(i)
+	}
+	return p.yearAtom(i)
+}
+
+// yearAt reads a year: four digits, or any with BC or AD.
+func (p *dateScan) yearAt(i int) (year int64, end int, ok bool) {
+	l := p.lex(i)
+	if l.class == cEra && l.n > 0 && l.capital {
+		d := p.lex(l.end)
+		return int64(d.n), d.end, d.class == cDigits && d.width <= 4 && d.n > 0
+	}
+	if l.class != cDigits || l.width > 5 || !p.standsAlone(l) {
+		return 0, i, false
+	}
+	if era := p.lex(l.end); era.class == cEra && era.capital && l.n > 0 {
+		if era.n < 0 {
+			return int64(1 - l.n), era.end, true
+		}
+		return int64(l.n), era.end, true
+	}
+	return int64(l.n), l.end, l.width == 4 && l.n >= 1000 && l.n <= 2999
+}
+
+func (p *dateScan) yearAtom(i int) atom {
+	year, end, ok := p.yearAt(i)
+	if !ok {
+		return atom{}
+	}
+	return atom{kind: kindYears, grain: GrainYear, year: year, yearTo: year, hasYear: true, end: end}
+}
+
+// decadeAtom reads "1980s" and "90s"; 1900s may be the century.
+func (p *dateScan) decadeAtom(l lex) atom {
+	year, size, grain := int64(l.n), int64(10), GrainDecade
+	switch {
+	case l.width == 4 && l.n%100 == 0 && l.n < 2000:
+		size, grain = 100, GrainCentury
+	case l.width == 4 && (l.n < 1000 || l.n > 2999):
+		return atom{}
+	case l.width != 4: // the nineties: the last that began
+		if l.width == 2 && !p.whole && apostropheBefore(p.s, l.start) == 0 {
+			return atom{} // "in his 90s", "90s"
+		}
+		if year += 1900; l.n < 20 {
+			year += 100
+		}
+	}
+	return atom{kind: kindYears, grain: grain, year: year, yearTo: year + size - 1, hasYear: true, end: l.end}
+}
+
+// dayMonthAtom reads "22 March 2024", "22nd of March", "22-24 March",
+// "22 and 23 March".
+func (p *dateScan) dayMonthAtom(l lex) atom {
+	doms, isRange, end := p.dayList(l, true)
+	if doms == 0 {
+		return atom{}
+	}
+	m := p.lex(end)
+	if m.class == cOf {
+		m = p.lex(m.end)
+	} else if hyphenAt(p.s, end) == 1 && end+1 < len(p.s) && isLetter(p.s[end+1]) { // 22-March
+		m = p.lex(end + 1)
+	}
+	if m.class != cMonth || !p.monthSpelt(m) {
+		return atom{}
+	}
+	a := atom{kind: kindDays, grain: GrainDay, month: m.n, doms: doms, isRange: isRange}
+	return p.withYear(a, m.end)
+}
+
+// monthAtom reads "March", "March 2024", "March 22", "March 22-24, 2024".
+func (p *dateScan) monthAtom(l lex) atom {
+	if !p.monthSpelt(l) {
+		return atom{}
+	}
+	d := p.lex(p.skip(l.end, cThe))
+	if d.class == cDigits || d.class == cOrdinal {
+		if doms, isRange, end := p.dayList(d, false); doms != 0 && p.standsAlone(d) {
+			return p.withYear(atom{kind: kindDays, grain: GrainDay, month: l.n, doms: doms, isRange: isRange}, end)
+		}
+	}
+	a := p.withYear(atom{kind: kindMonth, grain: GrainMonth, month: l.n}, l.end)
+	if !a.hasYear && a.yearShift == 0 && !p.monthProven(l, a.end) {
+		return atom{}
+	}
+	return a
+}
+
+// withYear adds the year that follows a day or month: "2024", ", 2024",
+// "of 2024", "last year", "of this year".
+func (p *dateScan) withYear(a atom, i int) atom {
+	a.end = i
+	l := p.lex(i)
+	if l.class == cOf || l.class == cSign && l.n == ',' {
+		i = l.end
+	}
+	if l.class == cSign && l.n == '-' && l.end-l.start == 1 && digitAt(p.s, l.end) { // 22-Mar-2024
+		i = l.end
+	}
+	if year, end, ok := p.yearAt(i); ok {
+		a.year, a.yearTo, a.hasYear, a.end = year, year, true, end
+		return a
+	}
+	t := p.lex(p.skip(i, cThe))
+	if t.class == cTense && t.n <= tenseNext {
+		if unit := p.lex(t.end); unit.class == cUnit && Grain(unit.n) == GrainYear {
+			a.yearShift, a.end = t.n, unit.end
+		}
+	}
+	return a
+}
+
+// dayList reads days of a month joined by dashes, commas, "and", "or", "to".
+// before says that the month follows.
+func (p *dateScan) dayList(l lex, before bool) (doms uint32, isRange bool, end int) {
+	first := p.dayNumber(l)
+	if first == 0 {
+		return 0, false, 0
+	}
+	doms, end = 1<<first, l.end
+	for last := first; ; {
+		sep, joins := p.joint(end)
+		if sep == jointNone {
+			return doms, isRange, end
+		}
+		d := p.lex(joins)
+		n := p.dayNumber(d)
+		if n == 0 || sep == jointRange && n <= last || !before && !p.dayFollows(sep, last, n, d) {
+			return doms, isRange, end
+		}
+		if sep == jointRange {
+			for k := last; k < n; k++ {
+				doms |= 1 << k
+			}
+			isRange = true
+		}
+		doms |= 1 << n
+		last, end = n, d.end
+	}
+}
+
+// dayFollows reports whether a number after "March 22 and" is a day too: what
+// it counts would follow it.
+func (p *dateScan) dayFollows(sep jointKind, last, n int, d lex) bool {
+	if !p.standsAlone(d) || p.lex(d.end).class == cMonth {
+		return false
+	}
+	if p.whole || n == last+1 {
+		return true
+	}
+	after := p.lex(d.end)
+	return after.class != cNone || after.start == after.end || after.capital && sep == jointRange
+}
+
+// dayNumber returns the day of the month that a number can be, or 0.
+func (p *dateScan) dayNumber(l lex) int {
+	if l.class == cDigits && l.width > 2 || l.n > 31 || l.class != cDigits && l.class != cOrdinal {
+		return 0
+	}
+	if l.class == cOrdinal && !digitAt(p.s, l.start) { // "the second of March", never "second March"
+		if of := p.lex(l.end); of.class != cOf || p.lex(of.end).class != cMonth {
+			return 0
+		}
+	}
+	return l.n
+}
+
+// jointKind is how two dates are joined.
+type jointKind uint8
+
+const (
+	jointNone jointKind = iota
+	jointRange
+	jointList   // and, a comma
+	jointChoice // or
+)
+
+// joint reads what joins two dates, and returns where the second begins.
+func (p *dateScan) joint(i int) (jointKind, int) {
+	at := skipBlanks(p.s, i)
+	if n := dashAt(p.s, at); n > 0 {
+		return jointRange, at + n
+	}
+	switch l := p.lex(i); l.class {
+	case cTo:
+		return jointRange, l.end
+	case cAnd:
+		if p.between {
+			return jointRange, l.end
+		}
+		return jointList, l.end
+	case cOr:
+		return jointChoice, l.end
+	case cSign:
+		if l.n == ',' {
+			if and := p.lex(l.end); and.class == cAnd || and.class == cOr {
+				return jointList, and.end
+			}
+			return jointList, l.end
+		}
+	}
+	return jointNone, i
+}

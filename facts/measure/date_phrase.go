@@ -1,0 +1,287 @@
+package measure
+
+// phrase is a hedge and one or more dates.
+type phrase struct {
+	hedge       Hedge
+	first, last atom
+	more        [4]atom // further members of a list, between first and last
+	members     int
+	joint       jointKind // jointNone: first alone
+	end         int
+	ok          bool
+}
+
+// phrase reads a date with its hedge, a span of two, or a list.
+func (p *dateScan) phrase(i int) phrase {
+	l := p.lex(i)
+	hedge, start, mark := p.dateHedge(i, l)
+	if mark == cOver { // over the past year
+		a := p.pastAtom(p.lex(start))
+		return phrase{first: a, end: a.end, ok: a.kind != kindNone}
+	}
+	p.between = mark == cBetween
+	ph := p.joined(start, mark)
+	p.between = false
+	if start != i && !ph.ok && mark == cNone { // "about five years ago": the hedge is of the years
+		return p.joined(i, cNone)
+	}
+	if start != i && mark == cNone {
+		if whole := p.joined(i, cNone); whole.ok && whole.end >= ph.end {
+			return whole
+		}
+	}
+	if (mark == cBetween || mark == cFrom) && ph.joint != jointRange && !(ph.joint == jointNone && ph.first.isRange) {
+		return phrase{}
+	}
+	ph.hedge = hedge
+	return p.afterHedge(ph)
+}
+
+// dateHedge reads what may stand before a date. The mark tells of the words
+// that need a second date.
+func (p *dateScan) dateHedge(i int, l lex) (hedge Hedge, start int, mark class) {
+	switch l.class {
+	case cHedge:
+		return Hedge(l.n), l.end, cNone
+	case cBefore:
+		if l.n == 1 {
+			return Before, p.skip(l.end, cTo), cNone
+		}
+		return Before, l.end, cNone
+	case cAfter:
+		return After, l.end, cNone
+	case cTo:
+		if l.n == 1 { // until
+			return By, l.end, cNone
+		}
+	case cBetween, cFrom:
+		return Exact, l.end, l.class
+	case cNo: // no later than, not before, not after
+		w := p.lex(l.end)
+		switch than := p.lex(w.end); {
+		case w.class == cLater && than.class == cThan, w.class == cAfter:
+			return By, thanEnd(w, than), cNone
+		case w.class == cEarlier && than.class == cThan, w.class == cBefore:
+			return Since, thanEnd(w, than), cNone
+		}
+	case cOn: // on or about
+		if or := p.lex(l.end); or.class == cOr {
+			if w := p.lex(or.end); w.class == cHedge && Hedge(w.n) == About {
+				return About, w.end, cNone
+			}
+		}
+	case cOver, cIn:
+		if t := p.lex(p.skip(l.end, cThe)); t.class == cTense && (t.n == tensePast || t.n == tenseLast && p.lex(l.end).class == cThe) {
+			return Exact, t.start, cOver
+		}
+	}
+	return Exact, i, cNone
+}
+
+func thanEnd(w, than lex) int {
+	if than.class == cThan {
+		return than.end
+	}
+	return w.end
+}
+
+// joined reads a date, or several joined by dashes, "to", "and", "or", commas.
+func (p *dateScan) joined(i int, mark class) phrase {
+	ph := phrase{first: p.timedAtom(i)}
+	if ph.first.kind == kindNone {
+		return ph
+	}
+	ph.ok, ph.end = true, ph.first.end
+	if to, end, ok := p.shortYear(ph.first.yearTo, ph.end); ok && ph.first.kind == kindYears && ph.first.grain == GrainYear {
+		ph.last = atom{kind: kindYears, grain: GrainYear, year: to, yearTo: to, hasYear: true, end: end}
+		ph.joint, ph.end = jointRange, end
+		return ph
+	}
+	for {
+		sep, j := p.joint(ph.end)
+		if sep == jointNone || ph.members == len(ph.more) || sep == jointRange && ph.joint != jointNone {
+			return ph
+		}
+		next := p.timedAtom(j)
+		if !p.joins(&ph, sep, next, j) {
+			return ph
+		}
+		if ph.joint != jointNone {
+			ph.more[ph.members] = ph.last
+			ph.members++
+		}
+		ph.last, ph.end = next, next.end
+		if ph.joint == jointNone || sep == jointChoice {
+			ph.joint = sep
+		}
+	}
+}
+
+// joins reports whether a second date belongs to the first: both must be of
+// one sort, and those that count from different days are two facts.
+func (p *dateScan) joins(ph *phrase, sep jointKind, next atom, j int) bool {
+	a := &ph.first
+	if next.kind == kindNone || a.amountOnly() || next.amountOnly() {
+		return false
+	}
+	if sep == jointRange {
+		return next.kind == a.kind || next.sortable() && a.sortable()
+	}
+	if next.kind != a.kind || next.hasClock || a.hasClock {
+		return false
+	}
+	comma := false
+	if l := p.lex(ph.end); l.class == cSign {
+		and := p.lex(l.end)
+		comma = and.class != cAnd && and.class != cOr
+	}
+	switch a.kind {
+	case kindYears:
+		return next.grain == a.grain && (!comma || p.listGoesOn(next.end))
+	case kindDays, kindMonth, kindWeekday:
+		return !comma || p.listGoesOn(next.end)
+	}
+	return false
+}
+
+// listGoesOn reports whether "and", "or" or a comma and a number follow: only
+// then does a comma join two dates.
+func (p *dateScan) listGoesOn(i int) bool {
+	l := p.lex(i)
+	if l.class == cSign && l.n == ',' {
+		l = p.lex(l.end)
+		return l.class == cAnd || l.class == cOr || l.class == cDigits || l.class == cMonth || l.class == cWeekday
+	}
+	return l.class == cAnd || l.class == cOr
+}
+
+func (a *atom) amountOnly() bool {
+	return a.kind == kindAgo || a.kind == kindOffset || a.kind == kindPast || a.kind == kindSame
+}
+
+// sortable reports whether an atom can be one end of a span of unlike ends:
+// "March 2014 to 2016".
+func (a *atom) sortable() bool {
+	switch a.kind {
+	case kindDays, kindMonth, kindYears, kindSeason, kindMonths, kindDay, kindUnit, kindWeekday:
+		return true
+	}
+	return false
+}
+
+// afterHedge reads what may follow a date: "or later", "onwards", "or so".
+func (p *dateScan) afterHedge(ph phrase) phrase {
+	if !ph.ok || ph.hedge != Exact {
+		return ph
+	}
+	l := p.lex(ph.end)
+	if l.class == cOnwards {
+		ph.hedge, ph.end = Since, l.end
+		return ph
+	}
+	if l.class != cOr && l.class != cAnd {
+		return ph
+	}
+	w := p.lex(l.end)
+	switch {
+	case w.class == cLater && p.clause(w.end), w.class == cAfter && p.clause(w.end), w.class == cOnwards:
+		ph.hedge, ph.end = Since, w.end
+	case w.class == cEarlier && p.clause(w.end), w.class == cBefore && p.clause(w.end):
+		ph.hedge, ph.end = By, w.end
+	case w.class == cSo && l.class == cOr:
+		ph.hedge, ph.end = About, w.end
+	}
+	return ph
+}
+
+// clause reports whether a clause ends at i.
+func (p *dateScan) clause(i int) bool {
+	l := p.lex(i)
+	return l.start == len(p.s) || l.class == cSign
+}
+
+// timedAtom reads a date with a clock time before or after it.
+func (p *dateScan) timedAtom(i int) atom {
+	a := p.timed(i)
+	a.start = skipBlanks(p.s, i)
+	return a
+}
+
+func (p *dateScan) timed(i int) atom {
+	if a := p.atomAt(i); a.kind != kindNone {
+		return p.withClock(a)
+	}
+	c := p.clockAt(i, 0)
+	if !c.ok {
+		return atom{}
+	}
+	c = p.clockTwin(c)
+	j := c.end
+	if l := p.lex(j); l.class == cOn || l.class == cSign && l.n == ',' {
+		j = l.end
+	}
+	a := p.atomAt(j)
+	if !a.oneDay() {
+		return atom{}
+	}
+	a.hasClock, a.clock = true, c
+	return a
+}
+
+// withClock adds the time after a day: "22 March at 8 p.m.".
+func (p *dateScan) withClock(a atom) atom {
+	if !a.oneDay() {
+		return a
+	}
+	j, hedge := a.end, Exact
+	l := p.lex(j)
+	if l.class == cSign && l.n == ',' {
+		l = p.lex(l.end)
+		j = l.start
+	}
+	if l.class == cAt || l.class == cOn {
+		j, l = l.end, p.lex(l.end)
+	}
+	if l.class == cHedge && Hedge(l.n) == About {
+		j, hedge = l.end, About
+	}
+	if c := p.clockAt(j, 0); c.ok {
+		c.hedge = hedge
+		c = p.clockTwin(c)
+		a.hasClock, a.clock, a.end = true, c, c.end
+	}
+	return a
+}
+
+// oneDay reports whether an atom is a single day, which alone can have a time.
+func (a *atom) oneDay() bool {
+	switch a.kind {
+	case kindDays:
+		return a.doms&(a.doms-1) == 0 && !a.either && a.unit == GrainNone && a.sign == 0
+	case kindWeekday, kindDay:
+		return a.sign == 0
+	}
+	return a.kind == kindSame && a.unit == GrainDay
+}
+
+// proven reports whether a phrase in running text is a date for sure; only
+// years by themselves need it, the rest has been looked at word by word.
+func (p *dateScan) proven(ph *phrase, i int) bool {
+	a := &ph.first
+	if a.kind != kindYears || a.grain != GrainYear || a.part != partWhole || !digitAt(p.s, p.lex(i).start) && ph.hedge == Exact && ph.joint == jointNone {
+		return true
+	}
+	start := i
+	if ph.hedge != Exact || ph.joint != jointNone {
+		for start < ph.end && !digitAt(p.s, start) {
+			start++
+		}
+	}
+	if number := p.lex(start); number.class != cDigits || number.width != 4 || p.lex(number.end).class == cEra {
+		return true
+	}
+	if ph.joint == jointRange { // 2014–2016
+		return a.year < ph.last.year && a.year >= 1500 && ph.last.year <= 2099 && !countedAfter(p.s, p.lex(ph.end))
+	}
+	return p.yearProven(start, ph.end)
+}
