@@ -122,7 +122,7 @@ func (p *dateScan) clockPhrase(i int) clock {
 }
 
 // clockHedge reads what may stand before a clock time.
-func (p *dateScan) clockHedge(i int) (hedge Hedge, end int, mark class) {
+func (p *dateScan) clockHedge(i int) (hedge Hedge, end int, mark dateClass) {
 	l := p.lex(i)
 	switch l.class {
 	case cHedge:
@@ -149,7 +149,7 @@ func (p *dateScan) clockHedge(i int) (hedge Hedge, end int, mark class) {
 }
 
 // clockSpan reads "10:15 and 10:40" after "between", "8-10 p.m.", "10 to 11".
-func (p *dateScan) clockSpan(i int, mark class) clock {
+func (p *dateScan) clockSpan(i int, mark dateClass) clock {
 	p.between = mark == cBetween
 	from := p.clockAt(i, cTo)
 	sep, j := p.joint(from.end)

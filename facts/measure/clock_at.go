@@ -2,7 +2,7 @@ package measure
 
 // clockAt reads one time of day: "10:15", "10.15am", "8 p.m.", "1700 GMT",
 // "noon", "10 o'clock". With bare = cTo a number by itself is an hour.
-func (p *dateScan) clockAt(i int, bare class) clock {
+func (p *dateScan) clockAt(i int, bare dateClass) clock {
 	l := p.lex(i)
 	switch {
 	case l.class == cHour && (!l.capital || p.whole || l.start == 0):
@@ -62,7 +62,7 @@ func (p *dateScan) militaryTime(l lex) clock {
 }
 
 // digitalTime reads what begins with an hour of one or two digits.
-func (p *dateScan) digitalTime(l lex, bare class) clock {
+func (p *dateScan) digitalTime(l lex, bare dateClass) clock {
 	c := clock{from: l.n * 3600, grain: GrainHour, end: l.end}
 	minutes, sep := false, byte(0)
 	if l.end < len(p.s) {

@@ -21,8 +21,8 @@ const (
 	kindAnniversary          // of something whose date is not known
 )
 
-// amount is a length of time: lo to hi halves of a unit.
-type amount struct {
+// lapse is a length of time: lo to hi halves of a unit.
+type lapse struct {
 	lo, hi int64
 	unit   Grain
 	hedge  Hedge
@@ -46,7 +46,7 @@ type atom struct {
 	n            int
 	tense        int
 	unit         Grain
-	amount       amount
+	amount       lapse
 	sign         int64 // of amount: −1 before, +1 after; 0: none
 	hasClock     bool
 	clock        clock
@@ -63,7 +63,7 @@ type dateScan struct {
 func (p *dateScan) lex(i int) lex { return lexAt(p.s, i) }
 
 // skip steps over one word of a class, if it is there.
-func (p *dateScan) skip(i int, c class) int {
+func (p *dateScan) skip(i int, c dateClass) int {
 	if l := p.lex(i); l.class == c {
 		return l.end
 	}
@@ -312,7 +312,7 @@ const (
 // joint reads what joins two dates, and returns where the second begins.
 func (p *dateScan) joint(i int) (jointKind, int) {
 	at := skipBlanks(p.s, i)
-	if n := dashAt(p.s, at); n > 0 {
+	if n := anyDashAt(p.s, at); n > 0 {
 		return jointRange, at + n
 	}
 	switch l := p.lex(i); l.class {

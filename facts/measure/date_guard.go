@@ -112,8 +112,8 @@ func (p *dateScan) monthProven(l lex, end int) bool {
 	}
 	if isWordOrName(l.n) {
 		next := p.lex(end)
-		if dashAt(p.s, end) > 0 {
-			next = p.lex(end + dashAt(p.s, end))
+		if anyDashAt(p.s, end) > 0 {
+			next = p.lex(end + anyDashAt(p.s, end))
 			return next.class == cMonth
 		}
 		return next.class == cTo && p.lex(next.end).class == cMonth
@@ -196,7 +196,7 @@ func (p *dateScan) yearProven(start, end int) bool {
 	case cThe, cThat, cA:
 		return next.class != cSign && next.start < len(p.s)
 	case cSign:
-		if b.n == '(' && next.class == cSign && (next.n == ')' || next.n == ',' || dashAt(p.s, next.start) > 0) {
+		if b.n == '(' && next.class == cSign && (next.n == ')' || next.n == ',' || anyDashAt(p.s, next.start) > 0) {
 			return true
 		}
 	}

@@ -66,7 +66,7 @@ func (p *dateScan) theUnitAtom(l lex) atom {
 // theDayBefore reads "the day before yesterday", "the day after 22 March" and
 // "the night before", which counts from the event.
 func (p *dateScan) theDayBefore(unit Grain, w lex) atom {
-	a := atom{sign: -1, grain: unit, amount: amount{lo: 2, hi: 2, unit: unit}}
+	a := atom{sign: -1, grain: unit, amount: lapse{lo: 2, hi: 2, unit: unit}}
 	if w.class == cAfter {
 		a.sign = 1
 	}
@@ -141,7 +141,7 @@ func (p *dateScan) seasonAtom(l lex, the bool) atom {
 
 // shortYear reads the "-16" or "/16" of "2015-16".
 func (p *dateScan) shortYear(from int64, i int) (year int64, end int, ok bool) {
-	n := dashAt(p.s, i)
+	n := anyDashAt(p.s, i)
 	if i < len(p.s) && p.s[i] == '/' {
 		n = 1
 	}

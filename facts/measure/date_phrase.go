@@ -1,7 +1,7 @@
 package measure
 
-// phrase is a hedge and one or more dates.
-type phrase struct {
+// datePhrase is a hedge and one or more dates.
+type datePhrase struct {
 	hedge       Hedge
 	first, last atom
 	more        [4]atom // further members of a list, between first and last
@@ -12,12 +12,12 @@ type phrase struct {
 }
 
 // phrase reads a date with its hedge, a span of two, or a list.
-func (p *dateScan) phrase(i int) phrase {
+func (p *dateScan) phrase(i int) datePhrase {
 	l := p.lex(i)
 	hedge, start, mark := p.dateHedge(i, l)
 	if mark == cOver { // over the past year
 		a := p.pastAtom(p.lex(start))
-		return phrase{first: a, end: a.end, ok: a.kind != kindNone}
+		return datePhrase{first: a, end: a.end, ok: a.kind != kindNone}
 	}
 	p.between = mark == cBetween
 	ph := p.joined(start, mark)
@@ -31,7 +31,7 @@ func (p *dateScan) phrase(i int) phrase {
 		}
 	}
 	if (mark == cBetween || mark == cFrom) && ph.joint != jointRange && !(ph.joint == jointNone && ph.first.isRange) {
-		return phrase{}
+		return datePhrase{}
 	}
 	ph.hedge = hedge
 	return p.afterHedge(ph)
@@ -39,7 +39,7 @@ func (p *dateScan) phrase(i int) phrase {
 
 // dateHedge reads what may stand before a date. The mark tells of the words
 // that need a second date.
-func (p *dateScan) dateHedge(i int, l lex) (hedge Hedge, start int, mark class) {
+func (p *dateScan) dateHedge(i int, l lex) (hedge Hedge, start int, mark dateClass) {
 	switch l.class {
 	case cHedge:
 		return Hedge(l.n), l.end, cNone
@@ -86,8 +86,8 @@ func thanEnd(w, than lex) int {
 }
 
 // joined reads a date, or several joined by dashes, "to", "and", "or", commas.
-func (p *dateScan) joined(i int, mark class) phrase {
-	ph := phrase{first: p.timedAtom(i)}
+func (p *dateScan) joined(i int, mark dateClass) datePhrase {
+	ph := datePhrase{first: p.timedAtom(i)}
 	if ph.first.kind == kindNone {
 		return ph
 	}
@@ -119,7 +119,7 @@ func (p *dateScan) joined(i int, mark class) phrase {
 
 // joins reports whether a second date belongs to the first: both must be of
 // one sort, and those that count from different days are two facts.
-func (p *dateScan) joins(ph *phrase, sep jointKind, next atom, j int) bool {
+func (p *dateScan) joins(ph *datePhrase, sep jointKind, next atom, j int) bool {
 	a := &ph.first
 	if next.kind == kindNone || a.amountOnly() || next.amountOnly() {
 		return false
@@ -170,7 +170,7 @@ func (a *atom) sortable() bool {
 }
 
 // afterHedge reads what may follow a date: "or later", "onwards", "or so".
-func (p *dateScan) afterHedge(ph phrase) phrase {
+func (p *dateScan) afterHedge(ph datePhrase) datePhrase {
 	if !ph.ok || ph.hedge != Exact {
 		return ph
 	}
@@ -266,7 +266,7 @@ func (a *atom) oneDay() bool {
 
 // proven reports whether a phrase in running text is a date for sure; only
 // years by themselves need it, the rest has been looked at word by word.
-func (p *dateScan) proven(ph *phrase, i int) bool {
+func (p *dateScan) proven(ph *datePhrase, i int) bool {
 	a := &ph.first
 	if a.kind != kindYears || a.grain != GrainYear || a.part != partWhole || !digitAt(p.s, p.lex(i).start) && ph.hedge == Exact && ph.joint == jointNone {
 		return true

@@ -65,7 +65,7 @@ func (r Reader) base(a *atom) (base span, fromEvent, ok bool) {
 		if len(r.Event) == 0 {
 			return base, true, false
 		}
-		base, ok = daySpan(Interval{Lo: r.Event[0].Lo, Hi: r.Event[len(r.Event)-1].Hi,
+		base, ok = wholeDays(Interval{Lo: r.Event[0].Lo, Hi: r.Event[len(r.Event)-1].Hi,
 			LoInf: r.Event[0].LoInf, HiInf: r.Event[len(r.Event)-1].HiInf})
 		return base, true, ok
 	case kindAnniversary:
@@ -78,11 +78,11 @@ func (r Reader) base(a *atom) (base span, fromEvent, ok bool) {
 	if !r.HasAnchor {
 		return base, false, false
 	}
-	base, ok = daySpan(r.Anchor)
+	base, ok = wholeDays(r.Anchor)
 	return base, false, ok
 }
 
-func daySpan(iv Interval) (span, bool) {
+func wholeDays(iv Interval) (span, bool) {
 	lo, ok1 := iv.Lo.Floor().Int64()
 	hi, ok2 := iv.Hi.Floor().Int64()
 	ok := ok1 && ok2 && !iv.LoInf && !iv.HiInf && lo <= hi

@@ -1,7 +1,7 @@
 package measure
 
 // phraseValue works out the value of a phrase; false if there is no such day.
-func (r Reader) phraseValue(ph *phrase, text string) (Value, bool) {
+func (r Reader) phraseValue(ph *datePhrase, text string) (Value, bool) {
 	ph.shareYears(r)
 	d, symbolic, event := r.resolveTimed(&ph.first)
 	if !symbolic && len(d.spans) == 0 && !d.instant {
@@ -40,7 +40,7 @@ func (r Reader) phraseValue(ph *phrase, text string) (Value, bool) {
 
 // symbolicValue keeps a date that has nothing to count from. A day that no
 // year has is none.
-func (ph *phrase) symbolicValue(text string, event bool) (Value, bool) {
+func (ph *datePhrase) symbolicValue(text string, event bool) (Value, bool) {
 	for _, a := range [...]*atom{&ph.first, &ph.last} {
 		if a.kind == kindDays && !a.possible() {
 			return Value{}, false
@@ -73,7 +73,7 @@ func (a *atom) possible() bool {
 
 // shareYears gives a date without a year that of the one it is joined to: a
 // first date that would come after the last is in the year before.
-func (ph *phrase) shareYears(r Reader) {
+func (ph *datePhrase) shareYears(r Reader) {
 	if ph.joint == jointNone || !ph.first.yearless() && !ph.last.yearless() {
 		return
 	}

@@ -124,7 +124,7 @@ func moveBy(day int64, unit Grain, halves int64) int64 {
 
 // distance returns the least and greatest distance that an amount allows, in
 // halves of its unit, and the slack on each side.
-func (m amount) distance() (least, most, slack int64) {
+func (m lapse) distance() (least, most, slack int64) {
 	switch m.hedge {
 	case Nearly:
 		return max(0, m.lo-max(1, m.lo/10)), m.lo, 0
@@ -148,7 +148,7 @@ func (m amount) distance() (least, most, slack int64) {
 // window returns the days an amount before (sign −1) or after the given ones;
 // with cells, at the grain of the unit. Its loose reading has another half
 // unit on each side.
-func (m amount) window(lo, hi, sign int64, cells bool) (span, []span) {
+func (m lapse) window(lo, hi, sign int64, cells bool) (span, []span) {
 	least, most, slack := m.distance()
 	s := span{moveBy(lo, m.unit, least), moveBy(hi, m.unit, most)}
 	if sign < 0 {
@@ -172,7 +172,7 @@ func (m amount) window(lo, hi, sign int64, cells bool) (span, []span) {
 }
 
 // slacken widens days by halves of the unit; half a day is nothing.
-func (m amount) slacken(s span, halves int64) span {
+func (m lapse) slacken(s span, halves int64) span {
 	if halves == 0 {
 		return s
 	}

@@ -1,26 +1,26 @@
 package measure
 
-// class is what a word does in a date.
-type class uint8
+// dateClass is what a word does in a date.
+type dateClass uint8
 
 const (
-	cNone    class = iota
-	cDigits        // digits by themselves: n is their value, width their number
-	cOrdinal       // 22nd, twenty, first: n
-	cDecade        // 1980s, 90s: n is the first year, or below 100
-	cSign          // n is the rune
-	cMonth         // n is 1 to 12
-	cWeekday       // n is 0 (Monday) to 6
-	cSeason        // n is 0 (spring) to 3 (winter)
-	cNumber        // thirteen: n
-	cUnit          // n is the Grain; night, morning … are cDayPart
-	cUnits         // the same in the plural
-	cDayPart       // morning, night: of a day
-	cEarly         // early, mid, late: n is the part
-	cEdge          // beginning, start, middle, end: n is the part
-	cHedge         // since, circa: n is the Hedge
-	cTense         // last, this, next, past …: n is the tense
-	cDay           // today, yesterday, tomorrow: n is the distance in days
+	cNone    dateClass = iota
+	cDigits            // digits by themselves: n is their value, width their number
+	cOrdinal           // 22nd, twenty, first: n
+	cDecade            // 1980s, 90s: n is the first year, or below 100
+	cSign              // n is the rune
+	cMonth             // n is 1 to 12
+	cWeekday           // n is 0 (Monday) to 6
+	cSeason            // n is 0 (spring) to 3 (winter)
+	cNumber            // thirteen: n
+	cUnit              // n is the Grain; night, morning … are cDayPart
+	cUnits             // the same in the plural
+	cDayPart           // morning, night: of a day
+	cEarly             // early, mid, late: n is the part
+	cEdge              // beginning, start, middle, end: n is the part
+	cHedge             // since, circa: n is the Hedge
+	cTense             // last, this, next, past …: n is the tense
+	cDay               // today, yesterday, tomorrow: n is the distance in days
 	cThe
 	cA
 	cOf
@@ -98,7 +98,7 @@ const (
 
 // entry is what the lexicon knows of a word; dot allows a point after it.
 type entry struct {
-	class class
+	class dateClass
 	n     int
 	dot   bool
 }
@@ -200,7 +200,7 @@ var dateWords = map[string]entry{
 
 // lex is one word, number or sign of a date, and where it stands.
 type lex struct {
-	class      class
+	class      dateClass
 	n          int
 	width      int // of cDigits and cDecade: how many digits
 	start, end int
@@ -317,8 +317,8 @@ func apostropheAt(s string, i int) int {
 	return 0
 }
 
-// dashAt returns the length of the hyphen or dash at i, or 0.
-func dashAt(s string, i int) int {
+// anyDashAt returns the length of the hyphen or dash at i, or 0.
+func anyDashAt(s string, i int) int {
 	if n := hyphenAt(s, i); n > 0 {
 		return n
 	}

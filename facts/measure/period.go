@@ -38,7 +38,7 @@ func (r Reader) parsePeriod(text string) (Value, error) {
 
 // endValue reads one end of a written span.
 func (r Reader) endValue(text string, a *atom) *Value {
-	one := phrase{first: *a, end: a.end, ok: true}
+	one := datePhrase{first: *a, end: a.end, ok: true}
 	v, ok := r.phraseValue(&one, text[a.start:a.end])
 	if !ok {
 		return nil

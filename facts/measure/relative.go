@@ -122,7 +122,7 @@ func (p *dateScan) pastAtom(l lex) atom {
 		if u.class != cUnit || l.n == tensePast && Grain(u.n) < GrainDay {
 			return atom{}
 		}
-		m, end = amount{lo: 2, hi: 2, unit: Grain(u.n)}, u.end
+		m, end = lapse{lo: 2, hi: 2, unit: Grain(u.n)}, u.end
 	}
 	if m.unit < GrainHour {
 		return atom{}
@@ -133,7 +133,7 @@ func (p *dateScan) pastAtom(l lex) atom {
 // neighbourAtom reads "(the) next day", "(the) previous year", counted from the event.
 func (p *dateScan) neighbourAtom(tense, i int) atom {
 	l := p.lex(i)
-	a := atom{kind: kindOffset, sign: 1, end: l.end, amount: amount{lo: 2, hi: 2}}
+	a := atom{kind: kindOffset, sign: 1, end: l.end, amount: lapse{lo: 2, hi: 2}}
 	if tense == tenseLast || tense == tenseThis {
 		return atom{}
 	}

@@ -110,16 +110,16 @@ func (p *dateScan) amountHedge(i int, l lex) (Hedge, int) {
 
 // amountAt reads a length of time: "five years", "a decade and a half", "a
 // few days", "two or three weeks", "half a century".
-func (p *dateScan) amountAt(i int) (m amount, end int, ok bool) {
+func (p *dateScan) amountAt(i int) (m lapse, end int, ok bool) {
 	l := p.lex(i)
 	switch l.class {
 	case cFew:
-		return p.unitOf(amount{lo: 4, hi: 12, hedge: Vague}, l.end)
+		return p.unitOf(lapse{lo: 4, hi: 12, hedge: Vague}, l.end)
 	case cSeveral:
-		return p.unitOf(amount{lo: 6, hi: 18, hedge: Vague}, l.end)
+		return p.unitOf(lapse{lo: 6, hi: 18, hedge: Vague}, l.end)
 	case cHalf:
 		if a := p.lex(l.end); a.class == cA {
-			return p.unitOf(amount{lo: 1, hi: 1}, a.end)
+			return p.unitOf(lapse{lo: 1, hi: 1}, a.end)
 		}
 		return m, i, false
 	case cA:
@@ -129,7 +129,7 @@ func (p *dateScan) amountAt(i int) (m amount, end int, ok bool) {
 	if !ok {
 		return m, i, false
 	}
-	m = amount{lo: 2 * lo, hi: 2 * lo}
+	m = lapse{lo: 2 * lo, hi: 2 * lo}
 	if sep, j := p.joint(end); sep == jointRange || sep == jointChoice {
 		if hi, after, ok := p.small(p.lex(j)); ok && hi > lo {
 			m.hi, m.hedge, end = 2*hi, BetweenHedge, after
@@ -144,20 +144,20 @@ func (p *dateScan) amountAt(i int) (m amount, end int, ok bool) {
 
 // someOf reads what follows "a": a year, a few days, a couple of weeks, a
 // year and a half.
-func (p *dateScan) someOf(a lex) (m amount, end int, ok bool) {
+func (p *dateScan) someOf(a lex) (m lapse, end int, ok bool) {
 	switch l := p.lex(a.end); l.class {
 	case cFew:
-		return p.unitOf(amount{lo: 4, hi: 12, hedge: Vague}, l.end)
+		return p.unitOf(lapse{lo: 4, hi: 12, hedge: Vague}, l.end)
 	case cCouple:
-		return p.unitOf(amount{lo: 4, hi: 6, hedge: Vague}, p.skip(l.end, cOf))
+		return p.unitOf(lapse{lo: 4, hi: 6, hedge: Vague}, p.skip(l.end, cOf))
 	case cUnit:
-		m, end = amount{lo: 2, hi: 2, unit: Grain(l.n)}, l.end
+		m, end = lapse{lo: 2, hi: 2, unit: Grain(l.n)}, l.end
 		if half := p.andHalf(end); half > 0 {
 			m.lo, m.hi, end = 3, 3, half
 		}
 		return m, end, true
 	case cHalf:
-		return p.unitOf(amount{lo: 1, hi: 1}, l.end)
+		return p.unitOf(lapse{lo: 1, hi: 1}, l.end)
 	}
 	return m, a.start, false
 }
@@ -174,7 +174,7 @@ func (p *dateScan) andHalf(i int) int {
 	return 0
 }
 
-func (p *dateScan) unitOf(m amount, i int) (amount, int, bool) {
+func (p *dateScan) unitOf(m lapse, i int) (lapse, int, bool) {
 	l := p.lex(i)
 	if n := hyphenAt(p.s, i); n > 0 {
 		l = p.lex(i + n)
