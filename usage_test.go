@@ -20,7 +20,7 @@ func TestUsage(t *testing.T) {
 		{"check --width=12", "--width 12 is too narrow", "at least 40 columns"},
 		{"check --width=-1", "--width -1 is too narrow", "at least 40 columns"},
 		{"check -f tabel", "unknown format \"tabel\"", "did you mean table?"},
-		{"check -f xml", "unknown format \"xml\"", "one of: "+strings.Join(report.Names(), ", ")},
+		{"check -f xml", "unknown format \"xml\"", "one of: " + strings.Join(report.Names(), ", ")},
 		{"check -f json=", "--format json= names no file", "write json=FILE, or json alone for standard output"},
 		{"check -f table -f json", "table and json cannot both go to standard output", "give one of them a file: -f json=FILE"},
 		{"check -f table=x -f json=x", "table and json cannot both go to x", "give each its own file"},
