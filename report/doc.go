@@ -34,6 +34,7 @@
 // Options.Color asks for it, adds nothing to them. The table is
 // Options.Width columns wide; where there is room, places have a column of
 // their own.
+// It lists the thousand worst findings and says how many more there are.
 // Its last box is the summary: the statuses add up to the topics, the kinds to
 // the severities, and these to the findings. What is counted but not listed is
 // said below it, with the flag that lists it.
@@ -49,8 +50,9 @@
 //
 // # json
 //
-// One object, as in schema/report.schema.json. Fields are never left out, but
-// for topics with Options.NoTopics; what is not known is null, a list never.
+// One object, as in schema/report.schema.json, each source, topic and finding
+// on a line of its own. Fields are never left out, but for topics with
+// Options.NoTopics; what is not known is null, a list never.
 //
 //   - lo, hi and nominal are exact decimals in the unit of the claim: the unit
 //     it was written in, so that 35 miles has lo 35. Where no decimal is exact

@@ -30,7 +30,7 @@ func Escape(s string) string {
 }
 
 // plain reports whether s is printable ASCII, as most text is.
-func plain(s string) bool {
+func plain[T string | []byte](s T) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] < ' ' || s[i] > '~' {
 			return false

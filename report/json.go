@@ -1,11 +1,8 @@
 package report
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
-	"unicode/utf8"
 
 	"crosscheck/compare"
 	"crosscheck/facts"
@@ -13,15 +10,6 @@ import (
 
 // The types below are the contract, version 1; their fields stand in its order.
 // null says that there is nothing to say.
-
-type jsonReport struct {
-	Version  int           `json:"version"`
-	Complete bool          `json:"complete"`
-	Sources  []jsonSource  `json:"sources"`
-	Summary  counts        `json:"summary"`
-	Topics   []jsonTopic   `json:"topics,omitzero"`
-	Findings []jsonFinding `json:"findings"`
-}
 
 type jsonSource struct {
 	ID        string  `json:"id"`
@@ -62,58 +50,35 @@ type jsonCamp struct {
 	jsonInterval
 }
 
+// writeJSON writes the report one source, topic and finding a line, each as
+// soon as it is made: a report of a million claims does not fit in memory
+// twice.
 func writeJSON(w io.Writer, res *compare.Result, opt Options) error {
-	doc := jsonReport{
-		Version: 1, Complete: res.Faults == 0,
-		Sources: []jsonSource{}, Summary: tally(res, opt), Findings: []jsonFinding{},
-	}
+	j := newJSONStream(w)
+	j.text(fmt.Sprintf("{\"version\": 1, \"complete\": %t", res.Faults == 0))
+	j.list("sources")
 	for _, s := range res.Sources {
-		doc.Sources = append(doc.Sources, newJSONSource(s))
+		j.element(newJSONSource(s))
 	}
+	j.end()
+	j.text(",\n \"summary\": ")
+	j.value(tally(res, opt))
 	if !opt.NoTopics {
-		doc.Topics = []jsonTopic{}
+		j.list("topics")
 		for _, t := range res.Topics {
-			doc.Topics = append(doc.Topics, jsonTopic(t))
+			j.element(jsonTopic(t))
+		}
+		j.end()
+	}
+	j.list("findings")
+	for _, f := range res.Findings {
+		if f.Severity <= opt.Show {
+			j.element(newJSONFinding(f, opt))
 		}
 	}
-	for _, f := range shown(res, opt.Show) {
-		doc.Findings = append(doc.Findings, newJSONFinding(f, opt))
-	}
-	return encodeJSON(w, doc)
-}
-
-// encodeJSON writes v indented, and with what would act on a terminal written
-// as escapes, which mean the same.
-func encodeJSON(w io.Writer, v any) error {
-	var buf bytes.Buffer
-	e := json.NewEncoder(&buf)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(v); err != nil {
-		return err
-	}
-	_, err := w.Write(escapeJSON(buf.Bytes()))
-	return err
-}
-
-// escapeJSON writes the characters that do not show as \u escapes. They can
-// stand only inside strings, where the encoder has escaped those below 0x20.
-func escapeJSON(b []byte) []byte {
-	out := make([]byte, 0, len(b))
-	for len(b) > 0 {
-		r, size := utf8.DecodeRune(b)
-		switch {
-		case r == '\n' || r == ' ' || visible(r):
-			out = append(out, b[:size]...)
-		case r > 0xffff:
-			r -= 0x10000
-			out = fmt.Appendf(out, `\u%04x\u%04x`, 0xd800+r>>10, 0xdc00+r&0x3ff)
-		default:
-			out = fmt.Appendf(out, `\u%04x`, r)
-		}
-		b = b[size:]
-	}
-	return out
+	j.end()
+	j.text("}\n")
+	return j.close()
 }
 
 func newJSONSource(s compare.SourceCount) jsonSource {

@@ -18,6 +18,10 @@ const (
 	MinWidth     = 40  // below it nothing can be read
 )
 
+// mostListed is how many findings a table lists, the worst first. Nobody reads
+// more boxes than that; a list of lines can be searched and sorted.
+const mostListed = 1000
+
 const legend = "In each box: the verdict and why; then what is said, who says it (in which sheet, on which line), and in which words."
 
 // table writes the report for people: a box for each finding, grouped by
@@ -36,14 +40,18 @@ func writeTable(w io.Writer, res *compare.Result, opt Options) error {
 	t := newTable(w, opt)
 	t.headline(res)
 	findings := shown(res, opt.Show)
-	t.fit(claimsOf(findings))
-	listed := events(findings)
+	listed := findings[:min(len(findings), mostListed)]
+	t.fit(claimsOf(listed))
 	if len(listed) > 0 {
 		t.text(styleFaint, legend)
 		t.blank()
 	}
-	for _, event := range listed {
+	for _, event := range events(listed) {
 		t.event(event)
+	}
+	if more := len(findings) - len(listed); more > 0 {
+		t.text(styleStrong, count(more, "further finding is", "further findings are")+" not shown: -f line lists them all")
+		t.blank()
 	}
 	t.summary(res)
 	return t.close()

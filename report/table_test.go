@@ -153,3 +153,17 @@ func TestIncomplete(t *testing.T) {
 		t.Error("json says that it is complete")
 	}
 }
+
+func TestTableListsTheWorst(t *testing.T) {
+	res := result()
+	for range mostListed + 5 {
+		res.Findings = append(res.Findings, spelling())
+	}
+	text := written(t, "table", res, Options{Show: compare.Warning, Width: 80})
+	if n := strings.Count(text, "! spelling  Town"); n != mostListed {
+		t.Errorf("lists %d findings, want %d", n, mostListed)
+	}
+	if !strings.Contains(text, "5 further findings are not shown: -f line lists them all") {
+		t.Error("does not say how many more there are")
+	}
+}

@@ -1,0 +1,97 @@
+package report
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"unicode/utf8"
+)
+
+// jsonStream writes one object whose lists hold one element a line.
+type jsonStream struct {
+	w       *bufio.Writer
+	one     bytes.Buffer // what is being encoded
+	encoder *json.Encoder
+	first   bool // no element was written to the list yet
+	err     error
+}
+
+func newJSONStream(w io.Writer) *jsonStream {
+	j := &jsonStream{w: bufio.NewWriter(w)}
+	j.encoder = json.NewEncoder(&j.one)
+	j.encoder.SetEscapeHTML(false)
+	return j
+}
+
+func (j *jsonStream) text(s string) { j.w.WriteString(s) }
+
+// value writes v on one line. The first error is kept for the end.
+func (j *jsonStream) value(v any) {
+	j.one.Reset()
+	if err := j.encoder.Encode(v); err != nil && j.err == nil {
+		j.err = err
+	}
+	j.w.Write(escapeJSON(bytes.TrimSuffix(j.one.Bytes(), []byte("\n"))))
+}
+
+func (j *jsonStream) list(name string) {
+	j.text(",\n \"" + name + "\": [")
+	j.first = true
+}
+
+func (j *jsonStream) element(v any) {
+	if !j.first {
+		j.text(",")
+	}
+	j.first = false
+	j.text("\n  ")
+	j.value(v)
+}
+
+func (j *jsonStream) end() { j.text("]") }
+
+func (j *jsonStream) close() error {
+	if j.err != nil {
+		return j.err
+	}
+	return j.w.Flush()
+}
+
+// encodeJSON writes v indented, and with what would act on a terminal written
+// as escapes, which mean the same.
+func encodeJSON(w io.Writer, v any) error {
+	var buf bytes.Buffer
+	e := json.NewEncoder(&buf)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(v); err != nil {
+		return err
+	}
+	_, err := w.Write(escapeJSON(buf.Bytes()))
+	return err
+}
+
+// escapeJSON writes the characters that do not show as \u escapes. They can
+// stand only inside strings, where the encoder has escaped those below 0x20.
+func escapeJSON(b []byte) []byte {
+	if plain(b) {
+		return b
+	}
+	out := make([]byte, 0, len(b)+16)
+	for len(b) > 0 {
+		r, size := utf8.DecodeRune(b)
+		switch {
+		case r == '\n' || r < utf8.RuneSelf && r >= ' ' && r < 0x7f || visible(r):
+			out = append(out, b[:size]...)
+		case r > 0xffff:
+			r -= 0x10000
+			out = fmt.Appendf(out, `\u%04x\u%04x`, 0xd800+r>>10, 0xdc00+r&0x3ff)
+		default:
+			out = fmt.Appendf(out, `\u%04x`, r)
+		}
+		b = b[size:]
+	}
+	return out
+}
