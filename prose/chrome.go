@@ -115,7 +115,7 @@ func hasTimestamp(p string) bool {
 	return false
 }
 
-// mainlyLatin reports whether nine in ten letters at the text's head are
+// mainlyLatin reports whether three in four letters at the text's head are
 // Latin ones.
 func mainlyLatin(paragraphs []string) bool {
 	const enough = 10000
@@ -127,7 +127,7 @@ func mainlyLatin(paragraphs []string) bool {
 			break
 		}
 	}
-	return latin > 9*other
+	return latin > 3*other
 }
 
 // isForeign reports whether most letters of a short line are not Latin.

@@ -116,7 +116,7 @@ func (r *reader) convert(data []byte, bom int, from encoding.Encoding, width fun
 		return false
 	}
 	r.Text = string(text)
-	r.places.mapWidths(r.Text, bom, width)
+	r.places.mapWidths(r.Text, bom, len(data), width)
 	return true
 }
 

@@ -162,7 +162,8 @@ func (n *node) named(words map[string]bool) bool {
 }
 
 // addPageParagraphs takes the paragraphs over, less what is chrome by its
-// words: sites name their parts as they like.
+// words: sites name their parts as they like. A figure that is alone in a
+// cell or heading is no counter.
 func (r *reader) addPageParagraphs(found []pageParagraph) {
 	texts := make([]string, 0, len(found))
 	kept := found[:0]
@@ -177,7 +178,7 @@ func (r *reader) addPageParagraphs(found []pageParagraph) {
 	blocks := make([]Span, len(kept))
 	for i, p := range kept {
 		blocks[i] = p.Span
-		marked[i] = marked[i] && p.kind != Heading || marked[i] && pagePhrase(texts[i]) != noPhrase
+		marked[i] = marked[i] && (p.kind == Body || pagePhrase(texts[i]) != noPhrase)
 	}
 	r.maskBlocks(blocks, marked)
 	for i, p := range kept {

@@ -92,10 +92,18 @@ const (
 )
 
 // wrapWidth returns the width at which the lines of a text are broken, or 0
-// where a line is a paragraph. A few long lines (an address) do not count.
+// where a line is a paragraph. A few long lines (an address) do not count. A
+// line that is broken leaves its sentence open, and the next goes on in lower
+// case; without a fair share of these there is no width.
 func wrapWidth(text string, lines []Span) int {
-	width, full, long := 0, 0, 0
-	for _, l := range lines {
+	width, full, long, pairs, broken := 0, 0, 0, 0, 0
+	for i, l := range lines {
+		if i > 0 && !l.Empty() && !lines[i-1].Empty() {
+			pairs++
+			if isLower(text[l.Start]) {
+				broken++
+			}
+		}
 		n := l.End - l.Start
 		if n > maxWrap {
 			n = utf8.RuneCountInString(text[l.Start:l.End])
@@ -108,7 +116,7 @@ func wrapWidth(text string, lines []Span) int {
 			width = max(width, n)
 		}
 	}
-	if long > full/10 {
+	if long > full/10 || broken == 0 || broken*4 < pairs {
 		return 0
 	}
 	return width

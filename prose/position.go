@@ -15,6 +15,7 @@ type places struct {
 	moves []move
 	width func(rune) int // bytes that a character takes in the file; nil: as in Text
 	marks []mark         // for width: where to begin to count
+	size  int            // bytes of the file, for width
 	paras bool           // lines are the paragraphs of a .docx
 }
 
@@ -45,8 +46,8 @@ func (p *places) index(text string) {
 // bytes of the decoded text came from. The width of a character is a function
 // of the character in every encoding that decode knows, so these marks are
 // all that is needed to find any place between them.
-func (p *places) mapWidths(text string, bom int, width func(rune) int) {
-	p.width = width
+func (p *places) mapWidths(text string, bom, size int, width func(rune) int) {
+	p.width, p.size = width, size
 	file, next := bom, 0
 	for i, c := range text {
 		if i >= next {
@@ -113,7 +114,7 @@ func (d *Document) fileOffset(i int) int {
 		at.text += n
 		at.file += p.width(c)
 	}
-	return at.file
+	return min(at.file, p.size) // half a character at the end counts as a whole one
 }
 
 // fileEnd returns where in the file the last character before offset i ends.
@@ -124,7 +125,7 @@ func (d *Document) fileEnd(i int) int {
 	_, n := utf8.DecodeLastRuneInString(d.Text[:i])
 	at := d.fileOffset(i - n)
 	c, _ := utf8.DecodeRuneInString(d.unmasked()[d.places.unmove(i-n):])
-	return at + d.places.width(c)
+	return min(at+d.places.width(c), d.places.size)
 }
 
 func (p *places) unmove(i int) int {

@@ -80,21 +80,33 @@ func (r *reader) addDate(text string, at Span, o Origin) {
 // headDate looks for a whole date in a line above the body: "Wednesday, March
 // 27, 2024, 1:00 PM". A date without a year is no anchor.
 func (r *reader) headDate(s Span) bool {
-	found := len(r.dates)
+	line := r.Text[s.Start:s.End]
+	if v, err := (measure.Reader{}).Parse(line, measure.Date); err == nil && isWholeDay(v) {
+		r.addHeadDate(v, s)
+		return true
+	}
 	for at := s.Start; at < s.End; {
 		m, ok := measure.Reader{}.Find(r.Text[:s.End], at)
 		if !ok {
 			break
 		}
 		if isWholeDay(m.Value) {
-			r.dates = append(r.dates, Published{
-				Value: m.Value, Origin: OriginDateline, Text: m.Value.Text, Span: Span{m.Start, m.End},
-			})
-			break
+			r.addHeadDate(m.Value, Span{m.Start, m.End})
+			return true
 		}
 		at = max(m.End, at+1)
 	}
-	return len(r.dates) > found
+	return false
+}
+
+// addHeadDate notes a date; of a moment, its day.
+func (r *reader) addHeadDate(v measure.Value, s Span) {
+	text := v.Text
+	if v.Detail.Instant {
+		day := measure.FormatDay(v.Set[0].Lo)
+		v, _ = measure.Reader{}.Parse(day[:min(len(day), len("2024-03-27"))], measure.Date)
+	}
+	r.dates = append(r.dates, Published{Value: v, Origin: OriginDateline, Text: text, Span: s})
 }
 
 // isWholeDay reports whether a value is one certain day.
