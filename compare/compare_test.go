@@ -52,6 +52,9 @@ func TestCompare(t *testing.T) {
 		{measure.YesNo, "a: yes; b: no", StatusConflict, "conflict: yes and no exclude one another"},
 		{measure.Text, "a: in the suburbs of Moscow; b: just outside Moscow", StatusDiffers, "wording: a's “in the suburbs of Moscow” and b's “just outside Moscow” are worded differently"},
 		{measure.Quotation, "a: “we did it”; b: “we have done it”", StatusPossibleConflict, "possible-conflict: the quoted words differ: “we did it” and “we have done it”"},
+		{measure.List, "a: x, y; b: x, y, z", StatusCompatible, "imprecise: a's x, y is vaguer than b's x, y, z"},
+		{measure.List, "a: x, y, z; b: x, y", StatusCompatible, "imprecise: b's x, y is vaguer than a's x, y, z"},
+		{measure.List, "a: x, y; b: y, z", StatusCompatible, "imprecise: a's x, y and b's y, z can both be true"},
 		{measure.List, "a: exactly: x, y; b: x, y, z", StatusConflict, "conflict: exactly: x, y and x, y, z exclude one another"},
 	} {
 		res := Compare(newWorld(t, c.kind).says("e/t", strings.Split(c.claims, "; ")...).corpus, Options{})

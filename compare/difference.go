@@ -121,8 +121,12 @@ func narrower(a, b *measure.Value) bool {
 	return ha.Hi.Sub(la.Lo).Less(hb.Hi.Sub(lb.Lo))
 }
 
-// spread orders names by how little they leave open.
+// spread orders names by how little they leave open, and lists, which say "at
+// least these", by how much they hold.
 func spread(v *measure.Value) int {
+	if v.Kind == measure.List && v.Detail != nil {
+		return -len(v.Detail.Items)
+	}
 	names := refs(v)
 	if names[0].Not {
 		return 1 << 30

@@ -70,7 +70,17 @@ func wider(narrow *variety, o against) bool {
 	if narrow.value.Set != nil && o.v.value.Set != nil {
 		return narrow.value.Set.Subset(o.v.value.Set)
 	}
+	if a, b := narrow.value, o.v.value; a.Kind == measure.List && b.Kind == measure.List {
+		return holdsAll(a, b)
+	}
 	return o.rel.By == measure.ByVocabulary || o.rel.By == measure.ByPrecision
+}
+
+// holdsAll reports whether a list holds all that another one names.
+func holdsAll(whole, part *measure.Value) bool {
+	these := measure.NewList("", whole.Detail.Items, true, false) // and no others
+	those := measure.NewList("", part.Detail.Items, false, false)
+	return measure.Relate(these, those, nil).Verdict != measure.Conflict
 }
 
 // wordingReason shows texts side by side.
