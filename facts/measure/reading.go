@@ -89,13 +89,29 @@ func rangeIn(i Interval, u *Unit) string {
 // Window names the window that made v's set, with its width: "nearly: 10 %",
 // "about: 5"; "" if none did.
 func (v Value) Window() string {
-	if v.Detail != nil && v.Detail.Loose != nil {
-		return "early, mid, late: a third of the month"
-	}
-	if !windowed(v.Hedge) {
+	switch {
+	case !windowed(v.Hedge):
 		return ""
+	case classOf(v.Kind) == ofNumbers:
+		return v.windowUnder(v.windows())
 	}
-	return v.windowUnder(v.windows())
+	return v.dayWindow()
+}
+
+// dayWindow names how far "about" reaches from a date or a time of day. What
+// EDTF marks as approximate stays as written: only the loose reading is wider.
+func (v Value) dayWindow() string {
+	switch {
+	case v.Hedge != About || v.Detail == nil || v.Detail.Loose != nil:
+		return ""
+	case v.Kind == Time || v.Detail.Instant:
+		return "about: 15 minutes"
+	case v.Detail.Grain >= GrainYear:
+		return "about: 1 year"
+	case v.Detail.Grain >= GrainMonth:
+		return "about: 1 month"
+	}
+	return "about: 1 day"
 }
 
 // windows returns the profile that v was read with, as far as its set tells.
@@ -112,11 +128,8 @@ func (v Value) windows() *Windows {
 // set by hand.
 func (v Value) windowUnder(w *Windows) string {
 	name := strings.ReplaceAll(v.Hedge.String(), "-", " ")
-	if v.Kind == Date {
-		return name
-	}
 	var d Num
-	if w == nil || v.Kind == Time {
+	if w == nil {
 		i := plain(v)[0]
 		d = i.Hi.Sub(i.Lo)
 		if v.Hedge == About {
@@ -153,16 +166,16 @@ func percent(share Num) string { return FormatNum(share.Mul(Int(100))) + " %" }
 func windowsOf(a, b Value) string { return bothWindows(a.Window(), b.Window()) }
 
 // looseWindow names the windows of the profile loose under which two values
-// meet.
-func looseWindow(a, b Value) string {
-	return "loose " + bothWindows(a.looseWindow(), b.looseWindow())
-}
+// meet: "nearly: 20 %", "early March: 1 to 15 March 2024".
+func looseWindow(a, b Value) string { return bothWindows(a.looseWindow(), b.looseWindow()) }
 
 func (v Value) looseWindow() string {
 	switch {
 	case v.Detail != nil && v.Detail.Loose != nil:
-		return "early, mid, late: half of the month"
-	case windowed(v.Hedge):
+		wide := v
+		wide.Set = v.Detail.Loose
+		return v.Text + ": " + wide.Reading()
+	case windowed(v.Hedge) && classOf(v.Kind) == ofNumbers:
 		return v.windowUnder(&looseWindows)
 	}
 	return ""

@@ -10,6 +10,9 @@ func relateSets(a, b Value, w *Windows) Relation {
 	if dimension(a) != dimension(b) {
 		return Relation{Verdict: Incomparable, By: ByUnit}
 	}
+	if classOf(a.Kind) != ofNumbers {
+		a, b = sameClock(a, b)
+	}
 	rel := verdict(a, b, w)
 	if a.Noun != b.Noun {
 		rel.NounsDiffer = nounsDiffer(a.Noun, b.Noun)

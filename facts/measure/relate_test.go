@@ -137,12 +137,12 @@ func TestRelationSays(t *testing.T) {
 		oneDay, nouns    bool
 	}{
 		{"more-than 100", "100", "100", "", false, false},
-		{"nearly 100", "84", "0", "loose nearly: 20 %", false, false},
+		{"nearly 100", "84", "0", "nearly: 20 %", false, false},
 		{"nearly 100", "79", "0", "nearly: 10 %", false, false},
 		{"nearly 130", "about 90", "0", "about: 5, nearly: 10", false, false},
 		{"100", "103", "0", "rounding: 5 %", false, false},
 		{"100", "107", "0", "rounding: 10 %", false, false},
-		{"about 50 km", "44 km", "0", "loose about: 20 %", false, false},
+		{"about 50 km", "44 km", "0", "about: 20 %", false, false},
 		{"nearly 130 km", "100 km", "0", "nearly: 10 km", false, false},
 		{"about 7.1 magnitude", "7.3 magnitude", "0", "about: 0.1 magnitude", false, false},
 		{"date 2024-03-22", "date 2024-03-23", "0", "", true, false},

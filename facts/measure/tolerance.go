@@ -10,7 +10,7 @@ import (
 type Tolerance struct {
 	Share Num   // of the number: 2 % is 0.02
 	Abs   Num   // in Unit
-	Unit  *Unit // nil: the unit the value was written in; days for dates
+	Unit  *Unit // nil: the unit the value was written in; days for dates, minutes for times
 }
 
 // ParseTolerance reads "2 %", "3 days", "5" or "10 km".
@@ -125,20 +125,23 @@ func (t Tolerance) widen(s Set, v Value) Set {
 
 // absolute returns the tolerance in the base units of v's set.
 func (t Tolerance) absolute(v Value) (Num, bool) {
-	const secondsPerDay = 86400
 	switch {
 	case t.Abs.Sign() == 0:
 		return Num{}, true
 	case v.Kind == Date && t.Unit == nil:
 		return t.Abs, true
 	case v.Kind == Date:
-		return t.Unit.span(t.Abs).Quo(Int(secondsPerDay)), t.Unit.Dimension == Duration
+		days := t.Unit.span(t.Abs).Quo(Int(secondsPerDay))
+		if !instant(v) {
+			days = days.Ceil() // a day has no parts
+		}
+		return days, t.Unit.Dimension == Duration
 	case t.Unit == nil && v.Unit == nil:
 		return t.Abs, true
 	case t.Unit == nil:
 		return v.Unit.span(t.Abs), true
 	case v.Kind == Time:
-		return t.Unit.span(t.Abs), t.Unit.Dimension == Duration
+		return t.Unit.span(t.Abs).Quo(Int(60)), t.Unit.Dimension == Duration
 	}
 	return t.Unit.span(t.Abs), t.Unit.Dimension == dimension(v)
 }

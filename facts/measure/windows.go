@@ -8,7 +8,7 @@ type Windows struct {
 	About      Num    // greatest share of n on each side of "about n"
 	AboutFloor Num    // share of n that "about n" gets at least
 	Rounding   Num    // greatest relative distance of rounding variants; 0: none
-	HalfMonths bool   // early, mid and late of a month are read as halves
+	HalfMonths bool   // early, mid and late of a month are read as halves; dates and times have their Detail.Loose
 }
 
 // Profiles returns the windows called strict, default or loose.
@@ -132,7 +132,7 @@ func (v Value) under(w Windows) Set {
 			break
 		}
 		return hedgeSet(v.Hedge, v.Nominal, Num{}, v.Unit, v.Kind, v.Precision, w)
-	case Date:
+	case Date, Time:
 		if w.HalfMonths && v.Detail != nil && v.Detail.Loose != nil {
 			return v.Detail.Loose
 		}

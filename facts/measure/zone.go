@@ -1,0 +1,65 @@
+package measure
+
+// sameClock puts two dates or times on one clock. Both are in UTC if both
+// state a zone, and local if neither does; if one alone does, the other is
+// taken to be local to the same place, and the zone is taken back.
+func sameClock(a, b Value) (Value, Value) {
+	za, zb := zoneOf(a), zoneOf(b)
+	switch {
+	case za == nil && zb != nil:
+		b = local(b, *zb)
+	case zb == nil && za != nil:
+		a = local(a, *za)
+	}
+	return a, b
+}
+
+func zoneOf(v Value) *int {
+	if v.Detail == nil {
+		return nil
+	}
+	return v.Detail.Zone
+}
+
+// local takes the zone of v, in minutes east, back.
+func local(v Value, zone int) Value {
+	d := *v.Detail
+	d.Plain, d.Loose = shifted(v.Kind, d.Plain, zone), shifted(v.Kind, d.Loose, zone)
+	v.Set, v.Detail = shifted(v.Kind, v.Set, zone), &d
+	return v
+}
+
+// shifted moves a set by minutes: times of day around the clock, instants by
+// parts of a day.
+func shifted(kind Kind, s Set, minutes int) Set {
+	if s == nil {
+		return nil
+	}
+	by := Frac(int64(minutes), minutesPerDay)
+	if kind == Time {
+		by = Int(int64(minutes))
+	}
+	var out Set
+	for _, i := range s {
+		i.Lo, i.Hi = i.Lo.Add(by), i.Hi.Add(by)
+		if kind == Time {
+			out = out.Union(aroundTheClock(i))
+		} else {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// aroundTheClock brings an interval of minutes back into one day, in two parts
+// if it crosses midnight.
+func aroundTheClock(i Interval) Set {
+	day := Int(minutesPerDay)
+	out := Set(nil)
+	for _, by := range [...]Num{day.Neg(), {}, day} {
+		part := i
+		part.Lo, part.Hi = i.Lo.Add(by), i.Hi.Add(by)
+		out = out.Union(Set{part}.Intersect(Set{{Hi: day, HiOpen: true}}))
+	}
+	return out
+}
