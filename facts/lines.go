@@ -58,6 +58,7 @@ func (g *gathering) lineField(r *row, fld field) bool {
 	case col == colValue && val.kind == sequence:
 		reader := sheetReader{gathering: g, f: r.f}
 		r.list = val
+		r.cells[col].off, r.cells[col].len, r.cells[col].inner = val.at.off, val.at.len, -1
 		return reader.listItems(r.cells[colTopic].node(), val)
 	case val.kind != scalar:
 		g.fault(r.f.pos(val.at), fmt.Sprintf("%q wants a text, not %s", name, val.kind), "write a text or number")

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"strings"
+	"unicode/utf8"
 
 	"crosscheck/facts/measure"
 )
@@ -140,10 +141,8 @@ func parseSum(s string, base int) ([]Term, *ruleError) {
 				return nil, &ruleError{base + i, "two signs without a topic between", ruleForm}
 			}
 			minus, want = s[i] != '+', true
-			i++
-			for i < len(s) && s[i]&0xC0 == 0x80 {
-				i++
-			}
+			_, n := utf8.DecodeRuneInString(s[i:])
+			i += n
 		default:
 			end := i + until(s[i:], " \t+−")
 			if !want {
