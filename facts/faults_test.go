@@ -77,7 +77,7 @@ var faultCases = []struct{ name, text, want string }{
 	{"a.yaml role else", "source: {role: boss}\nfacts: {a/b: 1}\n", `1:16 unknown role "boss" | roles are source, reference, draft`},
 	{"a.yaml published", "source: {published: 2024-13-01}\nfacts: {a/b: 1}\n", "1:26 bad date: "},
 	{"a.yaml published quoted", "source: {published: '2024-02-30'}\nfacts: {a/b: 1}\n", "1:30 bad date: "},
-	{"a.yaml published relative", "source: {published: Friday}\nfacts: {a/b: 1}\n", "1:21 bad date: "},
+	{"a.yaml published relative", "source: {published: Friday}\nfacts: {a/b: 1}\n", "1:21 a relative date with nothing to count from | "},
 	{"a.yaml published list", "source: {published: [1]}\nfacts: {a/b: 1}\n", `1:21 "published" wants a text, not a list | write published: text`},
 	{"a.yaml id", "source: {id: ''}\nfacts: {a/b: 1}\n", "1:14 an empty id | write a short name, as in slate, or remove id:"},
 
