@@ -1,8 +1,10 @@
 package measure
 
-// minutesPerDay is the range of a time of day: its Set holds minutes after
-// midnight, from 0 up to and without this.
-const minutesPerDay = 1440
+// A time of day is a set of minutes after midnight, from 0 up to and without
+// 1,440. "20:15" is its minute; an hour by itself ("8 p.m.") may under the
+// profile loose be half an hour off. About is ± 15 minutes. Night is 18:00 to
+// 06:00, evening 17:00 to 24:00, morning from 06:00, afternoon from 12:00. With
+// a zone stated the Set is in UTC and Detail.Zone tells the minutes east.
 
 // clock is a time of day as written, in seconds after midnight.
 type clock struct {
@@ -45,7 +47,7 @@ func (r Reader) parseTime(text string) (Value, error) {
 	return c.value(text), nil
 }
 
-// value makes the Time value. With a zone the Set is in UTC.
+// value makes the Time value.
 func (c clock) value(text string) Value {
 	v := Value{Text: text, Kind: Time, Hedge: c.hedge, Nominal: Frac(int64(c.from), 60)}
 	v.Detail = &Detail{Grain: c.grain, Loose: c.loose()}
@@ -78,7 +80,7 @@ func (c clock) set() Set {
 	case Since, After:
 		to, open = secondsPerDay, true
 	case About:
-		from, to, open = from-900, to+900, false
+		from, to, open = from-900, from+900, false
 	}
 	if c.hedge == By || c.hedge == Before {
 		to = c.from

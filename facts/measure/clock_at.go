@@ -190,7 +190,7 @@ func (p *dateScan) zoneOffset(c clock) clock {
 // dayPart reads "night", "in the evening", "Friday night" as a window of the
 // day: it stands for a time only where one is asked for.
 func (p *dateScan) dayPart(i int) clock {
-	l := p.lex(i)
+	l := p.lex(p.skip(i, cThe))
 	if l.class == cWeekday || l.class == cTense || l.class == cEarly || l.class == cThat {
 		l = p.lex(l.end)
 	}

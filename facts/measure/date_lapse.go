@@ -179,7 +179,14 @@ func (p *dateScan) unitOf(m lapse, i int) (lapse, int, bool) {
 	if n := hyphenAt(p.s, i); n > 0 {
 		l = p.lex(i + n)
 	}
-	m.unit = Grain(l.n)
+	if m.unit = Grain(l.n); m.hi == 1 && m.unit > GrainMinute { // half a century is five decades
+		smaller := [...]lapse{
+			GrainHour: {lo: 60, unit: GrainMinute}, GrainDay: {lo: 24, unit: GrainHour}, GrainWeek: {lo: 7, unit: GrainDay},
+			GrainMonth: {lo: 4, unit: GrainWeek}, GrainSeason: {}, GrainYear: {lo: 12, unit: GrainMonth},
+			GrainDecade: {lo: 10, unit: GrainYear}, GrainCentury: {lo: 10, unit: GrainDecade},
+		}[m.unit]
+		m.lo, m.hi, m.unit = smaller.lo, smaller.lo, smaller.unit
+	}
 	return m, l.end, l.class == cUnit || l.class == cUnits
 }
 

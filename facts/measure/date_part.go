@@ -201,7 +201,7 @@ func (p *dateScan) ordinalAtom(i int) atom {
 	switch {
 	case l.class == cUnit && Grain(l.n) == GrainCentury && n <= 30:
 		return p.century(n, l.end)
-	case l.class == cAnniversary && of.class == cOf:
+	case l.class == cAnniversary && (of.class == cOf || p.whole):
 		return p.anniversary(n, l, of)
 	case of.class != cOf:
 		return atom{}
@@ -252,7 +252,10 @@ func (p *dateScan) decadeOf(n, i int) atom {
 
 // anniversary reads the date that an anniversary is of: year and all.
 func (p *dateScan) anniversary(n int, l, of lex) atom {
-	base := p.atomAt(p.skip(of.end, cThe))
+	base := atom{}
+	if of.class == cOf {
+		base = p.atomAt(p.skip(of.end, cThe))
+	}
 	if base.hasYear && base.year == base.yearTo {
 		year := base.year + int64(n)
 		return atom{kind: kindYears, grain: GrainYear, year: year, yearTo: year, hasYear: true, end: base.end}

@@ -2,7 +2,10 @@ package measure
 
 import "strconv"
 
-const secondsPerDay = 86400
+const (
+	secondsPerDay = 86400
+	minutesPerDay = 1440
+)
 
 // time reads "T16:54:59.042+02:30" after a full date.
 func (p *edtfParser) time(at int, d days, parts []part) (days, *SyntaxError) {

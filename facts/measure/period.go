@@ -24,9 +24,13 @@ func (r Reader) parsePeriod(text string) (Value, error) {
 	switch {
 	case ph.joint == jointRange:
 		detail.Start, detail.End = r.endValue(text, &ph.first), r.endValue(text, &ph.last)
-	case ph.hedge == Since || ph.hedge == After:
+	case ph.hedge == Since:
+		detail.Start = r.endValue(text, &ph.first)
+	case ph.hedge == By:
+		detail.End = r.endValue(text, &ph.first)
+	case ph.hedge == After:
 		detail.Start = dateOf(v)
-	case ph.hedge == By || ph.hedge == Before:
+	case ph.hedge == Before:
 		detail.End = dateOf(v)
 	case ph.first.isRange, ph.first.kind == kindPast, ph.first.grain >= GrainDecade && ph.first.kind == kindYears:
 		detail.Start, detail.End = outerDays(v)
@@ -63,8 +67,7 @@ func (r Reader) edtfPeriod(v Value, text string) Value {
 	return v
 }
 
-// dateOf returns a period's own days as a date. The bound that "since" and
-// "until" state is an exact one, so the open end is cut off.
+// dateOf returns a period's own days as a date.
 func dateOf(v Value) *Value {
 	detail := *v.Detail
 	detail.Start, detail.End = nil, nil

@@ -1,0 +1,168 @@
+package measure
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// clockString shows a set of minutes: "20:15..20:16)".
+func clockString(s Set) string {
+	at := func(n Num) string {
+		v, _ := n.Mul(Int(60)).Int64()
+		if v%60 != 0 {
+			return fmt.Sprintf("%02d:%02d:%02d", v/3600, v/60%60, v%60)
+		}
+		return fmt.Sprintf("%02d:%02d", v/3600, v/60%60)
+	}
+	var parts []string
+	for _, iv := range s {
+		text := at(iv.Lo) + ".." + at(iv.Hi)
+		if iv.LoOpen {
+			text = "(" + text
+		}
+		if iv.HiOpen {
+			text += ")"
+		}
+		parts = append(parts, text)
+	}
+	return strings.Join(parts, " ")
+}
+
+// clockTable holds times of day, what they mean, and the minutes east of UTC.
+var clockTable = []struct{ in, want, zone string }{
+	{"10:15", "10:15..10:16)", ""},
+	{"10.15am", "10:15..10:16)", ""},
+	{"10:15 p.m.", "22:15..22:16)", ""},
+	{"8 p.m.", "20:00..20:01)", ""},
+	{"8pm", "20:00..20:01)", ""},
+	{"8 PM", "20:00..20:01)", ""},
+	{"12 a.m.", "00:00..00:01)", ""},
+	{"12:30 p.m.", "12:30..12:31)", ""},
+	{"at 20:00", "20:00..20:01)", ""},
+	{"noon", "12:00..12:01)", ""},
+	{"midnight", "00:00..00:01)", ""},
+	{"24:00", "00:00..00:01)", ""},
+	{"10 o'clock", "10:00..10:01)", ""},
+	{"ten o’clock", "10:00..10:01)", ""},
+	{"10:15:30", "10:15:30..10:15:30", ""},
+	{"20:00 local time", "20:00..20:01)", ""},
+	{"20:00 Moscow time", "17:00..17:01)", "180"},
+	{"1700 GMT", "17:00..17:01)", "0"},
+	{"0030 UTC", "00:30..00:31)", "0"},
+	{"20:00 UTC+3", "17:00..17:01)", "180"},
+	{"20:00 GMT+05:30", "14:30..14:31)", "330"},
+	{"7:30 pm EST (0030 GMT)", "00:30..00:31)", "-300"},
+	{"7:30 pm (0030 GMT)", "00:30..00:31)", "0"},
+	{"7:30 p.m. ET", "19:30..19:31)", ""},
+	{"0800 hours", "08:00..08:01)", ""},
+	{"between 10:15 and 10:40", "10:15..10:40", ""},
+	{"from 8 to 10 p.m.", "20:00..22:00", ""},
+	{"8-10 p.m.", "20:00..22:00", ""},
+	{"11 a.m. to 1 p.m.", "11:00..13:00", ""},
+	{"23:30 to 00:30", "00:00..00:30 23:30..24:00)", ""},
+	{"about 8 p.m.", "19:45..20:15", ""},
+	{"shortly after 8 p.m.", "", ""},
+	{"just after 8 p.m.", "19:45..20:15", ""},
+	{"before 8 p.m.", "00:00..20:00)", ""},
+	{"after 20:00", "(20:00..24:00)", ""},
+	{"by 20:00", "00:00..20:00", ""},
+	{"since 20:00", "20:00..24:00)", ""},
+	{"night", "00:00..06:00) 18:00..24:00)", ""},
+	{"Friday night", "00:00..06:00) 18:00..24:00)", ""},
+	{"in the evening", "17:00..24:00)", ""},
+	{"this morning", "06:00..12:00)", ""},
+	{"25:00", "", ""},
+	{"10:75", "", ""},
+	{"13 p.m.", "", ""},
+	{"10", "", ""},
+	{"3-1", "", ""},
+	{"10:15 people", "", ""},
+}
+
+func TestTime(t *testing.T) {
+	for _, c := range clockTable {
+		v, err := Reader{}.parseTime(c.in)
+		if (err != nil) != (c.want == "") {
+			t.Errorf("parseTime(%q) = %s (%v), want %q", c.in, clockString(v.Set), err, c.want)
+			continue
+		}
+		if err != nil {
+			continue
+		}
+		if got := clockString(v.Set); got != c.want {
+			t.Errorf("parseTime(%q) = %s, want %s", c.in, got, c.want)
+		}
+		zone := ""
+		if v.Detail.Zone != nil {
+			zone = fmt.Sprint(*v.Detail.Zone)
+		}
+		if zone != c.zone {
+			t.Errorf("parseTime(%q) has zone %q, want %q", c.in, zone, c.zone)
+		}
+	}
+}
+
+func TestFindTimes(t *testing.T) {
+	check := func(text, want string) {
+		t.Helper()
+		var found []string
+		for i := next(text, 0).start; i < len(text); {
+			end := next(text, i).end
+			if m, ok := (Reader{}).timeAt(text, i); ok {
+				found, end = append(found, text[m.Start:m.End]), m.End
+			}
+			i = next(text, end).start
+		}
+		if got := strings.Join(found, "; "); got != want {
+			t.Errorf("%q: found %q, want %q", text, got, want)
+		}
+	}
+	check("It began at 8 p.m. and ended by 10:15.", "8 p.m.; by 10:15")
+	check("shots at 20:00 local time (1700 GMT) rang", "20:00 local time (1700 GMT)")
+	check("between 10:15 and 10:40 on Friday", "between 10:15 and 10:40")
+	check("around midnight", "around midnight")
+	check("a ratio of 3:1, won 2-0, verse 3:16b, 1:30.5", "")
+	check("version 10:15:75 and 10.15 metres and 1,200:30", "")
+	check("1700 people, 8 people, from 8 to 10 people", "")
+	check("ten people", "")
+	check("$8 p.m.", "")
+}
+
+func TestRelateZones(t *testing.T) {
+	check := func(kind Kind, a, b string, want Verdict) {
+		t.Helper()
+		va, err1 := tuesday.Parse(a, kind)
+		vb, err2 := tuesday.Parse(b, kind)
+		if err1 != nil || err2 != nil {
+			t.Fatal(err1, err2)
+		}
+		if got := Relate(va, vb, nil).Verdict; got != want {
+			t.Errorf("%q and %q: %v, want %v", a, b, got, want)
+		}
+		if got := Relate(vb, va, nil).Verdict; got != want {
+			t.Errorf("%q and %q: %v, want %v", b, a, got, want)
+		}
+	}
+	check(Time, "20:00 Moscow time", "1700 GMT", Same)
+	check(Time, "20:00 Moscow time", "1800 GMT", Conflict)
+	check(Time, "20:00 local time", "1700 GMT", Compatible)
+	check(Time, "20:00", "20:15", Conflict)
+	check(Time, "8 p.m.", "8:15 p.m.", PossibleConflict)
+	check(Time, "night", "20:15", Compatible)
+	check(Date, "22 March 2024 at 8 p.m.", "22 March", Compatible)
+	check(Date, "23 March 2024 at 01:00 Moscow time", "23 March", Compatible)
+	check(Date, "22 March 2024 at 8 p.m.", "2024-03-22T17:00:00Z", Compatible)
+	check(Date, "22 March 2024 at 8 p.m.", "2024-03-24T17:00:00Z", Conflict)
+	check(Date, "circa 2015", "2016", Compatible)
+	check(Date, "2015~", "2016", PossibleConflict)
+	check(Date, "2015?", "2016", PossibleConflict)
+	check(Date, "early March", "12 March", PossibleConflict)
+	check(Date, "early March", "22 March", Conflict)
+	check(Date, "Friday night", "March 22", Same)
+	check(Date, "20 years ago", "September 2004", Compatible)
+	check(Date, "in January", "the beginning of 2024", Compatible)
+	check(Period, "2014-2016", "2014 to 2017", Conflict)
+	check(Period, "2014-2016", "since 2014", Compatible)
+	check(Period, "2014-2016", "2014-06/2016", Compatible)
+}
