@@ -11,8 +11,13 @@ func relateSets(a, b Value, w *Windows) Relation {
 		return Relation{Verdict: Incomparable, By: ByUnit}
 	}
 	if classOf(a.Kind) != ofNumbers {
-		a, b = sameClock(a, b)
+		return relateMoments(a, b, w)
 	}
+	return relateAlike(a, b, w)
+}
+
+// relateAlike compares two sets on one scale.
+func relateAlike(a, b Value, w *Windows) Relation {
 	rel := verdict(a, b, w)
 	if a.Noun != b.Noun {
 		rel.NounsDiffer = nounsDiffer(a.Noun, b.Noun)

@@ -1,5 +1,39 @@
 package measure
 
+// relateMoments compares two dates or two times of day. A clock without a zone
+// may be anywhere: it conflicts with none in a zone that it can stand for.
+func relateMoments(a, b Value, w *Windows) Relation {
+	la, lb := sameClock(a, b)
+	rel := relateAlike(la, lb, w)
+	if rel.Verdict > Compatible && zoneUnsaid(a, b) {
+		return Relation{Verdict: Compatible, By: ByPrecision}
+	}
+	return rel
+}
+
+// zoneUnsaid reports whether only one of two clocks states its zone, and some
+// zone of the earth makes them the same.
+func zoneUnsaid(a, b Value) bool {
+	if zoneOf(a) != nil {
+		a, b = b, a
+	}
+	switch {
+	case zoneOf(a) != nil || zoneOf(b) == nil:
+		return false
+	case a.Kind == Time:
+		return true
+	case !instant(a):
+		return false
+	}
+	const farthestEast, farthestWest = 14, 12 // hours
+	var anywhere Set
+	for _, i := range a.Set {
+		i.Lo, i.Hi = i.Lo.Sub(Frac(farthestEast, 24)), i.Hi.Add(Frac(farthestWest, 24))
+		anywhere = anywhere.Union(Set{i})
+	}
+	return meet(anywhere, b.Set, asWritten, asWritten)
+}
+
 // sameClock puts two dates or times on one clock. Both are in UTC if both
 // state a zone, and local if neither does; if one alone does, the other is
 // taken to be local to the same place, and the zone is taken back.
