@@ -40,6 +40,10 @@
 //     to"; or they meet, or are rounding variants, under the profile loose:
 //     PossibleConflict.
 //
+// Sets of days beside an instant are looked at as spans of time; a date or
+// time that states no zone is taken to be local to one that does. Periods are
+// compared start with start and end with end.
+//
 // All else is Conflict; other dimensions, other kinds and relative dates
 // without an anchor are Incomparable. Growth, scopes and attribution are not
 // known here.
