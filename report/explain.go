@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -83,15 +82,11 @@ func until(d *facts.Topic) string {
 
 // explainClaims lists the claims, and under each value how it is read.
 func (t *table) explainClaims(e Explanation) {
+	t.dates = true
 	t.fit(slices.Values(e.Claims))
 	g := grid{columns: t.columns}
 	for _, c := range e.Claims {
-		cells := t.claim(compare.Finding{}, c, meaning(c.Value))
-		if c.AsOfFrom == facts.AsOfPublished && c.AsOfText != "" {
-			date := t.lines(styleFaint, wrap("published "+Escape(c.AsOfText), t.columns[columnSource]))
-			cells[columnSource] = append(cells[columnSource], date...)
-		}
-		g.rows = append(g.rows, cells)
+		g.rows = append(g.rows, t.claim(compare.Finding{}, c, meaning(c.Value)))
 	}
 	t.grids(g)
 	t.blank()
@@ -99,15 +94,17 @@ func (t *table) explainClaims(e Explanation) {
 
 // meaning is how a value is read, where that says more than its words.
 func meaning(v measure.Value) string {
-	reading := v.Reading()
-	if reading == "" || measure.Fold(reading) == measure.Fold(v.Text) {
+	reading, window := v.Reading(), v.Window()
+	number := v.Kind == measure.Count || v.Kind == measure.Quantity
+	switch {
+	case reading == "" || measure.Fold(reading) == measure.Fold(v.Text):
+		return ""
+	case window != "":
+		return "read as " + reading + " (" + window + ")"
+	case number && v.Hedge != measure.Vague && strings.Contains(v.Text, measure.FormatNum(v.Nominal)):
 		return ""
 	}
-	text := "read as " + reading
-	if window := v.Window(); window != "" {
-		text += " (" + window + ")"
-	}
-	return text
+	return "read as " + reading
 }
 
 // explainFinding is a finding without its claims, which stand above.
@@ -146,72 +143,4 @@ func whoSays(f compare.Finding, claims []int) string {
 		parts = append(parts, f.Claims[i].Source.ID+" ("+f.Claims[i].Value.Text+")")
 	}
 	return strings.Join(parts, ", ")
-}
-
-// mostPairs is how many pairs are listed, the worst first.
-const mostPairs = 200
-
-// explainPairs holds every two different values against each other.
-func (t *table) explainPairs(e Explanation) {
-	pairs := relatePairs(e)
-	if len(pairs) == 0 {
-		return
-	}
-	t.ruled("Every two values", count(len(pairs), "pair", "pairs"))
-	t.text(styleFaint, "By what the words allow. Dates, scopes and speakers are weighed in the finding.")
-	value := (t.width - gutter(3)) * 25 / 100
-	g := grid{columns: []int{value, value, t.width - gutter(3) - 2*value}, tight: true}
-	for _, p := range pairs[:min(len(pairs), mostPairs)] {
-		g.rows = append(g.rows, []cell{
-			wrap(Escape(p.a.Text), value), wrap(Escape(p.b.Text), value), t.pairVerdict(p, g.columns[2]),
-		})
-	}
-	t.grids(g)
-	if more := len(pairs) - mostPairs; more > 0 {
-		t.text(stylePlain, count(more, "further pair is", "further pairs are")+" no worse than these.")
-	}
-}
-
-type pair struct {
-	a, b measure.Value
-	rel  measure.Relation
-}
-
-// relatePairs returns the pairs of values that were written differently, the
-// worst first.
-func relatePairs(e Explanation) []pair {
-	var values []measure.Value
-	for _, c := range e.Claims {
-		same := func(v measure.Value) bool { return v.Text == c.Value.Text && v.Set.Equal(c.Value.Set) }
-		if !slices.ContainsFunc(values, same) {
-			values = append(values, tolerated(c.Value, e.Declared))
-		}
-	}
-	var out []pair
-	for i, a := range values {
-		for _, b := range values[i+1:] {
-			out = append(out, pair{a, b, measure.Relate(a, b, e.Windows)})
-		}
-	}
-	slices.SortStableFunc(out, func(p, q pair) int { return cmp.Compare(rank(p), rank(q)) })
-	return out
-}
-
-// tolerated widens a value by the topic's tolerance, as comparing does.
-func tolerated(v measure.Value, d *facts.Topic) measure.Value {
-	if d == nil || d.Tolerance == "" {
-		return v
-	}
-	tolerance, err := measure.ParseTolerance(d.Tolerance)
-	if err != nil {
-		return v // a fault of topics.yaml, reported when it was read
-	}
-	return v.Widen(tolerance)
-}
-
-// rank orders verdicts, worst first.
-func rank(p pair) int { return slices.Index(worstFirst, p.rel.Verdict) }
-
-var worstFirst = []measure.Verdict{
-	measure.Conflict, measure.PossibleConflict, measure.Incomparable, measure.Compatible, measure.Same,
 }

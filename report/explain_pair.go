@@ -67,18 +67,16 @@ func arithmetic(p pair) string {
 // that is not what decides.
 func shared(p pair) string {
 	switch p.rel.Verdict {
-	case measure.Same:
-		return "both mean " + p.a.Reading()
 	case measure.Compatible:
-		common := p.a.Set.Intersect(p.b.Set)
+		common := p.a.value.Set.Intersect(p.b.value.Set)
 		if p.rel.By == measure.ByTouching {
-			return "they meet only at " + reading(p.a, measure.Point(p.rel.At))
+			return "they meet only at " + reading(p.a.value, measure.Point(p.rel.At))
 		}
 		if !common.Empty() {
-			return "both allow " + reading(p.a, common)
+			return "both allow " + reading(p.a.value, common)
 		}
 	case measure.Conflict, measure.PossibleConflict:
-		if len(p.a.Set) > 0 && len(p.b.Set) > 0 {
+		if len(p.a.value.Set) > 0 && len(p.b.value.Set) > 0 {
 			return apart(p)
 		}
 	}
@@ -95,15 +93,15 @@ func reading(v measure.Value, s measure.Set) string {
 // how far they are apart.
 func apart(p pair) string {
 	text := "nothing in common"
-	if meaning(p.a)+meaning(p.b) != "" {
-		text += ": " + p.a.Reading() + " and " + p.b.Reading()
+	if meaning(p.a.value)+meaning(p.b.value) != "" {
+		text += ": " + p.a.value.Reading() + " and " + p.b.value.Reading()
 	}
-	low, high := p.a.Set, p.b.Set
+	low, high := p.a.value.Set, p.b.value.Set
 	if low[0].LoInf || !high[0].LoInf && high[0].Lo.Less(low[0].Lo) {
 		low, high = high, low
 	}
 	end, begin := low[len(low)-1], high[0]
-	if p.a.Kind != measure.Count || end.HiInf || begin.LoInf || !end.Hi.Less(begin.Lo) {
+	if p.a.value.Kind != measure.Count || end.HiInf || begin.LoInf || !end.Hi.Less(begin.Lo) {
 		return text
 	}
 	return text + ", " + measure.FormatNum(begin.Lo.Sub(end.Hi)) + " apart"

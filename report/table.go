@@ -32,6 +32,7 @@ type table struct {
 	palette
 	width   int
 	columns []int // of a box's claims; see fit
+	dates   bool  // show the dates of publication
 	press   press
 	err     error
 }

@@ -36,7 +36,7 @@ func (t *table) fit(claims iter.Seq[*facts.Claim]) {
 			says = max(says, columns(Escape(asOf(c))))
 		}
 		source = max(source, columns(sourceName(c.Source)))
-		where = max(where, columns(place(c.Pos)))
+		where = max(where, columns(place(c.Pos)), columns(t.published(c)))
 	}
 	t.columns = []int{says, source, 0, where}
 	if t.share(25, 20, 0, 30) < leastWords {
@@ -92,7 +92,19 @@ func (t *table) claim(f compare.Finding, c *facts.Claim, label string) []cell {
 		cells, at = append(cells, nil), columnWhere
 	}
 	cells[at] = append(cells[at], t.lines(styleFaint, wrap(place(c.Pos), widths[at]))...)
+	if date := t.published(c); date != "" {
+		cells[at] = append(cells[at], t.lines(styleFaint, wrap(date, widths[at]))...)
+	}
 	return cells
+}
+
+// published is the date of a claim that states none itself, where dates are
+// asked for.
+func (t *table) published(c *facts.Claim) string {
+	if !t.dates || c.AsOfFrom != facts.AsOfPublished || c.AsOfText == "" {
+		return ""
+	}
+	return "published " + Escape(c.AsOfText)
 }
 
 // says is the value as written, and what else the verdict hangs on.
