@@ -41,7 +41,8 @@
 //     PossibleConflict.
 //
 // Sets of days beside an instant are looked at as spans of time; a date or
-// time that states no zone is taken to be local to one that does. Periods are
+// time that states no zone is taken to be local to one that does, and a clock
+// without a zone conflicts with none that some zone makes the same. Periods are
 // compared start with start and end with end.
 //
 // All else is Conflict; other dimensions, other kinds and relative dates

@@ -33,6 +33,8 @@ var dateRows = []struct{ a, b, want string }{
 	{"the 1990s", "1994", "compatible: precision"},
 	{"22 March 2024", "2024-03-22T22:00:00-05:00", "compatible: precision"}, // there it is still the 22nd
 	{"2024-03-22T22:00:00-05:00", "2024-03-23T03:00:00Z", "same"},
+	{"2024-03-22T22:00:00-05:00", "2024-03-22T20:00:00", "compatible: precision"},
+	{"2024-03-22T22:00:00-05:00", "2024-03-25T20:00:00", "conflict"},
 }
 
 // timeRows are times of day.
@@ -45,6 +47,7 @@ var timeRows = []struct{ a, b, want string }{
 	{"night", "12:00", "conflict"},
 	{"20:00 UTC", "20:00", "same"},
 	{"20:00 UTC", "22:00 GMT", "conflict"},
+	{"20:00 UTC", "12:00", "compatible: precision"}, // some zone makes them one
 }
 
 func TestTimePhrases(t *testing.T) {
