@@ -55,7 +55,7 @@ func refs(v *measure.Value) []measure.NameRef {
 }
 
 func nameReach(v *measure.Value, leaves map[string]int, who int) reach {
-	all := reach{{edge{inf: -1}, edge{inf: 1}}}
+	all := reach{{edge{side: closedLo}, edge{inf: 1}}} // leaves are numbered from 1
 	for i, n := range refs(v) {
 		s := leafSpan(n, leaves)
 		if !n.Not && i == 0 {
