@@ -62,9 +62,13 @@ func benchValue(i, n int, hedge string) measure.Value {
 // sources.
 func BenchmarkCompareMillion(b *testing.B) {
 	c := million(200_000, 5)
-	b.ReportAllocs()
-	for b.Loop() {
-		Compare(c, Options{})
+	for _, quiet := range []bool{true, false} {
+		b.Run(fmt.Sprintf("quiet=%v", quiet), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				Compare(c, Options{Quiet: quiet})
+			}
+		})
 	}
 }
 

@@ -24,6 +24,23 @@ func (b *builder) add(v *variety) []int {
 	return at
 }
 
+// addAll adds the claims of all values, those of the first one in front.
+func (b *builder) addAll(vals []variety, first int) {
+	n := 0
+	for i := range vals {
+		n += len(vals[i].claims)
+	}
+	b.f.Claims = append(make([]*facts.Claim, 0, n), vals[first].claims...)
+	for i := range vals {
+		if i != first {
+			b.f.Claims = append(b.f.Claims, vals[i].claims...)
+		}
+	}
+}
+
+// quiet reports whether nobody will read the words of a finding.
+func (t *topic) quiet(b *builder) bool { return t.opt.Quiet && t.severity(&b.f) == Note }
+
 // note adds a note, unless it is there already.
 func (b *builder) note(s string) {
 	if s != "" && !slices.Contains(b.f.Notes, s) {
@@ -35,16 +52,18 @@ func (b *builder) note(s string) {
 func (t *topic) emit(b *builder) {
 	f := &b.f
 	if f.Topics == nil {
-		f.Topics = []string{t.name}
+		f.Topics = t.self
 	}
 	f.Severity = t.severity(f)
 	f.Unit = t.unit(f.Claims)
-	b.noteNouns()
-	if t.scopes > 1 {
-		b.note(scopeNote(t.scope))
+	if !t.opt.Quiet || f.Severity != Note {
+		b.noteNouns()
+		if t.scopes > 1 {
+			b.note(scopeNote(t.scope))
+		}
+		f.Fingerprint = fingerprint(f)
 	}
-	f.Fingerprint = fingerprint(f)
-	t.out.put(*f)
+	t.out.put(f)
 }
 
 // severity is the kind's, unless the options change it or, for claims that

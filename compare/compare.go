@@ -12,6 +12,9 @@ import (
 type Options struct {
 	Windows    *measure.Windows  // nil: default
 	Severities map[Kind]Severity // kinds whose severity was changed
+	// Quiet says that findings of severity Note will be counted and not shown:
+	// their Reason, Notes and Fingerprint may stay empty.
+	Quiet bool
 }
 
 // Compare finds where the sources of c disagree. It is pure: the same corpus

@@ -3,7 +3,6 @@ package compare
 import (
 	"slices"
 
-	"crosscheck/facts"
 	"crosscheck/facts/measure"
 )
 
@@ -18,7 +17,7 @@ func (t *topic) agreement(vals []variety) Status {
 			alone = alone && c.Source == first
 		}
 		if i > 0 {
-			status = worse(status, statusOfPair(measure.Relate(*vals[0].value, *vals[i].value, t.windows)))
+			status = worse(status, t.statusOfPair(vals[0].value, vals[i].value))
 		}
 	}
 	if alone && status != StatusDiffers {
@@ -27,7 +26,13 @@ func (t *topic) agreement(vals []variety) Status {
 	return status
 }
 
-func statusOfPair(r measure.Relation) Status {
+// statusOfPair is the status of two values, should they not exclude one
+// another. For most numbers that is to be seen without relating them.
+func (t *topic) statusOfPair(a, b *measure.Value) Status {
+	if plainEnds(a) && plainEnds(b) && !a.Set.Equal(b.Set) {
+		return StatusCompatible
+	}
+	r := measure.Relate(*a, *b, t.windows)
 	switch {
 	case r.Verdict == measure.Same, r.By == measure.BySpelling:
 		return StatusAgree
@@ -37,50 +42,70 @@ func statusOfPair(r measure.Relation) Status {
 	return StatusCompatible
 }
 
+// plainEnds reports whether a value is a set of numbers that is another's only
+// if it is written with the same ends: one without open ends, which a count
+// may have instead of closed ones.
+func plainEnds(v *measure.Value) bool {
+	if len(v.Set) != 1 || instant(v) {
+		return false
+	}
+	i := &v.Set[0]
+	return (i.LoInf || !i.LoOpen) && (i.HiInf || !i.HiOpen)
+}
+
 // differences reports values that do not exclude one another and are not
-// equal either.
-func (t *topic) differences(vals []variety, status Status) {
+// equal either; together, if there is a value that fits all of them without
+// rounding.
+func (t *topic) differences(vals []variety, status Status, together bool) {
 	switch status {
 	case StatusDiffers:
 		b := t.build(Wording)
-		for i := range vals {
-			b.add(&vals[i])
+		b.addAll(vals, 0)
+		if !t.quiet(b) {
+			b.f.Reason = wordingReason(vals)
 		}
-		b.f.Reason = wordingReason(vals)
 		t.emit(b)
 	case StatusCompatible:
-		t.imprecise(vals)
+		t.imprecise(vals, together)
 	}
 }
 
 // imprecise reports values that are compatible and not equal. They are held
 // against the one that says most, and against their rounding variants.
-func (t *topic) imprecise(vals []variety) {
+func (t *topic) imprecise(vals []variety, together bool) {
 	b := t.build(Imprecise)
-	f := t.newField(vals)
 	exact := narrowest(vals)
-	b.f.Claims = append([]*facts.Claim(nil), vals[exact].claims...)
-	var how []against
-	for i := range vals {
-		if i == exact {
-			continue
-		}
-		b.add(&vals[i])
-		rel := f.relate(exact, i)
-		how = append(how, against{&vals[i], rel})
-		b.noteTouch(rel, t.unit(vals[exact].claims[:1]))
-		b.noteExpected(&vals[exact], &vals[i])
-		if rel.By == measure.ByLoose || rel.By == measure.ByRounding {
-			b.noteRelation(rel)
-		}
+	b.addAll(vals, exact)
+	f := &field{t: t, vals: vals}
+	if !together {
+		f = t.newField(vals)
 	}
-	b.f.Reason = t.impreciseReason(&vals[exact], how)
 	if p, ok := f.roundedPair(); ok {
 		b.f.Severity = Warning
 		b.f.Reason = spoken{&vals[p[0]], true}.short() + " and " + spoken{&vals[p[1]], true}.short() + " agree only by rounding"
 		b.noteRelation(f.relate(p[0], p[1]))
 	}
+	if !t.quiet(b) {
+		t.wordImprecise(b, f, exact)
+	}
 	t.emit(b)
+}
+
+// wordImprecise says how values stand to the one that says most.
+func (t *topic) wordImprecise(b *builder, f *field, exact int) {
+	var how []against
+	for i := range f.vals {
+		if i == exact {
+			continue
+		}
+		rel := f.relate(exact, i)
+		how = append(how, against{&f.vals[i], rel})
+		b.noteTouch(rel, t.unit(f.vals[exact].claims[:1]))
+		b.noteExpected(&f.vals[exact], &f.vals[i])
+	}
+	if b.f.Reason == "" {
+		b.f.Reason = t.impreciseReason(&f.vals[exact], how)
+	}
 }
 
 // roundedPair returns a pair that only rounding makes agree.

@@ -10,6 +10,7 @@ import (
 // group is all claims on one topic, from any source and in any scope.
 type group struct {
 	topic  string         // the name under which it is compared
+	self   []string       // the same as a list, a part of one slab
 	claims []*facts.Claim // a part of one slab that all groups share
 }
 
@@ -34,7 +35,7 @@ func groups(c *facts.Corpus) []group {
 	out := make([]group, len(names))
 	for i, name := range names {
 		lo, hi := counts[i], counts[i+1]
-		out[i] = group{name, slab[lo:hi:hi]}
+		out[i] = group{name, names[i : i+1 : i+1], slab[lo:hi:hi]}
 	}
 	slices.SortFunc(out, func(a, b group) int { return strings.Compare(a.topic, b.topic) })
 	return out

@@ -7,15 +7,24 @@ import (
 )
 
 // drawers collects findings by severity and kind, which is the first part of
-// their order, in the order of topics, which is the second.
-type drawers [Note + 1][]([]Finding)
+// their order, in the order of topics, which is the second. A drawer is a list
+// of pages, so that findings are not copied as it grows.
+type drawers [Note + 1][][][]Finding
 
-func (d *drawers) put(f Finding) {
+const pageSize = 128
+
+func (d *drawers) put(f *Finding) {
 	if d[f.Severity] == nil {
-		d[f.Severity] = make([][]Finding, len(kinds))
+		d[f.Severity] = make([][][]Finding, len(kinds))
 	}
-	k := mustRank(f.Kind)
-	d[f.Severity][k] = append(d[f.Severity][k], f)
+	pages := &d[f.Severity][mustRank(f.Kind)]
+	if n := len(*pages); n == 0 {
+		*pages = append(*pages, nil) // grows: most drawers hold little
+	} else if len((*pages)[n-1]) >= pageSize {
+		*pages = append(*pages, make([]Finding, 0, pageSize))
+	}
+	last := &(*pages)[len(*pages)-1]
+	*last = append(*last, *f)
 }
 
 // inTotalOrder joins findings in their total order: severity, kind, topic,
@@ -25,8 +34,10 @@ func inTotalOrder(all []*drawers) []Finding {
 	n := 0
 	for _, d := range all {
 		for _, kinds := range d {
-			for _, fs := range kinds {
-				n += len(fs)
+			for _, pages := range kinds {
+				for _, fs := range pages {
+					n += len(fs)
+				}
 			}
 		}
 	}
@@ -35,8 +46,11 @@ func inTotalOrder(all []*drawers) []Finding {
 		for k := range kinds {
 			from := len(out)
 			for _, d := range all {
-				if d[s] != nil {
-					out = append(out, d[s][k]...)
+				if d[s] == nil {
+					continue
+				}
+				for _, page := range d[s][k] {
+					out = append(out, page...)
 				}
 			}
 			if part := out[from:]; !slices.IsSortedFunc(part, byTopic) {

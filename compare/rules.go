@@ -113,7 +113,7 @@ func (r *ruleCheck) sources(scope string) []*facts.Source {
 // report reports a broken rule.
 func (r *ruleCheck) report(p parts, scope, who string) {
 	t := r.t
-	t.begin(r.mainTopic())
+	t.begin(r.mainTopic(), nil)
 	t.scope = scope
 	b := t.build(Rule)
 	b.f.Rule = r.rule.Text

@@ -76,7 +76,7 @@ func naturalZero(u *measure.Unit) bool {
 // count: the references alone where there are some.
 func (r *ruleCheck) allowed(name string, claims []*facts.Claim, together bool) ([]*facts.Claim, measure.Set) {
 	t := r.t
-	t.begin(name)
+	t.begin(name, nil)
 	if at := slices.IndexFunc(claims, func(c *facts.Claim) bool { return c.Source.Role == facts.RoleReference }); together && at >= 0 {
 		claims = claims[at:]
 	}

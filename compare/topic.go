@@ -16,6 +16,7 @@ type topic struct {
 	out     *drawers
 
 	name      string
+	self      []string     // the name as a list
 	decl      *facts.Topic // nil where the topic is not declared
 	tolerance *measure.Tolerance
 	scope     string         // of the claims being compared
@@ -25,11 +26,13 @@ type topic struct {
 	references []variety // those of the comparison under way
 	vals       []variety
 	number     []int32
+	count      []int32
+	dealt      []*facts.Claim
 }
 
 // compare finds what is to be said of one topic.
 func (t *topic) compare(g group) TopicStatus {
-	t.begin(g.topic)
+	t.begin(g.topic, g.self)
 	if n := agreeing(g.claims); n > 1 && (t.decl != nil || t.corpus.Topics.File == "") {
 		return TopicStatus{t.name, t.label(), StatusAgree, n, len(g.claims)}
 	}
@@ -46,7 +49,8 @@ func (t *topic) compare(g group) TopicStatus {
 	return st
 }
 
-func (t *topic) begin(name string) {
+func (t *topic) begin(name string, self []string) {
+	t.self = self
 	t.name, t.scope, t.scopes, t.decl, t.tolerance = name, "", 1, nil, nil
 	if len(t.corpus.Topics.Declared) == 0 {
 		return
@@ -159,15 +163,36 @@ func (t *topic) compareFamily(vals []variety) Status {
 		}
 	}
 	excluded := StatusSingle
-	if len(t.references) > 0 {
-		excluded, rest = t.againstReferences(rest)
+	together := haveCommon(vals)
+	if !together {
+		if len(t.references) > 0 {
+			excluded, rest = t.againstReferences(rest)
+		}
+		excluded = worse(excluded, t.conflicts(rest))
 	}
-	excluded = worse(excluded, t.conflicts(rest))
 	if excluded == StatusSingle {
-		t.differences(vals, status)
+		t.differences(vals, status, together)
 	}
 	t.spelling(vals)
 	return worse(excluded, status)
+}
+
+// haveCommon reports whether all values are numbers or dates that obviously
+// share a place, so that a sweep would find one camp: most topics are so.
+func haveCommon(vals []variety) bool {
+	var common span
+	for i := range vals {
+		v := vals[i].value
+		if !numeric(v.Kind) && v.Kind != measure.Date || len(v.Set) != 1 || instant(v) {
+			return false
+		}
+		s := spanOf(v.Set[0], v.Hedge == measure.Exact || v.Kind == measure.Date)
+		if i > 0 {
+			s = span{maxEdge(s.lo, common.lo), minEdge(s.hi, common.hi)}
+		}
+		common = s
+	}
+	return common.lo.cmp(common.hi) <= 0
 }
 
 // conflicts compares what sources say with one another.

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"crosscheck/facts"
 	"crosscheck/facts/measure"
 )
@@ -67,26 +69,29 @@ func findVariety(vals []variety, v *variety, byKey map[string]int32) int32 {
 	return -1
 }
 
-// deal gives every variety its claims, by counting.
+// deal gives every variety its claims, by counting. The room is used again
+// for the next comparison: findings keep copies.
 func (t *topic) deal(claims []*facts.Claim) {
-	for i := range t.vals {
-		t.vals[i].claims = nil
+	n := len(t.vals)
+	t.count = append(t.count[:0], make([]int32, n+1)...)
+	for _, at := range t.number {
+		t.count[at+1]++
 	}
-	count := make([]int32, len(t.vals)+1)
-	for _, n := range t.number {
-		count[n+1]++
+	for i := range n {
+		t.count[i+1] += t.count[i]
 	}
-	for i := range t.vals {
-		count[i+1] += count[i]
-	}
-	dealt := make([]*facts.Claim, len(claims))
-	next := append([]int32(nil), count[:len(t.vals)]...)
-	for i, n := range t.number {
-		dealt[next[n]] = claims[i]
-		next[n]++
+	t.dealt = slices.Grow(t.dealt[:0], len(claims))[:len(claims)]
+	for i := len(claims) - 1; i >= 0; i-- { // from behind, so that count ends as the begins
+		at := t.number[i]
+		t.count[at+1]--
+		t.dealt[t.count[at+1]] = claims[i]
 	}
 	for i := range t.vals {
-		t.vals[i].claims = dealt[count[i]:count[i+1]:count[i+1]]
+		hi := len(claims)
+		if i+1 < n {
+			hi = int(t.count[i+2])
+		}
+		t.vals[i].claims = t.dealt[t.count[i+1]:hi:hi]
 	}
 }
 
@@ -130,7 +135,7 @@ func sameValue(a, b *measure.Value) bool {
 	if a.Set == nil || b.Set == nil {
 		return a.Set == nil && b.Set == nil && (a.Text == b.Text || sameKey(a, b))
 	}
-	if a.Detail != nil || b.Detail != nil {
+	if (a.Detail != nil || b.Detail != nil) && a.Text != b.Text {
 		return sameKey(a, b)
 	}
 	return a.Precision == b.Precision && a.Nominal.Equal(b.Nominal) && a.Set.Equal(b.Set)
