@@ -49,6 +49,9 @@ type Source struct {
 	TextPath      string   // the file of the source's own text, or ""
 	Pos           Pos      // of the sheet's source mapping, or of the first row that names it
 	TextPos       Pos      // of the text: entry
+
+	plain  *Context        // of claims that have nothing of their own
+	reader *measure.Reader // of the values of those claims
 }
 
 // AsOfFrom says where a claim's as-of date comes from.

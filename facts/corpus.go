@@ -8,6 +8,8 @@ type Corpus struct {
 	Faults  []Fault   // in order of files and positions
 	Skipped int       // files in folders that are no sheets
 	Texts   []string  // texts that were named: for prose to read
+
+	topicNames []string // of claims' topic numbers, from 1
 }
 
 // noContext is the context of claims that have none. It is never written to.
@@ -24,4 +26,37 @@ func (c *Corpus) Add(src *Source, claims []*Claim) {
 		}
 	}
 	c.Claims = append(c.Claims, claims...)
+}
+
+// TopicNumbers numbers the topics of all claims from 0: numbers[i] is that of
+// Claims[i], and names are the names under which topics are compared. Topics
+// that are one by also: have one number.
+func (c *Corpus) TopicNumbers() (numbers []int32, names []string) {
+	numbers = make([]int32, len(c.Claims))
+	names = append(names, c.topicNames...)
+	var written map[string]int32 // of claims that were not read by Load
+	for i, claim := range c.Claims {
+		if n := claim.topic; n > 0 && int(n) <= len(c.topicNames) && c.topicNames[n-1] == claim.Topic {
+			numbers[i] = n - 1
+			continue
+		}
+		if written == nil {
+			written = make(map[string]int32, len(names))
+			for n, name := range names {
+				written[name] = int32(n)
+			}
+		}
+		n, known := written[claim.Topic]
+		if !known {
+			canon := c.Topics.Canonical(claim.Topic)
+			if n, known = written[canon]; !known {
+				n = int32(len(names))
+				names = append(names, canon)
+				written[canon] = n
+			}
+			written[claim.Topic] = n
+		}
+		numbers[i] = n
+	}
+	return numbers, names
 }

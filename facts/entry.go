@@ -70,7 +70,9 @@ func (r *sheetReader) value(t topicName, key, n *node, ctx *Context) {
 	c.SetTopicPos(r.f.pos(key.at))
 	c.Value.Text = n.text
 	if ctx == nil {
-		c.Context = r.o.plain
+		c.Context = r.o.src.plain
+	} else {
+		r.own = append(r.own, c)
 	}
 }
 

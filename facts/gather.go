@@ -17,10 +17,11 @@ type gathering struct {
 
 	sources map[string]*origin
 	topics  []topicState
-	names   map[string]topicName // topic as written
-	raws    []raw                // beside corpus.Claims
-	lists   map[int]*node        // claims whose value is a list, by index
-	pairs   [][2]string          // hedge and unit columns, interned; the first is none
+	written *interner     // topics as written
+	numbers []int32       // of written names: index in topics
+	raws    []raw         // beside corpus.Claims
+	lists   map[int]*node // claims whose value is a list, by index
+	pairs   [][2]string   // hedge and unit columns, interned; the first is none
 	pairOf  map[[2]string]uint32
 	slab    []Claim
 }
@@ -41,8 +42,8 @@ func (o *origin) saidRole() string {
 	return o.role
 }
 
-// topicName is a topic as written: the one string all its claims share, and
-// the index of its state in topics.
+// topicName is a topic as written: the one string that all its claims share,
+// and the index of its state in topics.
 type topicName struct {
 	name  string
 	topic int32
@@ -50,6 +51,7 @@ type topicName struct {
 
 // raw is what typing has to know of a claim beside the claim.
 type raw struct {
+	topic int32  // index in topics
 	pair  uint32 // index in pairs
 	inner int8   // offset of the text in the value's place, -1: not byte for byte
 }
@@ -65,7 +67,7 @@ type topicState struct {
 
 func newGathering(c *Corpus, w *measure.Windows) *gathering {
 	return &gathering{corpus: c, windows: w,
-		sources: map[string]*origin{}, names: map[string]topicName{}, lists: map[int]*node{},
+		sources: map[string]*origin{}, written: newInterner(), lists: map[int]*node{},
 		pairs: make([][2]string, 1), pairOf: map[[2]string]uint32{{}: 0}}
 }
 
@@ -76,22 +78,24 @@ func (g *gathering) fault(p Pos, msg, hint string) {
 // topic returns the topic of a name; msg and hint say why it is none. A name
 // is looked at once, when it first appears.
 func (g *gathering) topic(name string) (t topicName, msg, hint string) {
-	if t, ok := g.names[name]; ok {
-		return t, "", ""
+	n, hash := g.written.number(name)
+	if n >= 0 {
+		return topicName{g.written.names[n], g.numbers[n]}, "", ""
 	}
 	if msg, hint = badTopic(name); msg != "" {
 		return t, msg, hint
 	}
-	canon := g.corpus.Topics.Canonical(name)
-	t, ok := g.names[canon]
-	if !ok {
-		t = topicName{canon, int32(len(g.topics))}
-		g.topics = append(g.topics, newTopicState(canon, g.corpus.Topics))
-		g.names[canon] = t
+	if canon := g.corpus.Topics.Canonical(name); canon != name {
+		t, _, _ = g.topic(canon)
+	} else {
+		t.topic = int32(len(g.topics))
+		g.topics = append(g.topics, newTopicState(name, g.corpus.Topics))
 	}
-	t.name = name
-	g.names[name] = t
-	return t, "", ""
+	if n, hash = g.written.number(name); n < 0 {
+		g.written.add(name, hash)
+		g.numbers = append(g.numbers, t.topic)
+	}
+	return topicName{name, t.topic}, "", ""
 }
 
 // claim adds a claim with what typing has to know of it.
@@ -102,6 +106,7 @@ func (g *gathering) claim(t topicName, r raw) *Claim {
 	c := &g.slab[0]
 	g.slab = g.slab[1:]
 	c.Topic, c.topic = t.name, t.topic+1
+	r.topic = t.topic
 	g.corpus.Claims = append(g.corpus.Claims, c)
 	g.raws = append(g.raws, r)
 	return c
@@ -135,7 +140,8 @@ func (g *gathering) source(id string) *origin { return g.sources[id] }
 
 // addSource adds a source.
 func (g *gathering) addSource(src *Source, sheet bool) *origin {
-	o := &origin{src: src, plain: &Context{}, sheet: sheet}
+	src.plain = &Context{}
+	o := &origin{src: src, sheet: sheet}
 	g.sources[src.ID] = o
 	g.corpus.Sources = append(g.corpus.Sources, src)
 	return o

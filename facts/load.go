@@ -59,6 +59,9 @@ func Load(opt LoadOptions) (*Corpus, error) {
 		l.all = append(l.all, Fault{Pos{File: dir}, "no sheets in this folder", "sheets end in .yaml, .yml, .json, .jsonl, .csv or .tsv"})
 	}
 	l.all = append(l.all, l.typing()...)
+	for k := range l.topics {
+		c.topicNames = append(c.topicNames, l.topics[k].name)
+	}
 	l.strict()
 	l.sortFaults()
 	c.Faults = l.all

@@ -102,7 +102,7 @@ func (g *rowReader) row(r *row) {
 		g.lists[len(g.corpus.Claims)] = r.list
 	}
 	c := g.claim(t, raw{pair: g.pair(r.cells[colHedge].text, r.cells[colUnit].text), inner: value.inner})
-	c.Source, c.Context = o.src, o.plain
+	c.Source, c.Context = o.src, o.src.plain
 	c.Pos = value.pos(r.f)
 	c.SetTopicPos(r.pos(colTopic))
 	c.Value.Text = value.text
@@ -133,6 +133,7 @@ func (g *rowReader) rowContext(c *Claim, r *row) {
 		}
 	}
 	c.Context = ctx
+	g.own = append(g.own, c)
 }
 
 // rowSource returns the source that a row names, and keeps what the row says

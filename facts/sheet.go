@@ -152,6 +152,7 @@ func (r *sheetReader) adopt(have *origin, src *Source) {
 	if have.role != "" && src.Role == RoleSource {
 		src.Role = rows.Role
 	}
+	src.plain = rows.plain
 	*rows = *src
 	have.sheet = true
 }

@@ -210,6 +210,7 @@ func (r *topicsReader) finish() {
 	for _, a := range r.alsoAt {
 		if have := r.topics.Declared[a.name]; have != nil {
 			r.fault(a.pos, fmt.Sprintf("%q is another name of %q, and a topic of its own in %s", a.name, a.of, have.Pos), "keep one of them")
+			delete(r.topics.also, a.name)
 		}
 	}
 	r.addNames()

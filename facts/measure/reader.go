@@ -11,6 +11,13 @@ type Reader struct {
 	Names     *Vocabulary // nil: every name stands for itself
 }
 
+// SameAnchor reports whether two readers count relative dates from the same
+// days: then, all else being equal, they read the same text alike.
+func (r *Reader) SameAnchor(o *Reader) bool {
+	return r == o || r.HasAnchor == o.HasAnchor && len(r.Event) == 0 && len(o.Event) == 0 &&
+		(!r.HasAnchor || Set{r.Anchor}.Equal(Set{o.Anchor}))
+}
+
 // Match is a measure found in running text.
 type Match struct {
 	Start, End int // byte offsets in the text, end exclusive

@@ -1,0 +1,167 @@
+package facts
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"crosscheck/facts/measure"
+)
+
+// typist reads the values of claims, topic by topic.
+type typist struct {
+	*gathering
+	bad    []valueFault
+	recent []recentValue
+}
+
+// recentValue is a value on the topic at hand. Sources often write the same:
+// then one value serves all, and is read once.
+type recentValue struct {
+	text   string
+	pair   uint32
+	reader *measure.Reader
+	value  measure.Value
+}
+
+// topic reads all claims on one topic by their looks or as the declared kind,
+// and then, if one is a date, the bare years among them as dates.
+func (t *typist) topic(state *topicState, claims []int32) {
+	t.recent = t.recent[:0]
+	dated := state.dated
+	for _, i := range claims {
+		c := t.corpus.Claims[i]
+		if f := t.read(i, c, state); f != nil {
+			t.bad = append(t.bad, valueFault{i, *f})
+		}
+		dated = dated || c.Value.Kind == measure.Date || c.Value.Kind == measure.Period
+	}
+	if !dated || state.kind != measure.Auto {
+		return
+	}
+	for _, i := range claims {
+		if c := t.corpus.Claims[i]; bareYear(c.Value) {
+			if v, err := t.reader(c).Parse(c.Value.Text, measure.Date); err == nil {
+				c.Value = v
+			}
+		}
+	}
+}
+
+// reader returns the reader for a claim's values: it knows the day that
+// relative dates count from.
+func (t *typist) reader(c *Claim) *measure.Reader {
+	if c.Context == c.Source.plain {
+		return c.Source.reader
+	}
+	r := t.anchored(c.AsOf)
+	if c.AsOfFrom == AsOfStated {
+		r.Event = c.AsOf.Set // "the next day", "two weeks prior"
+	}
+	return &r
+}
+
+// read reads one claim's value.
+func (t *typist) read(i int32, c *Claim, state *topicState) *Fault {
+	r := t.reader(c)
+	if len(t.lists) > 0 && t.lists[int(i)] != nil {
+		return t.list(t.lists[int(i)], c, state.kind, r)
+	}
+	pair := t.raws[i].pair
+	for k := range t.recent {
+		if have := &t.recent[k]; have.pair == pair && have.text == c.Value.Text && have.reader.SameAnchor(r) {
+			c.Value = have.value
+			return nil
+		}
+	}
+	text := c.Value.Text
+	v, err := t.parse(text, pair, state, r)
+	if err != nil {
+		return t.unreadable(i, c, state.kind, err)
+	}
+	c.Value = v
+	if len(t.recent) < 8 {
+		t.recent = append(t.recent, recentValue{text, pair, r, v})
+	}
+	return nil
+}
+
+// parse reads a value with its hedge and unit.
+func (t *typist) parse(text string, pair uint32, state *topicState, r *measure.Reader) (measure.Value, error) {
+	if pair != 0 {
+		return r.ParseHedged(t.pairs[pair][0], text, t.pairs[pair][1], state.kind)
+	}
+	v, err := r.Parse(text, state.kind)
+	if state.unit != "" && (err != nil || v.Unit == nil) && (state.kind == measure.Quantity || v.Kind == measure.Count) {
+		if w, bad := r.ParseHedged("", text, state.unit, state.kind); bad == nil {
+			w.Text = text
+			return w, nil
+		}
+	}
+	return v, err
+}
+
+// unreadable is the fault of a value that is not of its topic's kind.
+func (t *typist) unreadable(i int32, c *Claim, kind measure.Kind, err error) *Fault {
+	f := &Fault{Pos: c.Pos, Msg: err.Error()}
+	var bad *measure.SyntaxError
+	if errors.As(err, &bad) {
+		f.Hint = bad.Hint
+		if in := int(t.raws[i].inner); in >= 0 && in+bad.Offset <= c.Pos.Length {
+			f.Pos.Offset += in + bad.Offset
+			f.Pos.Column += in + bad.Offset
+			f.Pos.Length = max(f.Pos.Length-2*in-bad.Offset, 0)
+		}
+	}
+	if kind != measure.Auto {
+		f.Msg = fmt.Sprintf("%q is no %s: %s", short(c.Value.Text), kind, f.Msg)
+	}
+	return f
+}
+
+// short cuts a long text for a message.
+func short(s string) string {
+	for i := range s {
+		if i >= 40 {
+			return s[:i] + "…"
+		}
+	}
+	return s
+}
+
+// bareYear reports whether v is a number from 1000 to 2999 without a unit.
+func bareYear(v measure.Value) bool {
+	n, whole := v.Nominal.Int64()
+	return v.Kind == measure.Count && whole && n >= 1000 && n <= 2999 && v.Noun == "" && !strings.Contains(v.Text, ",")
+}
+
+// list reads the items of a list. A topic of names may have one; a topic of
+// numbers may not.
+func (t *typist) list(n *node, c *Claim, kind measure.Kind, r *measure.Reader) *Fault {
+	switch kind {
+	case measure.Auto, measure.List, measure.Text:
+		kind = measure.Auto
+	case measure.Name, measure.Person:
+	default:
+		return &Fault{c.Pos, "a list where a " + kind.String() + " should be", "several statements are a list of mappings: [{value: …}, {value: …}]"}
+	}
+	var texts []string
+	var items []measure.Value
+	for _, item := range n.list {
+		v, err := t.item(item.text, kind, r)
+		if err != nil {
+			return &Fault{c.Pos, fmt.Sprintf("%q is no %s: %s", short(item.text), kind, err), ""}
+		}
+		texts, items = append(texts, item.text), append(items, v)
+	}
+	c.Value = measure.NewList(strings.Join(texts, ", "), items, false, false)
+	return nil
+}
+
+// item reads one item of a list: as a name where the vocabulary has it.
+func (t *typist) item(text string, kind measure.Kind, r *measure.Reader) (measure.Value, error) {
+	if _, known := t.corpus.Topics.Vocabulary.Canonical(text); known && kind == measure.Auto {
+		kind = measure.Name
+	}
+	return r.Parse(text, kind)
+}
