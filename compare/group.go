@@ -14,11 +14,11 @@ type group struct {
 	claims []*facts.Claim // a part of one slab that all groups share
 }
 
-// groups sorts the claims of a corpus by topic. Names are looked up once for
-// each name, claims are counted and dealt out: nothing is sorted but the
-// names. Inside a group the claims stay in the order of the corpus.
+// groups sorts the claims of a corpus by topic. Claims are counted and dealt
+// out: nothing is sorted but the names. Inside a group the claims stay in the
+// order of the corpus.
 func groups(c *facts.Corpus) []group {
-	numbers, names := numberTopics(c)
+	numbers, names := c.TopicNumbers()
 	counts := make([]int32, len(names)+1)
 	for _, n := range numbers {
 		counts[n+1]++
@@ -32,47 +32,14 @@ func groups(c *facts.Corpus) []group {
 		slab[next[n]] = c.Claims[i]
 		next[n]++
 	}
-	out := make([]group, len(names))
+	out := make([]group, 0, len(names))
 	for i, name := range names {
-		lo, hi := counts[i], counts[i+1]
-		out[i] = group{name, names[i : i+1 : i+1], slab[lo:hi:hi]}
+		if lo, hi := counts[i], counts[i+1]; lo < hi {
+			out = append(out, group{name, names[i : i+1 : i+1], slab[lo:hi:hi]})
+		}
 	}
 	slices.SortFunc(out, func(a, b group) int { return strings.Compare(a.topic, b.topic) })
 	return out
-}
-
-// numberTopics gives every claim the number of its topic, topics that are one
-// by also: the same number. Claims that follow one another on one topic, as
-// in most sheets, cost no look-up.
-func numberTopics(c *facts.Corpus) (numbers []int32, names []string) {
-	numbers = make([]int32, len(c.Claims))
-	byName := make(map[string]int32, len(c.Claims)/4+1)
-	var last string
-	var at int32
-	for i, claim := range c.Claims {
-		if claim.Topic != last || i == 0 {
-			last = claim.Topic
-			var known bool
-			if at, known = byName[last]; !known {
-				at = canonicalNumber(c, byName, &names, last)
-			}
-		}
-		numbers[i] = at
-	}
-	return numbers, names
-}
-
-// canonicalNumber numbers a name that was not met before.
-func canonicalNumber(c *facts.Corpus, byName map[string]int32, names *[]string, name string) int32 {
-	canon := c.Topics.Canonical(name)
-	at, known := byName[canon]
-	if !known {
-		at = int32(len(*names))
-		*names = append(*names, canon)
-		byName[canon] = at
-	}
-	byName[name] = at
-	return at
 }
 
 // sortClaims puts claims into an order that does not depend on the order of

@@ -20,6 +20,7 @@ type gathering struct {
 	written *interner     // topics as written
 	numbers []int32       // of written names: index in topics
 	raws    []raw         // beside corpus.Claims
+	own     []*Claim      // claims with a context of their own
 	lists   map[int]*node // claims whose value is a list, by index
 	pairs   [][2]string   // hedge and unit columns, interned; the first is none
 	pairOf  map[[2]string]uint32
