@@ -3,7 +3,9 @@ package measure
 // RoundingVariants reports whether two values differ by rounding alone: a
 // number that one of them wrote (itself, or the bound of a hedge) is what the
 // other's is when rounded to a tenfold coarser step, and they lie within the
-// window. Equally round numbers are never variants.
+// window. Equally round numbers are never variants, and nothing below 100 as
+// written is the rounder: 40 % and 42 % are two results, and what "22 km" leaves
+// open is held by its last digit already.
 func RoundingVariants(a, b Value, w *Windows) bool {
 	return dimension(a) == dimension(b) && roundingVariants(a, b, w.orDefault().Rounding)
 }
@@ -35,10 +37,10 @@ func variantEither(a Value, x Num, b Value, y Num, share Num) bool {
 		return false
 	}
 	ux, uy := a.Precision.Roundness(x), b.Precision.Roundness(y)
+	bigX, bigY := x.Abs().Cmp(Int(100)) >= 0, y.Abs().Cmp(Int(100)) >= 0
 	x, ux = scaled(x, ux, a.Unit)
 	y, uy = scaled(y, uy, b.Unit)
-	counts := a.Kind == Count && b.Kind == Count
-	return variant(x, ux, y, uy, share, counts) || variant(y, uy, x, ux, share, counts)
+	return bigX && variant(x, ux, y, uy, share) || bigY && variant(y, uy, x, ux, share)
 }
 
 // scaled converts the magnitude of n and its roundness to base units.
@@ -52,8 +54,8 @@ func scaled(n, u Num, unit *Unit) (Num, Num) {
 
 // variant reports whether m, of roundness um, rounded half up to un gives n,
 // and lies within the share of n.
-func variant(n, un, m, um, share Num, counts bool) bool {
-	if un.Less(um.Mul(Int(10))) || counts && n.Less(Int(100)) {
+func variant(n, un, m, um, share Num) bool {
+	if un.Less(um.Mul(Int(10))) {
 		return false
 	}
 	d := m.Sub(n)
