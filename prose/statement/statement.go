@@ -1,5 +1,3 @@
-// Package statement finds what an article states: every measure in its text,
-// tied to what it measures and to the event or thing it is about.
 package statement
 
 import (
@@ -12,33 +10,51 @@ import (
 type Statement struct {
 	Document *prose.Document
 	Value    measure.Value
-	Span     prose.Span // of the measure, hedge included
+	Span     prose.Span // of the measure, hedge included; of the one word where two values share it ("the twin bombings")
 	Quote    prose.Span // the few words that state it, the measure and its trigger included
+	Clause   prose.Span // the part of the sentence that speaks of one event: measure, trigger and event stand in it
 	Sentence int        // index into Document.Sentences
 
 	Attribute string     // of the lexicon: "deaths", "founded"; "" where none was found
-	Trigger   prose.Span // the words that chose the attribute
+	Field     string     // of the attribute in the lexicon: "harm", "money" …; ""
+	Trigger   prose.Span // the words that chose the attribute; empty where the noun or the unit did
+	Cost      float64    // how far the trigger is, in words and marks: 0 beside the measure; 0 without attribute
 	Noun      string     // head noun that is counted or measured, folded singular: "soldier"; ""
-	Modifiers []string   // what narrows it: "American", "Afghan", "confirmed"; folded
+	Modifiers []string   // what narrows it: "american", "afghan", "confirmed"; folded, in order
+	Person    bool       // it counts people
+
+	// Subject is whose figure it is: the name or noun that the clause speaks
+	// of ("Acme", "unemployment"), folded; "". For money and shares.
+	Subject string
+	Whole   string // of what it is a part or a percentage: "votes", "12000"; folded; ""
+	Rate    string // "day", "year" …: so much in each; ""
+	From    string // the place that a distance is from, folded; ""
 
 	About    About
 	Mood     Mood
 	Part     bool   // a part of a whole that the sentence names ("15 of them", "including four")
+	Further  bool   // besides others: "another two", "11 more"
 	Scope    string // "confirmed", "probable", "including attackers" …; ""
 	Credit   string // who is credited with the figure; ""
 	Quoted   bool   // inside somebody's words
 	Headline bool   // of a headline or a caption
 
-	Why []string // how each of the above was decided, one plain sentence each
+	why reasons
 }
 
-// About is the event or thing that a statement is of.
+// About is the event or thing that a statement is of. Every list is in the
+// order of nearness to the measure.
 type About struct {
-	Main   bool        // the article's main event, by default or by back reference
-	Heads  []string    // head nouns of the event or thing near the measure: "attack", "bombing"; folded
+	Main bool // the article's main event, by default or by back reference
+	// Other says what shows that it is another event than the main one
+	// ("another year: 2015", "another place: Kerman", "earlier"); "" when
+	// nothing does. Main and Other never stand together; neither may.
+	Other  string
+	Back   bool        // Heads, Names and Dates were taken over from an earlier sentence ("the attack")
+	Heads  []string    // head nouns of the event or thing near the measure: "attack", "bombing"; folded singular
 	Names  []string    // names near it, longest form in the article: "Crocus City Hall", "Kerman"
-	Places []string    // of Names, those that are places by their preposition or the gazetteer of the text
-	Dates  measure.Set // days of the event as the sentence has them; nil when it says nothing
+	Places []string    // of Names, those that are places by their preposition or elsewhere in the text
+	Dates  measure.Set // days of the event as the clause has them; nil when it says nothing
 }
 
 // Mood is whether the article asserts a statement.
@@ -53,4 +69,31 @@ const (
 	Denied            // "denied that 20 were held", quoted as false
 	Threshold         // "more than 5 % would trigger"
 	Target            // "aims to vaccinate 2 million"
+	Background        // says how old, far or long something is in passing, or labels a thing: no claim ("the 2018 book")
 )
+
+var moods = [...]string{"asserted", "negated", "hypothetical", "forecast", "denied", "threshold", "target", "background"}
+
+func (m Mood) String() string { return moods[m] }
+
+// Options say how to find statements. The zero value does.
+type Options struct {
+	Lexicon *Lexicon            // nil: the built-in one
+	Names   *measure.Vocabulary // of the topics file; nil: none
+	Windows *measure.Windows    // nil: the default ones
+}
+
+// Find returns the statements of a document in the order of the text; values
+// that share their words are in the order in which the words name them.
+// It never fails; a document without statements gives none. The result holds
+// on to the document.
+func Find(d *prose.Document, opt Options) []Statement {
+	return nil
+}
+
+// reasons hold, unworded, what was decided on a statement.
+type reasons struct{}
+
+// Explain says how the attribute, the event, the mood and the rest of s were
+// decided, one plain sentence each. It is worked out when asked for.
+func (s *Statement) Explain() []string { return nil }
