@@ -3,7 +3,7 @@ package measure
 // hedging is what the words before a number say.
 type hedging struct {
 	hedge Hedge
-	quiet bool // some word was there that says nothing
+	quiet bool // the first phrase says nothing
 	end   int  // where the number begins
 	words int  // end of the last word
 }
@@ -17,7 +17,9 @@ func readPrefixes(s string, i int) hedging {
 		if end == h.end {
 			return h
 		}
-		h.quiet = h.quiet || quiet || hedge == Exact
+		if h.words == i {
+			h.quiet = quiet
+		}
 		if h.hedge == Exact || !bounds(h.hedge) && bounds(hedge) {
 			h.hedge = hedge
 		}
@@ -148,7 +150,7 @@ func suffixAt(s string, i int) (Hedge, int) {
 		return Exact, i
 	}
 	p, end := phraseAt(suffixes, s, j)
-	if end == j || !suffixFits(p.words[0], joined) || numberFollows(s, end) {
+	if end == j || !suffixFits(p.words[0], joined) || numberFollows(s, end) || thanFollows(s, end) {
 		return Exact, i
 	}
 	return p.hedge, end
@@ -176,6 +178,12 @@ func numberFollows(s string, i int) bool {
 	}
 	_, ok := readUnsigned(s, j, true)
 	return ok
+}
+
+// thanFollows reports whether "more" goes on as "more than".
+func thanFollows(s string, i int) bool {
+	j := skipBlanks(s, i)
+	return foldEqual(s[j:asciiWordEnd(s, j)], "than")
 }
 
 // closingAt reads "or equal to" after a bound that is open.

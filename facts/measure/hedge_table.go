@@ -29,7 +29,7 @@ var prefixTable = []struct {
 	{FewerThan, "under|below|well under|well below|way under|far below|south of|short of|well short of|far short of|shy of"},
 	{Nearly, "nearly|almost|close to|close on|approaching|nearing|just under|just below|just shy of|just short of|a little under|a little below|slightly under|slightly below|a bit under|a shade under|a fraction under|marginally under|not quite|verging on|very nearly|pretty much|practically|virtually|getting on for|a touch under|narrowly under"},
 	{About, "about|some|around|roughly|approximately|approx|circa|c|ca|an estimated|estimated|estimated at|estimates of|an estimated total of|est|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the order of|of the order of|on the order of|something like|somewhere around|somewhere in the region of|more or less|an average of about|perhaps|maybe|plus or minus|give or take|barely|broadly|anywhere around|at around|at about|or about|an approximate|a rough"},
-	{Exact, "exactly|precisely|equal to|equals to|equals|equaling to|equalling to|equaling|equalling|is equal to"},
+	{Exact, "exactly|precisely|equal to|equals to|equals|equaling to|equalling to|equaling|equalling"},
 }
 
 // quietTable lists words that neither hedge nor begin a measure.

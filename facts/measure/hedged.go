@@ -56,15 +56,19 @@ func (r Reader) hedgedCount(hedge, value, unit string, kind Kind) (Value, bool) 
 	if kind != Auto && kind != Count || unit != "" && UnitNamed(unit) != nil {
 		return Value{}, false
 	}
-	v, ok := plainCount(value, kind)
-	v.Noun = unit
-	if !ok || hedge == "" {
-		return v, ok
+	n, ok := plainDigits(value)
+	if !ok {
+		return Value{}, false
+	}
+	v := Value{Text: value, Kind: Count, Nominal: n, Noun: unit}
+	if hedge == "" {
+		v.Set = Point(n)
+		return v, true
 	}
 	for h, words := range hedgeWords[:Nearly+1] {
 		if words == hedge {
 			v.Text, v.Hedge = hedge+" "+value, Hedge(h)
-			v.Set = hedgeSet(v.Hedge, v.Nominal, Num{}, nil, Count, Precision{}, *r.Windows.orDefault())
+			v.Set = hedgeSet(v.Hedge, n, Num{}, nil, Count, Precision{}, *r.Windows.orDefault())
 			return v, true
 		}
 	}

@@ -145,15 +145,32 @@ func (a Num) Abs() Num {
 
 // Add returns a + b.
 func (a Num) Add(b Num) Num {
-	if a.big == nil && b.big == nil && a.d == 0 && b.d == 0 {
-		if s := a.n + b.n; (s > a.n) == (b.n > 0) {
-			return Num{n: s}
+	if a.big == nil && b.big == nil {
+		if n, ok := addSmall(a, b); ok {
+			return n
 		}
 	}
-	if a.short() && b.short() {
-		return Frac(a.n*b.den()+b.n*a.den(), a.den()*b.den())
-	}
 	return fromRat(new(big.Rat).Add(a.Rat(), b.Rat()))
+}
+
+// addSmall adds fractions, unless the sum may not fit 64 bits.
+func addSmall(a, b Num) (Num, bool) {
+	if a.d == b.d {
+		n, ok := addInt(a.n, b.n)
+		if a.d == 0 || !ok {
+			return Num{n: n}, ok
+		}
+		return Frac(n, a.den()), true
+	}
+	g := gcd(a.den(), b.den())
+	x, okX := mulInt(a.n, b.den()/g)
+	y, okY := mulInt(b.n, a.den()/g)
+	n, okN := addInt(x, y)
+	d, okD := mulInt(a.den(), b.den()/g)
+	if !(okX && okY && okN && okD) {
+		return Num{}, false
+	}
+	return Frac(n, d), true
 }
 
 // Sub returns a - b.
@@ -161,22 +178,39 @@ func (a Num) Sub(b Num) Num { return a.Add(b.Neg()) }
 
 // Mul returns a * b.
 func (a Num) Mul(b Num) Num {
-	if a.short() && b.short() {
-		if a.d == 0 && b.d == 0 {
-			return Num{n: a.n * b.n}
+	if a.big == nil && b.big == nil {
+		if n, ok := mulSmall(a, b); ok {
+			return n
 		}
-		return Frac(a.n*b.n, a.den()*b.den())
 	}
 	return fromRat(new(big.Rat).Mul(a.Rat(), b.Rat()))
 }
 
+// mulSmall multiplies fractions, unless the product may not fit 64 bits.
+// Reducing crosswise first keeps the product in lowest terms.
+func mulSmall(a, b Num) (Num, bool) {
+	an, ad, bn, bd := a.n, a.den(), b.n, b.den()
+	if g := gcd(abs(an), bd); g > 1 {
+		an, bd = an/g, bd/g
+	}
+	if g := gcd(abs(bn), ad); g > 1 {
+		bn, ad = bn/g, ad/g
+	}
+	n, okN := mulInt(an, bn)
+	d, okD := mulInt(ad, bd)
+	return Num{n: n, d: d - 1}, okN && okD
+}
+
 // Quo returns a / b. It panics if b is 0.
 func (a Num) Quo(b Num) Num {
-	if a.big == nil && b.big == nil && a.d == 0 && b.d == 0 && b.n != 0 {
-		return Frac(a.n, b.n)
-	}
-	if a.short() && b.short() && b.n != 0 {
-		return Frac(a.n*b.den(), a.den()*b.n)
+	if a.big == nil && b.big == nil && b.n != 0 && b.n != math.MinInt64 {
+		inverse := Num{n: b.den(), d: abs(b.n) - 1}
+		if b.n < 0 {
+			inverse.n = -inverse.n
+		}
+		if n, ok := mulSmall(a, inverse); ok {
+			return n
+		}
 	}
 	return fromRat(new(big.Rat).Quo(a.Rat(), b.Rat()))
 }
@@ -187,7 +221,11 @@ func (a Num) Floor() Num {
 		return a
 	}
 	if a.big == nil {
-		return Int(floorDiv(a.n, a.den()))
+		q := a.n / a.den()
+		if a.n < 0 {
+			q--
+		}
+		return Num{n: q}
 	}
 	r := a.Rat()
 	q := new(big.Int).Div(r.Num(), r.Denom()) // Euclidean: rounds down for a positive denominator
@@ -214,11 +252,26 @@ func (a Num) String() string {
 	return r.FloatString(places)
 }
 
-// short reports whether products of a's parts with another's fit an int64,
-// and sums of two such products, too.
-func (a Num) short() bool { return a.big == nil && small(a.n) && a.d < 1<<31-1 }
+// addInt returns a + b, and whether it fits.
+func addInt(a, b int64) (int64, bool) {
+	s := a + b
+	return s, (s > a) == (b > 0) && s != math.MinInt64
+}
 
-func small(n int64) bool { return n > -1<<31 && n < 1<<31 }
+// mulInt returns a * b, and whether it fits.
+func mulInt(a, b int64) (int64, bool) {
+	if a > -1<<31 && a < 1<<31 && b > -1<<31 && b < 1<<31 {
+		return a * b, true
+	}
+	hi, lo := bits.Mul64(uint64(abs(a)), uint64(abs(b)))
+	if hi != 0 || lo > math.MaxInt64 || a == math.MinInt64 || b == math.MinInt64 {
+		return 0, false
+	}
+	if (a < 0) != (b < 0) {
+		return -int64(lo), true
+	}
+	return int64(lo), true
+}
 
 func abs(n int64) int64 {
 	if n < 0 {

@@ -32,6 +32,11 @@ func (r Reader) Parse(text string, kind Kind) (Value, error) {
 // parseAuto tries the kinds that cannot be mistaken, the strictest first.
 func (r Reader) parseAuto(text string) (Value, error) {
 	if v, err := r.parseMeasure(text, Auto); err == nil {
+		if yearSpan(v) {
+			if d, err := r.parseDate(text); err == nil {
+				return d, nil
+			}
+		}
 		return v, nil
 	}
 	if v, err := r.parseDate(text); err == nil {
@@ -47,4 +52,14 @@ func (r Reader) parseAuto(text string) (Value, error) {
 		return v, nil
 	}
 	return parseText(r, text)
+}
+
+// yearSpan reports whether a range may be one of years: 2014–2016. A single
+// number that may be a year is a count, unless its topic says otherwise.
+func yearSpan(v Value) bool {
+	if v.Hedge != BetweenHedge || v.Kind != Count || v.Noun != "" {
+		return false
+	}
+	from, to := Int(1000), Int(2100)
+	return !v.Nominal.Less(from) && !to.Less(v.Detail.Upper)
 }

@@ -9,6 +9,7 @@ type phrase struct {
 	loOpen, hiOpen bool // of a range
 	about          bool // of a range: both ends are blurred
 	prefixed       bool // words stand before the number
+	quiet          bool // the first of them say nothing: "a mere five"
 	fault          fault
 	faultAt        int
 }
@@ -17,7 +18,7 @@ type phrase struct {
 // where a number was expected after hedges, if there is none.
 func readPhrase(s string, i int) (p phrase, missing int, ok bool) {
 	h := readPrefixes(s, i)
-	p = phrase{start: i, hedge: h.hedge, prefixed: h.words > i}
+	p = phrase{start: i, hedge: h.hedge, prefixed: h.words > i, quiet: h.quiet}
 	missing = h.words
 	if end, isSpan := spanOpener(s, h.end); isSpan {
 		if p.readSpan(s, end) {
@@ -42,6 +43,14 @@ func readPhrase(s string, i int) (p phrase, missing int, ok bool) {
 		p.readSecondBound(s)
 	}
 	return p, 0, !isWithin(s, h) || p.a.unit != nil
+}
+
+// readSingle reads one number without hedge where a range makes no sense.
+func (p *phrase) readSingle(s string, i int) (ok bool) {
+	*p = phrase{start: i}
+	p.a, ok = readAmount(s, i, false)
+	p.end = p.a.end
+	return ok
 }
 
 // isWithin reports whether the hedge is "within", which only units follow.

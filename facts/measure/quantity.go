@@ -3,7 +3,8 @@ package measure
 // amount is a number with its unit.
 type amount struct {
 	numeral
-	unit *Unit
+	unit    *Unit
+	written int // end of the number itself
 }
 
 // readAmount reads a number with its unit that starts exactly at i.
@@ -29,7 +30,7 @@ func readAmount(s string, i int, noAnd bool) (amount, bool) {
 		return amount{}, false
 	}
 	n.start = i
-	a := amount{numeral: n}
+	a := amount{numeral: n, written: n.end}
 	if a.fault != noFault {
 		return a, true
 	}

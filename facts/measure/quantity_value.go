@@ -133,15 +133,24 @@ func checkKind(v Value, kind Kind, i int) (Value, error) {
 // plainCount reads a text that is nothing but digits, as most cells of a table
 // are. It allocates the set only.
 func plainCount(text string, kind Kind) (Value, bool) {
-	if text == "" || len(text) > 18 || kind == Quantity {
+	n, ok := plainDigits(text)
+	if !ok || kind == Quantity {
 		return Value{}, false
+	}
+	return Value{Text: text, Kind: Count, Nominal: n, Set: Point(n)}, true
+}
+
+// plainDigits reads a text of up to 18 digits and nothing else.
+func plainDigits(text string) (Num, bool) {
+	if text == "" || len(text) > 18 {
+		return Num{}, false
 	}
 	n := int64(0)
 	for i := 0; i < len(text); i++ {
 		if !digitAt(text, i) {
-			return Value{}, false
+			return Num{}, false
 		}
 		n = n*10 + int64(text[i]-'0')
 	}
-	return Value{Text: text, Kind: Count, Nominal: Int(n), Set: Point(Int(n))}, true
+	return Int(n), true
 }

@@ -114,7 +114,7 @@ func dashAt(s string, i int) int {
 // closeRange reads the second number and makes the range, if it is one.
 func (p *phrase) closeRange(s string, a amount, i int, about bool, join rangeJoin) bool {
 	h := readPrefixes(s, skipBlanks(s, i))
-	if boundsBelow(h.hedge) || bounds(h.hedge) && h.hedge != UpTo {
+	if boundsBelow(h.hedge) || bounds(h.hedge) && h.hedge != UpTo || join == joinOr && h.words > skipBlanks(s, i) {
 		return false
 	}
 	b, ok := readAmount(s, h.end, false)

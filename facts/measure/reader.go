@@ -32,10 +32,3 @@ type SyntaxError struct {
 }
 
 func (e *SyntaxError) Error() string { return e.Msg }
-
-// Find returns the first measure (count, quantity, date, period or time, with
-// its hedge) that starts at or after byte offset from. It allocates nothing
-// for text that holds none.
-func (r Reader) Find(text string, from int) (Match, bool) {
-	return Match{}, false
-}

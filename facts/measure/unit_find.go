@@ -23,6 +23,8 @@ var (
 	wholeUnit     = UnitNamed("of the whole")
 	magnitudeUnit = UnitNamed("magnitude")
 	percentUnit   = UnitNamed("%")
+	secondUnit    = UnitNamed("seconds")
+	dayUnit       = UnitNamed("days")
 )
 
 func indexUnits() map[string][]spelling {

@@ -1,0 +1,116 @@
+package measure
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Find returns the first measure (count, quantity, date, period or time, with
+// its hedge) that starts at or after byte offset from; the counted noun is
+// told by Value.Noun and lies outside the match, unless a hedge follows it.
+// Value.Text is text[Start:End]. It allocates nothing for text that holds
+// none.
+func (r Reader) Find(text string, from int) (Match, bool) {
+	i := wordStart(text, max(from, 0))
+	for i < len(text) {
+		at, starts, end := nextStart(text, i)
+		if starts == 0 {
+			return Match{}, false
+		}
+		m, ok, next := r.matchAt(text, at, starts, end)
+		if ok {
+			return m, true
+		}
+		i = max(next, at+1)
+	}
+	return Match{}, false
+}
+
+// wordStart moves an offset inside a word or number to its end.
+func wordStart(s string, i int) int {
+	if i == 0 || i >= len(s) {
+		return i
+	}
+	for !utf8.RuneStart(s[i]) && i < len(s)-1 {
+		i++
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	if isWordRune(before) {
+		for i < len(s) {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if !isWordRune(r) {
+				break
+			}
+			i += n
+		}
+	}
+	return i
+}
+
+func isWordRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_'
+}
+
+// matchAt returns the longest measure that starts exactly at i. Where a date
+// and a number are of one length it is the date. next is where to look on.
+func (r Reader) matchAt(s string, i int, starts startFlags, wordEnd int) (m Match, ok bool, next int) {
+	next = wordEnd
+	if starts&startDate != 0 {
+		m, ok = r.dateAt(s, i)
+		if t, found := r.timeAt(s, i); found && t.End > m.End {
+			m, ok = t, true
+		}
+	}
+	if starts&startNumber == 0 {
+		return m, ok, next
+	}
+	p, noun, skip, found := numberAt(s, i)
+	if found && (!ok || p.end > m.End) {
+		v := r.value(p, s[i:p.end])
+		if v.Noun = s[noun.start:noun.end]; !v.Set.Empty() {
+			return Match{Start: i, End: p.end, Value: v}, true, next
+		}
+	}
+	return m, ok, max(next, skip)
+}
+
+// numberAt reads the number phrase that starts at i, and the noun it counts,
+// unless the words around show that it is no measure. skip is the end of what
+// cannot hold one.
+func numberAt(s string, i int) (p phrase, noun extent, skip int, ok bool) {
+	if end, bad := label(s, i); bad {
+		return p, noun, end, false
+	}
+	p, _, ok = readPhrase(s, i)
+	if ok && p.ranged && changed(s, i) {
+		ok = p.readSingle(s, i)
+	}
+	if !ok || p.quiet {
+		return p, noun, i, false
+	}
+	if p.fault != noFault {
+		return p, noun, p.end, false
+	}
+	if p.hedge == About && !p.ranged && isQuestion(wordBefore(s, i)) { // "how about 20"
+		return p, noun, i, false
+	}
+	noun = nounAfter(s, &p)
+	if !standsAsMeasure(s, &p, noun) {
+		return p, noun, attachedEnd(s, p.end, &p), false
+	}
+	return p, noun, p.end, true
+}
+
+// extent is a part of a text.
+type extent struct{ start, end int }
+
+// attachedEnd skips what hangs on to digits that are no measure ("3D").
+func attachedEnd(s string, i int, p *phrase) int {
+	if p.prefixed || !p.a.digits {
+		return p.start
+	}
+	for i < len(s) && (isLetter(s[i]) || digitAt(s, i)) {
+		i++
+	}
+	return i
+}

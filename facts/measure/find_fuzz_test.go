@@ -1,0 +1,92 @@
+package measure
+
+import (
+	"strings"
+	"testing"
+)
+
+// FuzzParse: no panic; what was written is kept; the set is never empty; and
+// what the number's parts print reads as the same number again.
+func FuzzParse(f *testing.F) {
+	for _, c := range measureCases {
+		f.Add(c.text)
+	}
+	if len(measureCases) == 0 {
+		f.Fatal("no seeds: the fuzz run would prove nothing")
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, kind := range []Kind{Auto, Count, Quantity} {
+			v, err := Reader{}.Parse(text, kind)
+			if fault, ok := err.(*SyntaxError); ok && (fault.Offset < 0 || fault.Offset > len(text) || fault.Msg == "") {
+				t.Fatalf("%q: offset %d, message %q", text, fault.Offset, fault.Msg)
+			}
+			if err != nil || v.Kind != Count && v.Kind != Quantity {
+				if err != nil && kind == Auto {
+					t.Fatalf("%q: reading without a kind fails: %v", text, err)
+				}
+				continue
+			}
+			if v.Text != text || v.Set.Empty() || !strings.Contains(text, v.Noun) {
+				t.Fatalf("%q: text %q, set %s, noun %q", text, v.Text, v.Set, v.Noun)
+			}
+			if Relate(v, v, nil).Verdict != Same {
+				t.Fatalf("%q does not agree with itself", text)
+			}
+			readsAgain(t, v)
+		}
+	})
+}
+
+// readsAgain holds that printing and reading agree on the number.
+func readsAgain(t *testing.T, v Value) {
+	t.Helper()
+	printed := FormatNum(v.Nominal)
+	n, err := Reader{}.Parse(printed, Quantity)
+	if exact := v.Nominal.Rat(); err != nil {
+		if len(printed) < maxDigits {
+			t.Fatalf("%q prints %q: %v", v.Text, printed, err)
+		}
+	} else if _, finite := exact.FloatPrec(); finite && !n.Nominal.Equal(v.Nominal) {
+		t.Fatalf("%q prints %q, which is %s", v.Text, printed, n.Nominal)
+	}
+}
+
+// FuzzFind: no panic; matches lie inside the text, in order, and hold the
+// text they name; reading a match by itself gives the same number.
+func FuzzFind(f *testing.F) {
+	for _, c := range findCases {
+		f.Add(c.text)
+	}
+	if len(findCases) == 0 {
+		f.Fatal("no seeds: the fuzz run would prove nothing")
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for at := 0; ; {
+			m, ok := Reader{}.Find(text, at)
+			if !ok {
+				return
+			}
+			if m.Start < at || m.End <= m.Start || m.End > len(text) || text[m.Start:m.End] != m.Value.Text {
+				t.Fatalf("%q: [%d, %d) after %d, value %q", text, m.Start, m.End, at, m.Value.Text)
+			}
+			if m.Value.Kind == Count || m.Value.Kind == Quantity {
+				sameAlone(t, m.Value)
+			}
+			at = m.End
+		}
+	})
+}
+
+// sameAlone reads a match by itself. Its hedge, number and set are the same;
+// its noun may lie outside.
+func sameAlone(t *testing.T, v Value) {
+	t.Helper()
+	p, _, ok := readPhrase(v.Text, 0)
+	if !ok || p.fault != noFault {
+		t.Fatalf("%q is no measure by itself", v.Text)
+	}
+	alone := Reader{}.value(p, v.Text)
+	if !alone.Nominal.Equal(v.Nominal) || alone.Unit != v.Unit {
+		t.Fatalf("%q: %s in the text, %s by itself", v.Text, v.Nominal, alone.Nominal)
+	}
+}

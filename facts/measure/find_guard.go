@@ -1,0 +1,236 @@
+package measure
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// label reports whether the digits at i only label something: "Figure 1",
+// "No. 5", "#3", a telephone number, a clock time, a path. end is the end of
+// it.
+func label(s string, i int) (end int, bad bool) {
+	if !digitAt(s, i) {
+		return i, false
+	}
+	end, signs := digitCluster(s, i)
+	if signs > 1 || i > 0 && attachedBefore(s, i) {
+		return end, true
+	}
+	if end-i > 1 && allZero(s[i:end]) {
+		return end, true
+	}
+	before := wordBefore(s, i)
+	return end, labels[foldShort(before)] || monthBefore(before, s, i)
+}
+
+// digitCluster returns the end of digits joined by hyphens, slashes and
+// colons, and how many of these; a colon counts twice.
+func digitCluster(s string, i int) (end, signs int) {
+	for end = digitsEnd(s, i); digitAt(s, end+1); end = digitsEnd(s, end+1) {
+		switch s[end] {
+		case '-', '/':
+			signs++
+		case ':':
+			signs += 2
+		case ',', '.', '\'':
+		default:
+			return end, signs
+		}
+	}
+	return end, signs
+}
+
+// attachedBefore reports whether what stands directly before digits makes
+// them part of something else.
+func attachedBefore(s string, i int) bool {
+	switch c := s[i-1]; c {
+	case '#', '@', '_', '/', '\\', '&', '*', '^':
+		return true
+	case '.', ',', ':', '\'':
+		return digitAt(s, i-2)
+	case '-':
+		return i > 1 && s[i-2] != ' ' && s[i-2] != '('
+	case '+':
+		return i > 1 && s[i-2] != ' '
+	default:
+		r, _ := utf8.DecodeLastRuneInString(s[:i])
+		return unicode.IsLetter(r)
+	}
+}
+
+func allZero(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] != '0' {
+			return false
+		}
+	}
+	return true
+}
+
+// wordBefore returns the word that ends before i, a point after it left out;
+// "" where another sign stands between.
+func wordBefore(s string, i int) string {
+	for i > 0 && (s[i-1] == ' ' || s[i-1] == '\n' || s[i-1] == '\t' || s[i-1] == '.') {
+		i--
+	}
+	j := i
+	for j > 0 && isLetter(s[j-1]) {
+		j--
+	}
+	return s[j:i]
+}
+
+// monthBefore reports whether a plain number follows a month's name ("Sept.
+// 11") and so belongs to a date.
+func monthBefore(word, s string, i int) bool {
+	if len(word) < 3 || word[0] < 'A' || word[0] > 'Z' || !calendarWord(word) {
+		return false
+	}
+	end := digitsEnd(s, i)
+	return end-i <= 2 || end-i == 4
+}
+
+// foldShort returns a word of a table in lower case, or "" for words that are
+// too long to be in one.
+func foldShort(word string) foldedWord {
+	var f foldedWord
+	if _, ok := lowerWord(f[:], word); !ok {
+		return foldedWord{}
+	}
+	return f
+}
+
+// foldedWord is a key for small tables that costs no allocation.
+type foldedWord [12]byte
+
+func foldedSet(words string) map[foldedWord]bool {
+	set := map[foldedWord]bool{}
+	for w := range wordSet(words) {
+		set[foldShort(w)] = true
+	}
+	return set
+}
+
+// labels are words whose number is a name.
+var labels = foldedSet(`figure fig figures table tables chapter chapters page pages pp no nos section sections article articles
+	resolution paragraph paragraphs para line lines verse psalm part volume vol issue flight highway route interstate
+	room boeing airbus channel version step item question appendix annex phase stage type grade class model apartment
+	suite gate terminal platform terminal lot exhibit clause rule level tier category iphone windows formula study
+	amendment directive regulation protocol treaty pier lane box code area zip`)
+
+// isQuestion reports whether "about" after the word is no hedge.
+func isQuestion(word string) bool { return foldEqual(word, "how") || foldEqual(word, "what") }
+
+// standsAsMeasure reports whether a phrase is one where it stands: many words
+// for numbers mean something else as well.
+func standsAsMeasure(s string, p *phrase, noun extent) bool {
+	if cutsWord(s, p) {
+		return false
+	}
+	if p.a.unit == nil && calendarFollows(s, p) {
+		return false
+	}
+	hedged := p.prefixed || p.hedge != Exact || p.ranged
+	first, end := numberWordAt(s, p.start)
+	switch {
+	case p.a.ordinal:
+		return p.ranged || hedged || p.a.n.Sign() > 0 && !p.a.n.Less(Int(3)) || digitAt(s, p.start)
+	case p.ranged:
+		return p.prefixed && !p.about || !yearRange(s, p, noun)
+	case p.a.digits:
+		return digitsStand(s, p, noun, hedged)
+	case hedged:
+		return true
+	case p.a.article && p.a.unit != nil && end < p.end && p.a.n.Equal(Int(1)):
+		return oneOfUnit(s, p)
+	}
+	return wordsStand(s, p, first, end, noun)
+}
+
+// cutsWord reports whether the phrase ends inside a word: "3D", "20-something".
+func cutsWord(s string, p *phrase) bool {
+	if p.end >= len(s) {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(s[p.end:]); isWordRune(r) {
+		last, _ := utf8.DecodeLastRuneInString(s[:p.end])
+		return isWordRune(last)
+	}
+	if s[p.end] == '/' || s[p.end] == '@' {
+		return p.end+1 < len(s) && s[p.end+1] != ' '
+	}
+	n := hyphenAt(s, p.end)
+	if n == 0 || p.a.unit != nil {
+		return false
+	}
+	word := s[p.end+n : asciiWordEnd(s, p.end+n)]
+	return word == "" && digitAt(s, p.end+n) || word != "" && (p.a.ordinal || !strengths[foldShort(word)])
+}
+
+// strengths are words that make a count of a number joined to them.
+var strengths = foldedSet(`strong member man men person people seat seater bed story storey car vehicle room page part
+	way nation country party point goal ship aircraft match game vote member`)
+
+// calendarFollows reports whether the word after the number makes a date or a
+// time of it.
+func calendarFollows(s string, p *phrase) bool {
+	j := skipBlanks(s, p.end)
+	end := wordEnd(s, j)
+	if j == end || !calendarWord(s[j:end]) {
+		return len(s)-j >= 4 && (s[j:j+4] == "p.m." || s[j:j+4] == "a.m.")
+	}
+	return s[j] < 'a' || end-j != 3 && end-j != 5 || !foldEqual(s[j:end], "may") && !foldEqual(s[j:end], "march")
+}
+
+// yearRange reports whether a bare range is one of years.
+func yearRange(s string, p *phrase, noun extent) bool {
+	return p.a.plain && p.b.plain && yearLike(p.a) && yearLike(p.b) && noun.start == noun.end
+}
+
+// yearLike reports whether four plain digits may be a year.
+func yearLike(a amount) bool {
+	v, ok := a.n.Int64()
+	return ok && a.plain && a.unit == nil && a.end-a.start == 4 && v >= 1000 && v <= 2100
+}
+
+// changed reports whether the numbers at i are the ends of a change, not of a
+// range: "rose from 5 to 10", "grew by 5 to 10".
+func changed(s string, i int) bool {
+	end := asciiWordEnd(s, i)
+	if end == i || !foldEqual(s[i:end], "from") {
+		word := wordBefore(s, i)
+		if !foldEqual(word, "from") && !foldEqual(word, "by") {
+			return false
+		}
+		for i > 0 && !isLetter(s[i-1]) {
+			i--
+		}
+		i -= len(word)
+	}
+	return changes[foldShort(wordBefore(s, i))]
+}
+
+var changes = foldedSet(`rose rise rises rising risen grew grow grows growing grown increased increase increases increasing
+	fell fall falls falling fallen dropped drop drops dropping declined decline declines climbed climb climbing jumped jump jumping
+	went up down changed change decreased decrease soared surged shrank shrunk slid slipped plunged raised raise raising lowered
+	cut cutting reduced reduce expanded swelled doubled tripled improved revised moved`)
+
+// digitsStand judges digits without a hedge.
+func digitsStand(s string, p *phrase, noun extent, hedged bool) bool {
+	if p.a.unit != nil || hedged {
+		return true
+	}
+	if !p.a.plain && p.a.precision.Parts > 0 { // 9/11, 24/7
+		mixed := digitsEnd(s, p.a.start) == p.a.end || s[digitsEnd(s, p.a.start)] != '/'
+		return mixed || p.a.n.Less(Int(1)) && !p.a.n.Equal(Frac(9, 11))
+	}
+	return !yearLike(p.a) || noun.end > noun.start && (s[noun.start] >= 'a' || p.a.n.Less(Int(1900)))
+}
+
+// oneOfUnit reports whether "an hour" is a length of time, not a rate ("20 an
+// hour") or an ordinal ("a second man").
+func oneOfUnit(s string, p *phrase) bool {
+	return p.a.unit != secondUnit && lasting[foldShort(wordBefore(s, p.start))]
+}
+
+var lasting = foldedSet(`for in lasted lasting lasts last took takes taking take within after than spent`)

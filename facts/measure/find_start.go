@@ -1,0 +1,170 @@
+package measure
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// startFlags say what may begin at a word or sign.
+type startFlags uint8
+
+const (
+	startNumber startFlags = 1 << iota
+	startDate
+)
+
+// starters holds every word that a measure may begin with, and starterShapes
+// the lengths of those that begin with a letter, one bit for each: most words
+// of a text are told from it without being looked up.
+var (
+	starters      = makeStarters()
+	starterShapes = shapesOf(starters)
+)
+
+// dateStarters are the words that dates, periods and times may begin with.
+const dateStarters = `january february march april may june july august september october november december
+	jan feb mar apr jun jul aug sep sept oct nov dec
+	monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+	spring summer fall autumn winter twenties thirties forties fifties sixties seventies eighties nineties
+	early mid late beginning start middle end since circa before after until till by about around roughly approximately
+	last this next past previous coming today yesterday tomorrow tonight the a an in during within throughout on at over from between
+	same that noon midnight half quarter no not more less nearly almost just few several some sometime up as couple
+	shortly night morning afternoon evening dawn dusk midday christmas new q h c ca late`
+
+func makeStarters() map[string]startFlags {
+	m := map[string]startFlags{}
+	for w, n := range numberWords {
+		if n.class != wordAnd {
+			m[w] |= startNumber | startDate
+		}
+	}
+	for w, list := range prefixes {
+		for _, p := range list {
+			if !p.quiet && !p.inner {
+				m[w] |= startNumber
+			}
+		}
+	}
+	for _, w := range strings.Fields("between from anywhere anything somewhere ranging minus negative magnitude m mw the") {
+		m[w] |= startNumber
+	}
+	for _, row := range moneyTable {
+		for _, w := range strings.Fields(row.spellings) {
+			if isLetter(w[0]) && !strings.Contains(w, "_") && currencyCode(w) {
+				m[strings.ToLower(strings.TrimRight(w, "$"))] |= startNumber
+			}
+		}
+	}
+	for _, w := range strings.Fields(dateStarters) {
+		m[w] |= startDate
+	}
+	return m
+}
+
+func shapesOf(words map[string]startFlags) (shapes [26]uint32) {
+	for w := range words {
+		if w[0] >= 'a' && w[0] <= 'z' {
+			shapes[w[0]-'a'] |= 1 << min(len(w), 31)
+		}
+	}
+	return shapes
+}
+
+// nextStart returns the offset of the first word, digit or sign at or after i
+// that a measure may begin with, what it may be, and where its word ends.
+func nextStart(s string, i int) (at int, starts startFlags, end int) {
+	for i < len(s) {
+		c := s[i]
+		switch {
+		case isLetter(c):
+			end = wordStop(s, i)
+			if starts = starterAt(s, i, end); starts != 0 {
+				return i, starts, end
+			}
+			i = tailEnd(s, end)
+		case c >= '0' && c <= '9':
+			return i, startNumber | startDate, digitsEnd(s, i)
+		case c < utf8.RuneSelf:
+			if signStarts(s, i) {
+				return i, startNumber, i + 1
+			}
+			i++
+		default:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if unicode.IsLetter(r) {
+				i = tailEnd(s, max(wordEnd(s, i), i+n))
+				continue
+			}
+			if runeStarts(r) {
+				return i, startNumber, i + n
+			}
+			i += n
+		}
+	}
+	return len(s), 0, len(s)
+}
+
+// wordStop returns the end of the word of letters at i.
+func wordStop(s string, i int) int {
+	for i < len(s) && isLetter(s[i]) {
+		i++
+	}
+	if i < len(s) && s[i] >= utf8.RuneSelf {
+		if end := wordEnd(s, i); end > i && !strings.HasPrefix(s[i:], "’") {
+			return end
+		}
+	}
+	return i
+}
+
+// starterAt looks up the word from i to end.
+func starterAt(s string, i, end int) startFlags {
+	if starterShapes[s[i]|0x20-'a']&(1<<min(end-i, 31)) == 0 {
+		return 0
+	}
+	var buf [16]byte
+	lower, ok := lowerWord(buf[:], s[i:end])
+	if !ok {
+		return 0
+	}
+	return starters[string(lower)]
+}
+
+// tailEnd skips what belongs to a name: the digits of "B52" and "AK-47".
+func tailEnd(s string, i int) int {
+	j := i + hyphenAt(s, i)
+	if !digitAt(s, j) {
+		return i
+	}
+	for j < len(s) && (digitAt(s, j) || isLetter(s[j]) || s[j] == '-' && digitAt(s, j+1)) {
+		j++
+	}
+	return j
+}
+
+// signStarts reports whether an ASCII sign may begin a measure.
+func signStarts(s string, i int) bool {
+	switch s[i] {
+	case '$', '<', '>', '~':
+		return true
+	case '.':
+		return digitAt(s, i+1) && (i == 0 || !isLetter(s[i-1]) && !digitAt(s, i-1))
+	case '-', '+':
+		if i+1 >= len(s) || !digitAt(s, i+1) && s[i+1] != '$' && s[i+1] != '.' && s[i+1] < utf8.RuneSelf {
+			return false
+		}
+		return i == 0 || s[i-1] == ' ' || s[i-1] == '\n' || s[i-1] == '\t' || s[i-1] == '('
+	}
+	return false
+}
+
+// runeStarts reports whether another sign may begin a measure.
+func runeStarts(r rune) bool {
+	switch r {
+	case '≥', '≤', '⩾', '⩽', '≈', '≃', '±', '−':
+		return true
+	}
+	_, under := glyphParts(r)
+	return under > 0 || unicode.Is(unicode.Sc, r)
+}

@@ -1,0 +1,97 @@
+package measure
+
+import (
+	"strings"
+	"testing"
+)
+
+// findCases are sentences and the numbers in them, as written, in order.
+// Dates are left out.
+var findCases = []struct {
+	text string
+	want string
+}{
+	{"At least 139 people were killed and over 100 injured.", "At least 139/people|over 100"},
+	{"killing 13 US service members and at least 170 Afghans", "13/US service members|at least 170/Afghans"},
+	{"4,000 to 6,000 fighters", "4,000 to 6,000/fighters"},
+	{"about 4,000 to 6,000 fighters", "about 4,000 to 6,000/fighters"},
+	{"between 4 and 6 million people", "between 4 and 6 million/people"},
+	{"20 people or more were hurt", "20 people or more/people"},
+	{"a 10-day siege, 40km from Moscow", "10-day|40km"},
+	{"The quake of magnitude 7.8 struck", "magnitude 7.8"},
+	{"It cost US$5.3 million, or €4.9m.", "US$5.3 million|€4.9m"},
+	{"nearly 40 per cent of voters", "nearly 40 per cent"},
+	{"up 2 percentage points", "2 percentage points"},
+	{"half of the people, two thirds of them women", "half|two thirds"},
+	{"one in five Americans", "one in five"},
+	{"at least one of them died", "at least one"},
+	{"killed 20, at least 5 of them children", "20|at least 5"},
+	{"dozens of people and hundreds of thousands of dollars", "dozens/people|hundreds of thousands/dollars"},
+	{"twin bombings and a double suicide attack", "twin/bombings|a double"},
+	{"It rose from 5 to 10.", "5|10"},
+	{"from 5 to 10 ships", "from 5 to 10/ships"},
+	{"waited for an hour, nearly a decade ago", "an hour|nearly a decade"},
+	{"four suspected shooters among 11 arrested", "four/suspected shooters|11"},
+	{"the tenth attack", "the tenth"},
+	{"an estimated 2,000 to 3,000", "an estimated 2,000 to 3,000"},
+	{"a couple of soldiers; a couple was seen", "a couple/soldiers"},
+	{"a mere five minutes", "five minutes"},
+	{"13 Americans and more than 100 Afghans", "13/Americans|more than 100/Afghans"},
+	{"the 2024 Summer Olympic Games", ""},
+	{"one gunman", "one/gunman"},
+	{"100-strong force", "100"},
+	{"30 or more miles away", "30 or more miles"},
+	{"some 300 men", "some 300/men"},
+	{"no more than 50 and no less than 20", "no more than 50 and no less than 20"},
+	// guards: nothing
+	{"one of the worst, all at once; no one knew, and the one we saw may go", ""},
+	{"one day they will", ""},
+	{"First, the police; second, the mayor.", ""},
+	{"See Figure 1, Table 12, No. 5 and page 300.", ""},
+	{"call +1-222-222-2222 or 555-1234-99", ""},
+	{"version 1.2.3 on 10.0.0.1", ""},
+	{"AK-47, B52, COVID-19, Su-24, G7, 3D, 5G", ""},
+	{"Sept. 11 was a Tuesday", ""},
+	{"9/11 and 24/7", ""},
+	{"#3 @20 x_5 a/5 http://example.org/2024/03", ""},
+	{"000 of them", ""},
+	{"how about it, what about some of this over there", ""},
+	{"very few know", ""},
+	{"We won 3-2.", ""},
+	{"", ""},
+	{"Résumé naïve café über", ""},
+	{"1,20 and 1,2,3", ""},
+	{"first-class one-sided third-party twenty-something", ""},
+	{"most recent and the most wanted", ""},
+}
+
+// numbersIn lists the counts and quantities in a text.
+func numbersIn(t *testing.T, r Reader, text string) string {
+	t.Helper()
+	var found []string
+	for at := 0; ; {
+		m, ok := r.Find(text, at)
+		if !ok {
+			return strings.Join(found, "|")
+		}
+		if m.Start < at || m.End <= m.Start || m.End > len(text) {
+			t.Fatalf("%q: match [%d, %d) after %d", text, m.Start, m.End, at)
+		}
+		if m.Value.Kind == Count || m.Value.Kind == Quantity {
+			word := text[m.Start:m.End]
+			if m.Value.Noun != "" {
+				word += "/" + m.Value.Noun
+			}
+			found = append(found, word)
+		}
+		at = m.End
+	}
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range findCases {
+		if got := numbersIn(t, Reader{}, c.text); got != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
