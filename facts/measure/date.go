@@ -27,7 +27,8 @@ package measure
 // siege"), as do months and seasons that are words ("May", "the fall").
 
 // dateAt reads the longest date or period phrase, hedge included, that starts
-// exactly at byte offset i. It allocates nothing when there is none.
+// exactly at byte offset i. Of a list ("1994 and 2000") it is the first date,
+// as the members are values of their own. It allocates nothing when there is none.
 func (r Reader) dateAt(s string, i int) (Match, bool) {
 	if skipBlanks(s, i) != i {
 		return Match{}, false
@@ -39,6 +40,10 @@ func (r Reader) dateAt(s string, i int) (Match, bool) {
 	ph := p.phrase(i)
 	if !ph.ok || !p.proven(&ph, i) {
 		return Match{}, false
+	}
+	if ph.joint == jointList {
+		ph.shareYears(r)
+		ph.joint, ph.members, ph.end = jointNone, 0, ph.first.end
 	}
 	v, ok := r.phraseValue(&ph, s[i:ph.end])
 	return Match{Start: i, End: ph.end, Value: v}, ok

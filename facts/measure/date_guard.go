@@ -193,6 +193,11 @@ func (p *dateScan) yearProven(start, end int) bool {
 		return true
 	case cHedge:
 		return Hedge(b.n) != About || p.lex(b.start).end < len(p.s) && isCirca(p.s[b.start:b.end])
+	case cAnd: // in 1994 and 2000
+		other := p.before(b.start)
+		if other.class == cDigits && other.width == 4 && p.yearProven(other.start, other.end) {
+			return true
+		}
 	case cThe, cThat, cA:
 		return next.class != cSign && next.start < len(p.s)
 	case cSign:

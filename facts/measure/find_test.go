@@ -30,7 +30,7 @@ var findCases = []struct {
 	{"twin bombings and a double suicide attack", "twin/bombings|a double"},
 	{"It rose from 5 to 10.", "5|10"},
 	{"from 5 to 10 ships", "from 5 to 10/ships"},
-	{"waited for an hour, nearly a decade ago", "an hour|nearly a decade"},
+	{"waited for an hour, nearly a decade ago", "an hour"},
 	{"four suspected shooters among 11 arrested", "four/suspected shooters|11"},
 	{"the tenth attack", "the tenth"},
 	{"an estimated 2,000 to 3,000", "an estimated 2,000 to 3,000"},
