@@ -58,7 +58,7 @@
 //     it was written in, so that 35 miles has lo 35. Where no decimal is exact
 //     (a third) they are rounded to twelve places. Dates are ISO days,
 //     ±YYYYYY-MM-DD beyond four digits; of a moment, its day. Times of day are
-//     numbers. An end without bound is null and open. A claim that lies on no
+//     minutes after midnight. An end without bound is null and open. A claim that lies on no
 //     scale (a name, a text, a list, yes or no) has null for all three.
 //   - set lists the intervals where there are several, else it is null; lo and
 //     hi are then the ends of the whole.

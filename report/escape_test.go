@@ -22,7 +22,7 @@ var escapes = []struct{ in, want string }{
 	{"\xff\xfe", `\xff\xfe`},
 	{"tag\U000e0041", `tag\U000e0041`},
 	{"日本語 é e\u0301 👨‍👩‍👧 “quoted” – ±", "日本語 é e\u0301 👨‍👩‍👧 “quoted” – ±"},
-	{"می‌خواهم", "می‌خواهم"},
+	{"می\u200cخواهم", "می\u200cخواهم"},
 }
 
 func TestEscape(t *testing.T) {

@@ -91,8 +91,3 @@ func breakWord(word string, width int) string {
 	}
 	return word[:at]
 }
-
-// pad fills s with spaces up to width columns.
-func pad(s string, width int) string {
-	return s + strings.Repeat(" ", max(0, width-columns(s)))
-}
