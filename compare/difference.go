@@ -82,7 +82,7 @@ func (t *topic) imprecise(vals []variety, together bool) {
 	}
 	if p, ok := f.roundedPair(); ok {
 		b.f.Severity = Warning
-		b.f.Reason = spoken{&vals[p[0]], true}.short() + " and " + spoken{&vals[p[1]], true}.short() + " agree only by rounding"
+		b.f.Reason = spoken{&vals[p[0]], true}.full() + " and " + spoken{&vals[p[1]], true}.full() + " agree only by rounding"
 		b.noteRelation(f.relate(p[0], p[1]))
 	}
 	if !t.quiet(b) {
@@ -181,7 +181,7 @@ func (t *topic) spelling(vals []variety) {
 	var names []string
 	for _, i := range slices.Compact(which) {
 		b.add(&vals[i])
-		names = append(names, spoken{&vals[i], true}.short())
+		names = append(names, spoken{&vals[i], true}.listed())
 	}
 	b.f.Reason = list(names) + " look like spellings of one name"
 	t.emit(b)

@@ -13,36 +13,63 @@ type spoken struct {
 	who bool // whether to say who states it
 }
 
-// short is the value as it was written: "almost 100", "slate's almost 100".
-func (s spoken) short() string {
+// plain is the value as it was written, in quotation marks where its own
+// words would run into those of the sentence.
+func (s spoken) plain() string {
 	text := clean(s.v.written().Text)
 	switch k := s.v.value.Kind; k {
-	case measure.Text, measure.Quotation:
-		text = quoted(text)
+	case measure.Text, measure.Quotation, measure.List:
+		return quoted(text)
+	case measure.Name, measure.Person:
+		if strings.Contains(text, " and ") || strings.Contains(text, ",") {
+			return quoted(text)
+		}
 	case measure.YesNo:
-		text = s.v.value.Reading()
-	}
-	if s.who {
-		return possessiveOf(s.v.sourceNames()) + " " + text
+		return s.v.value.Reading()
 	}
 	return text
 }
 
-// full adds how it is read, where a window or a calendar was needed for that,
-// and whom it is attributed to.
+// full is the value with who states it, whom they cite, and how it is read,
+// inside a sentence: "almost 100 (nbc), read as 90 to 100,".
 func (s spoken) full() string {
-	out := s.short()
+	out := s.plain() + bracketed(s.origin())
 	if r := reading(s.v); r != "" {
 		out += ", read as " + r + ","
-	}
-	if by := s.v.first().AttributedTo; by != "" {
-		out = strings.TrimSuffix(out, ",") + " (attributed to " + clean(by) + ")"
 	}
 	return out
 }
 
 // last is full at the end of a sentence.
 func (s spoken) last() string { return strings.TrimSuffix(s.full(), ",") }
+
+// listed is full as a member of a list: "almost 100 (nbc; read as 90 to 100)".
+func (s spoken) listed() string {
+	parts := s.origin()
+	if r := reading(s.v); r != "" {
+		parts = append(parts, "read as "+r)
+	}
+	return s.plain() + bracketed(parts)
+}
+
+// origin says who states the value and whom they cite.
+func (s spoken) origin() []string {
+	var parts []string
+	if s.who {
+		parts = append(parts, s.v.sourceNames())
+	}
+	if by := s.v.cited(); by != "" {
+		parts = append(parts, "citing "+clean(by))
+	}
+	return parts
+}
+
+func bracketed(parts []string) string {
+	if len(parts) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(parts, "; ") + ")"
+}
 
 // reading is how a value is read, if its words do not say so.
 func reading(v *variety) string {
@@ -57,7 +84,10 @@ func reading(v *variety) string {
 	case val.Window() == "" && val.Hedge != measure.Vague && (val.Detail == nil || val.Detail.Plain == nil):
 		return ""
 	}
-	return val.Reading()
+	if r := val.Reading(); measure.Fold(r) != measure.Fold(val.Text) {
+		return r
+	}
+	return ""
 }
 
 func hasYear(s string) bool {
@@ -94,7 +124,7 @@ func datedReason(a, b *variety) string {
 	if before(b.dated, a.dated) {
 		a, b = b, a
 	}
-	early, late := spoken{a, true}.short()+asOfWords(a), spoken{b, true}.short()+asOfWords(b)
+	early, late := spoken{a, true}.full()+asOfWords(a), spoken{b, true}.full()+asOfWords(b)
 	if lower(a, b) {
 		return early + " is older and lower than " + late
 	}
@@ -117,15 +147,6 @@ func list(names []string) string {
 	return strings.Join(names[:last], ", ") + " and " + names[last]
 }
 
-func possessive(v *variety) string { return spoken{v, true}.last() }
-
-func possessiveOf(who string) string {
-	if strings.HasSuffix(who, "s") {
-		return who + "'"
-	}
-	return who + "'s"
-}
-
 // longest is how many letters of a value a sentence shows.
 const longest = 60
 
@@ -138,9 +159,17 @@ func clean(s string) string {
 	return strings.TrimSpace(string([]rune(s)[:longest-1])) + "…"
 }
 
-// quoted sets a source's words in quotation marks, once.
+// quoted sets a source's words in quotation marks, unless they are.
 func quoted(s string) string {
-	return "“" + strings.Trim(clean(s), "\"“”„ ") + "”"
+	s = clean(s)
+	inner, ok := strings.CutPrefix(s, "“")
+	if body, ends := strings.CutSuffix(inner, "”"); ok && ends && !strings.ContainsAny(body, "“”") {
+		return s
+	}
+	if body := strings.Trim(s, "\""); len(body) == len(s)-2 {
+		s = body
+	}
+	return "“" + s + "”"
 }
 
 func dimensionName(d measure.Dimension) string {

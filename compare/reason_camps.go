@@ -22,7 +22,7 @@ func (t *topic) reasonCamps(b *builder, f *field, c camps, worst pair) {
 	case len(named) > 2 || more > 0:
 		reason = list(f.say(named, more)) + " exclude one another"
 	default:
-		reason = pairReason(worst.rel, spoken{v: &f.vals[worst.a]}, spoken{v: &f.vals[worst.b]})
+		reason = pairReason(worst.rel, spoken{v: &f.vals[named[0]]}, spoken{v: &f.vals[named[1]]})
 	}
 	b.f.Reason = f.selves(b, c) + reason
 	if apart(&f.vals[worst.a], &f.vals[worst.b]) && worst.kind == PossibleConflict {
@@ -38,7 +38,7 @@ func (t *topic) reasonCamps(b *builder, f *field, c camps, worst pair) {
 // noteRounding names the values that only rounding puts into a camp.
 func (f *field) noteRounding(b *builder) {
 	for _, p := range f.rounded[:min(len(f.rounded), 3)] {
-		b.note("only rounding makes " + spoken{v: &f.vals[p[0]]}.short() + " and " + spoken{v: &f.vals[p[1]]}.short() + " agree")
+		b.note("only rounding makes " + spoken{v: &f.vals[p[0]]}.plain() + " and " + spoken{v: &f.vals[p[1]]}.plain() + " agree")
 	}
 }
 
@@ -83,15 +83,9 @@ func (f *field) rising(named []int) {
 func (f *field) say(named []int, more int) []string {
 	var names []string
 	for _, v := range named {
-		s := spoken{v: &f.vals[v]}
-		name := s.short()
-		if r := reading(s.v); r != "" {
-			name += " (" + r + ")"
+		if name := (spoken{v: &f.vals[v]}).listed(); !slices.Contains(names, name) {
+			names = append(names, name)
 		}
-		if by := s.v.first().AttributedTo; by != "" {
-			name += " (attributed to " + clean(by) + ")"
-		}
-		names = append(names, name)
 	}
 	if more > 0 {
 		names = append(names, measure.FormatNum(measure.Int(int64(more)))+" more")

@@ -12,7 +12,7 @@ type against struct {
 func (t *topic) impreciseReason(exact *variety, others []against) string {
 	var vaguer, rest []string
 	for _, o := range others {
-		name := spoken{o.v, true}.last()
+		name := spoken{o.v, true}.listed()
 		if wider(exact, o) {
 			vaguer = append(vaguer, name)
 		} else {
@@ -25,7 +25,7 @@ func (t *topic) impreciseReason(exact *variety, others []against) string {
 	}
 	switch {
 	case len(vaguer) == 0:
-		return list(append([]string{most.last()}, rest...)) + " can all be true"
+		return list(append([]string{most.listed()}, rest...)) + " can all be true"
 	case len(vaguer) == 1:
 		return vaguer[0] + " is vaguer than " + most.last()
 	}
@@ -39,7 +39,7 @@ func soloReason(most spoken, o against) string {
 	case measure.ByTouching:
 		return most.full() + " and " + other.full() + " have only one number in common"
 	case measure.ByTolerance:
-		return most.short() + " and " + other.short() + " agree within the topic's tolerance"
+		return most.full() + " and " + other.full() + " agree within the topic's tolerance"
 	case measure.ByVocabulary:
 		return withinReason(most, other)
 	case measure.ByPrecision:
@@ -90,7 +90,7 @@ func wordingReason(vals []variety) string {
 		if i == namedValues {
 			return list(append(names, "others")) + " are worded differently"
 		}
-		names = append(names, spoken{&vals[i], true}.short())
+		names = append(names, spoken{&vals[i], true}.listed())
 	}
 	return list(names) + " are worded differently"
 }

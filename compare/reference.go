@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"crosscheck/facts/measure"
 )
 
@@ -62,7 +64,9 @@ func (t *topic) reportExcluded(kind Kind, vals []variety, which []int, p pair) {
 	var names []string
 	for _, i := range which {
 		b.f.Excluded = append(b.f.Excluded, b.add(&vals[i])...)
-		names = append(names, possessive(&vals[i]))
+		if name := (spoken{&vals[i], true}).listed(); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
 	}
 	for i := range t.references {
 		b.f.Reference = append(b.f.Reference, b.add(&t.references[i])...)
@@ -71,10 +75,10 @@ func (t *topic) reportExcluded(kind Kind, vals []variety, which []int, p pair) {
 	switch {
 	case kind == Revised || kind == Outdated:
 		b.f.Reason = datedReason(&vals[p.a], ref)
-	case len(which) == 1:
+	case len(names) == 1:
 		b.f.Reason = pairReason(p.rel, spoken{&vals[p.a], true}, spoken{ref, true})
 	default:
-		b.f.Reason = list(names) + " do not fit " + spoken{ref, true}.full()
+		b.f.Reason = list(names) + " do not fit " + spoken{ref, true}.last()
 	}
 	b.noteRelation(p.rel)
 	t.emit(b)

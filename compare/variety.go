@@ -179,3 +179,15 @@ func (v *variety) sourceNames() string {
 	}
 	return list(ids)
 }
+
+// cited is whom all claims of the value are attributed to, "" if some are not
+// or to others.
+func (v *variety) cited() string {
+	by := v.first().AttributedTo
+	for _, c := range v.claims {
+		if c.AttributedTo != by {
+			return ""
+		}
+	}
+	return by
+}
