@@ -179,6 +179,9 @@ func (p *dateScan) unitOf(m lapse, i int) (lapse, int, bool) {
 	if n := hyphenAt(p.s, i); n > 0 {
 		l = p.lex(i + n)
 	}
+	if l.class != cUnit && l.class != cUnits {
+		return m, l.end, false
+	}
 	if m.unit = Grain(l.n); m.hi == 1 && m.unit > GrainMinute { // half a century is five decades
 		smaller := [...]lapse{
 			GrainHour: {lo: 60, unit: GrainMinute}, GrainDay: {lo: 24, unit: GrainHour}, GrainWeek: {lo: 7, unit: GrainDay},
@@ -187,7 +190,7 @@ func (p *dateScan) unitOf(m lapse, i int) (lapse, int, bool) {
 		}[m.unit]
 		m.lo, m.hi, m.unit = smaller.lo, smaller.lo, smaller.unit
 	}
-	return m, l.end, l.class == cUnit || l.class == cUnits
+	return m, l.end, true
 }
 
 // small reads a whole number in digits below 10,000, or in words below 100.

@@ -65,7 +65,7 @@ func readPart(s string, i, end int, f Num) (numeral, bool) {
 		}
 		return n, true
 	}
-	if u, _ := unitAt(s, after); u != nil && u.Dimension != Share && (after > j || j == skipJoin(s, end)) {
+	if u, to := unitAt(s, after); u != nil && to-after > 1 && u.Dimension != Share && (after > j || j == skipJoin(s, end)) {
 		n.part = false
 		if after > j {
 			n.end = after

@@ -103,7 +103,7 @@ func readMagnitude(s string, i int, noAnd bool) (amount, bool) {
 		if e := asciiWordEnd(s, j); foldEqual(s[j:e], "of") {
 			j = skipBlanks(s, e)
 		}
-	case (s[word:end] == "M" || s[word:end] == "Mw") && word == i && j+1 < len(s) && s[j+1] == '.':
+	case (s[word:end] == "M" || s[word:end] == "Mw") && word == i && digitAt(s, j+2) && s[j+1] == '.':
 	default:
 		return amount{}, false
 	}
