@@ -97,8 +97,8 @@ func (c clock) set() Set {
 	}
 	from = (from%secondsPerDay + secondsPerDay) % secondsPerDay
 	lo, hi := Frac(int64(from), 60), Frac(int64(from+length), 60)
-	if from+length < secondsPerDay || from+length == secondsPerDay && open {
-		return Set{{Lo: lo, Hi: hi, LoOpen: c.hedge == After, HiOpen: open}}
+	if end := from + length; end <= secondsPerDay {
+		return Set{{Lo: lo, Hi: hi, LoOpen: c.hedge == After, HiOpen: open || end == secondsPerDay}}
 	}
 	return Set{
 		{Hi: hi.Sub(Int(minutesPerDay)), HiOpen: open},

@@ -24,6 +24,8 @@ func (p *dateScan) clockAt(i int, bare dateClass) clock {
 // a sum of money or a word.
 func (p *dateScan) clockStart(i int) bool {
 	switch c := p.s[i-1]; {
+	case (c == '-' || c == '+') && !digitAt(p.s, i-2): // an offset from UTC
+		return i > 1 && isLetter(p.s[i-2])
 	case c == ':' || c == '.' || c == '/' || c == ',' || c == '$' || isLetter(c):
 		return false
 	}

@@ -245,32 +245,43 @@ func (p *dateScan) withYear(a atom, i int) atom {
 }
 
 // dayList reads days of a month joined by dashes, commas, "and", "or", "to".
-// before says that the month follows.
+// before says that the month follows. Commas alone join nothing: "version 3,
+// 29 June".
 func (p *dateScan) dayList(l lex, before bool) (doms uint32, isRange bool, end int) {
-	first := p.dayNumber(l)
-	if first == 0 {
+	last := p.dayNumber(l)
+	if last == 0 {
 		return 0, false, 0
 	}
-	doms, end = 1<<first, l.end
-	for last := first; ; {
+	doms, end = 1<<last, l.end
+	sure, sureEnd := doms, end // without what hangs on a comma
+	for {
 		sep, joins := p.joint(end)
-		if sep == jointNone {
-			return doms, isRange, end
-		}
 		d := p.lex(joins)
 		n := p.dayNumber(d)
-		if n == 0 || sep == jointRange && n <= last || !before && !p.dayFollows(sep, last, n, d) {
-			return doms, isRange, end
+		if sep == jointNone || n == 0 || sep == jointRange && n <= last || !before && !p.dayFollows(sep, last, n, d) {
+			break
 		}
 		if sep == jointRange {
-			for k := last; k < n; k++ {
-				doms |= 1 << k
-			}
+			doms |= 1<<n - 1<<last
 			isRange = true
 		}
 		doms |= 1 << n
-		last, end = n, d.end
+		if last, end = n, d.end; sep != jointList || p.lex(joins).start != p.commaEnd(joins) {
+			sure, sureEnd = doms, end
+		}
 	}
+	if before && sureEnd != end {
+		return 0, false, 0
+	}
+	return sure, isRange, sureEnd
+}
+
+// commaEnd returns where a number stands right after a comma, or -1.
+func (p *dateScan) commaEnd(i int) int {
+	if i > 0 && p.s[i-1] == ',' {
+		return p.lex(i).start
+	}
+	return -1
 }
 
 // dayFollows reports whether a number after "March 22 and" is a day too: what

@@ -57,6 +57,8 @@ func (p *dateScan) standsAlone(l lex) bool {
 	switch c := s[l.end]; {
 	case isLetter(c), c == '%', c == '+':
 		return false
+	case c == ':' && digitAt(s, l.end+1):
+		return false
 	case c == '.' && digitAt(s, l.end+1):
 		return p.numericTail(l.end)
 	case c == ',' && digitAt(s, l.end+1):
@@ -185,7 +187,7 @@ func (p *dateScan) yearProven(start, end int) bool {
 	number := p.lex(start)
 	recent := number.n >= 1500 && number.n <= 2099
 	b, next := p.before(start), p.lex(end)
-	if !recent || countedAfter(p.s, next) {
+	if !recent || countedAfter(p.s, next) || labels(p.s, b) || number.n%100 == 0 && isPlural(p.s[next.start:next.end]) {
 		return false
 	}
 	switch b.class {
@@ -206,6 +208,28 @@ func (p *dateScan) yearProven(start, end int) bool {
 		}
 	}
 	return next.capital && next.class == cNone && !isDemonym(p.s[next.start:next.end])
+}
+
+// labels reports whether a number after a word is its number, not its year.
+func labels(s string, l lex) bool {
+	if l.class != cNone {
+		return false
+	}
+	var room [12]byte
+	word, ok := lowerWord(room[:], s[l.start:l.end])
+	return ok && labelWords[string(word)]
+}
+
+var labelWords = map[string]bool{
+	"page": true, "pages": true, "pp": true, "p": true, "no": true, "nos": true, "number": true, "figure": true,
+	"fig": true, "table": true, "chapter": true, "section": true, "article": true, "line": true, "lines": true,
+	"room": true, "flight": true, "route": true, "highway": true, "resolution": true, "model": true, "bus": true,
+	"iso": true, "rfc": true, "paragraph": true, "verse": true, "version": true,
+}
+
+// isPlural reports whether a word looks like things that are counted.
+func isPlural(word string) bool {
+	return len(word) > 3 && word[0] >= 'a' && word[0] <= 'z' && hasSuffix(word, "s") && !hasSuffix(word, "ss") && !hasSuffix(word, "us")
 }
 
 func isCirca(word string) bool { return word[0]|0x20 == 'c' }

@@ -53,3 +53,27 @@ func eitherAtom(year int64, month, day, end int) atom {
 	}
 	return british
 }
+
+// isoClock reads the "T20:00:00Z" right after a day; decimals of a second are
+// left to ParseEDTF.
+func (p *dateScan) isoClock(i int) (c clock, ok bool) {
+	if i >= len(p.s) || p.s[i] != 'T' || !digitAt(p.s, i+1) {
+		return c, false
+	}
+	e := edtfParser{s: p.s, i: i + 1}
+	at, grain, ok := e.clock()
+	seconds, whole := at.Mul(Int(secondsPerDay)).Int64()
+	if !ok || !whole {
+		return c, false
+	}
+	c = clock{from: int(seconds), to: int(seconds), grain: grain, end: e.i, ok: true}
+	if grain == GrainMinute {
+		c.to, c.toOpen = c.from+60, true
+	}
+	if zone, ok := e.zone(); ok {
+		if c.end = e.i; zone != nil {
+			c.hasZone, c.zone = true, *zone
+		}
+	}
+	return c, true
+}

@@ -127,7 +127,7 @@ func (p *dateScan) joins(ph *datePhrase, sep jointKind, next atom, j int) bool {
 	if sep == jointRange {
 		return next.kind == a.kind || next.sortable() && a.sortable()
 	}
-	if next.kind != a.kind || next.hasClock || a.hasClock {
+	if next.kind != a.kind || next.tense != a.tense || next.hasClock || a.hasClock {
 		return false
 	}
 	comma := false
@@ -138,8 +138,10 @@ func (p *dateScan) joins(ph *datePhrase, sep jointKind, next atom, j int) bool {
 	switch a.kind {
 	case kindYears:
 		return next.grain == a.grain && (!comma || p.listGoesOn(next.end))
-	case kindDays, kindMonth, kindWeekday:
+	case kindDays, kindMonth:
 		return !comma || p.listGoesOn(next.end)
+	case kindWeekday:
+		return !comma
 	}
 	return false
 }
@@ -233,6 +235,10 @@ func (p *dateScan) withClock(a atom) atom {
 	if !a.oneDay() {
 		return a
 	}
+	if c, ok := p.isoClock(a.end); ok {
+		a.hasClock, a.clock, a.end = true, c, c.end
+		return a
+	}
 	j, hedge := a.end, Exact
 	l := p.lex(j)
 	if l.class == cSign && l.n == ',' {
@@ -281,7 +287,7 @@ func (p *dateScan) proven(ph *datePhrase, i int) bool {
 		return true
 	}
 	if ph.joint == jointRange { // 2014–2016
-		return a.year < ph.last.year && a.year >= 1500 && ph.last.year <= 2099 && !countedAfter(p.s, p.lex(ph.end))
+		return !labels(p.s, p.before(start)) && a.year < ph.last.year && a.year >= 1500 && ph.last.year <= 2099 && !countedAfter(p.s, p.lex(ph.end))
 	}
 	return p.yearProven(start, ph.end)
 }

@@ -122,6 +122,10 @@ var dateTable = []struct{ in, want string }{
 	{"2015 or so", "2014-01-01..2016-12-31"},
 	{"about March 2020", "2020-02-01..2020-04-30"},
 	{"on or about 22 March", "2024-03-19..2024-03-25"},
+	{"by the end of 2019", "..2019-12-31"},
+	{"before the end of 2019", "..2019-12-30"},
+	{"Monday to Wednesday", "2024-03-18..2024-03-20"},
+	{"from Friday to Sunday", "2024-03-22..2024-03-24"},
 	// Counted from publication.
 	{"today", "2024-03-26"},
 	{"yesterday", "2024-03-25"},

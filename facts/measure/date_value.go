@@ -17,6 +17,8 @@ func (r Reader) phraseValue(ph *datePhrase, text string) (Value, bool) {
 		next, symbolic, event = r.resolveTimed(&ph.last)
 		switch {
 		case symbolic:
+		case ph.joint == jointRange && next.hi().Less(d.lo()) && ph.first.kind == kindWeekday && len(d.spans) == 1: // Monday to Wednesday
+			d = span2(days{spans: []span{{d.spans[0].lo - 7, d.spans[0].hi - 7}}, grain: d.grain}, next)
 		case ph.joint == jointRange && next.hi().Less(d.lo()):
 			return Value{}, false
 		case ph.joint == jointRange:
@@ -31,7 +33,7 @@ func (r Reader) phraseValue(ph *datePhrase, text string) (Value, bool) {
 	if symbolic {
 		return ph.symbolicValue(text, event)
 	}
-	d = d.hedged(ph.hedge)
+	d = d.hedgedPart(ph.hedge, ph.first.part)
 	if event {
 		return d.value(text, &Detail{FromEvent: true}), true
 	}
@@ -143,6 +145,19 @@ func (r Reader) resolveTimed(a *atom) (days, bool, bool) {
 		d.zone, d.from, d.to = &zone, d.from.Sub(shift), d.to.Sub(shift)
 	}
 	return d, false, event
+}
+
+// hedgedPart is hedged, but "before the end" and "after the beginning" count
+// from the very end and beginning.
+func (d days) hedgedPart(h Hedge, part int) days {
+	if n := len(d.spans); n > 0 && (h == Before && part == partEnd || h == After && part == partBeginning) {
+		edge := d.spans[n-1].hi
+		if h == After {
+			edge = d.spans[0].lo
+		}
+		d.spans = []span{{edge, edge}}
+	}
+	return d.hedged(h)
 }
 
 // hedged returns the days that a hedge before them leaves.
