@@ -58,7 +58,11 @@ type dateScan struct {
 	s       string
 	whole   bool // the text is one date: nothing has to prove that it is
 	between bool // "and" joins the ends of a range
+	depth   int  // of dates inside dates: "the day after the end of the week of …"
 }
+
+// maxDepth bounds how deep dates stand inside dates.
+const maxDepth = 6
 
 func (p *dateScan) lex(i int) lex { return lexAt(p.s, i) }
 
@@ -73,7 +77,16 @@ func (p *dateScan) skip(i int, c dateClass) int {
 // atomAt reads the longest single date that starts at i. Its kind is
 // kindNone if there is none.
 func (p *dateScan) atomAt(i int) atom {
-	l := p.lex(i)
+	if p.depth == maxDepth {
+		return atom{}
+	}
+	p.depth++
+	a := p.atomOf(i, p.lex(i))
+	p.depth--
+	return a
+}
+
+func (p *dateScan) atomOf(i int, l lex) atom {
 	switch l.class {
 	case cDigits, cOrdinal, cDecade:
 		return p.numberAtom(i, l)
@@ -254,7 +267,7 @@ func (p *dateScan) dayList(l lex, before bool) (doms uint32, isRange bool, end i
 	}
 	doms, end = 1<<last, l.end
 	sure, sureEnd := doms, end // without what hangs on a comma
-	for {
+	for range 31 {
 		sep, joins := p.joint(end)
 		d := p.lex(joins)
 		n := p.dayNumber(d)
