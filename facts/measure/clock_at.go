@@ -10,6 +10,8 @@ func (p *dateScan) clockAt(i int, bare dateClass) clock {
 		return p.clockZone(clock{from: seconds, to: seconds + 60, toOpen: true, grain: GrainMinute, end: l.end, ok: true})
 	case l.class == cNumber && l.n <= 12:
 		return p.spelledHour(l)
+	case l.class == cHalf:
+		return p.halfPast(l)
 	case l.class != cDigits || l.start > 0 && !p.clockStart(l.start):
 		return clock{}
 	case l.width == 4:
@@ -41,6 +43,20 @@ func (p *dateScan) spelledHour(l lex) clock {
 	c, ok := p.meridiem(clock{from: l.n * 3600, grain: GrainHour, end: l.end})
 	if !ok {
 		return clock{}
+	}
+	return p.clockDone(c)
+}
+
+// halfPast reads "half past ten".
+func (p *dateScan) halfPast(l lex) clock {
+	past := p.lex(l.end)
+	hour := p.lex(past.end)
+	if past.class != cTense || past.n != tensePast || hour.class != cNumber && hour.class != cDigits || hour.n < 1 || hour.n > 12 {
+		return clock{}
+	}
+	c := clock{from: hour.n*3600 + 1800, grain: GrainMinute, end: hour.end}
+	if half, ok := p.meridiem(c); ok {
+		c = half
 	}
 	return p.clockDone(c)
 }

@@ -34,7 +34,7 @@ func (r Reader) dateAt(s string, i int) (Match, bool) {
 		return Match{}, false
 	}
 	p := dateScan{s: s}
-	if l := p.lex(i); l.class == cNone || l.class == cAnd || l.class == cOr || l.class == cOf {
+	if !opensDate(p.lex(i).class) {
 		return Match{}, false
 	}
 	ph := p.phrase(i)
@@ -115,6 +115,13 @@ func (p *dateScan) lead(i int) int {
 				return i
 			}
 			i = l.end
+		case cOver:
+			if p.lex(p.skip(l.end, cThe)).class != cWeekend {
+				return i
+			}
+			i = l.end
+		case cAs: // as of March, as early as 2014
+			i = p.skip(p.skip(p.skip(l.end, cEarly), cAs), cOf)
 		case cTime: // some time in March
 			i = l.end
 		default:

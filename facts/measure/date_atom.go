@@ -114,6 +114,8 @@ func (p *dateScan) atomOf(i int, l lex) atom {
 		return p.nightAtom(l)
 	case cEra:
 		return p.yearAtom(i)
+	case cFeast:
+		return p.feastAtom(l)
 	case cSign:
 		if l.n == '\'' || l.n == '’' || l.n == '‘' { // '90s
 			if d := p.lex(l.end); d.class == cDecade && d.start == l.end {
@@ -122,7 +124,7 @@ func (p *dateScan) atomOf(i int, l lex) atom {
 		}
 		return atom{}
 	}
-	return p.amountAtom(i, l)
+	return p.lapseAtom(i, l)
 }
 
 // numberAtom reads what begins with digits: a day of a month, a year, a
@@ -140,7 +142,7 @@ func (p *dateScan) numberAtom(i int, l lex) atom {
 	if a := p.dayMonthAtom(l); a.kind != kindNone {
 		return a
 	}
-	if a := p.amountAtom(i, l); a.kind != kindNone {
+	if a := p.lapseAtom(i, l); a.kind != kindNone {
 		return a
 	}
 	if l.class == cOrdinal {

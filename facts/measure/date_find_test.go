@@ -104,6 +104,9 @@ var findTable = []struct{ in, want string }{
 	{"between March 2014 and 2016", "between March 2014 and 2016"},
 	{"not before 2019 and", "not before 2019"},
 	{"as of March 2024", "March 2024"},
+	{"the Christmas tree and a new year", ""},
+	{"on New Year's Eve 1999 there", "New Year's Eve 1999"},
+	{"over the weekend, police", "the weekend"},
 }
 
 func TestFindDates(t *testing.T) {

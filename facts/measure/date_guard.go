@@ -187,7 +187,7 @@ func (p *dateScan) yearProven(start, end int) bool {
 	number := p.lex(start)
 	recent := number.n >= 1500 && number.n <= 2099
 	b, next := p.before(start), p.lex(end)
-	if !recent || countedAfter(p.s, next) || labels(p.s, b) || number.n%100 == 0 && isPlural(p.s[next.start:next.end]) {
+	if !recent || countedAfter(p.s, next) || isLabel(p.s, b) || number.n%100 == 0 && isPlural(p.s[next.start:next.end]) {
 		return false
 	}
 	switch b.class {
@@ -210,21 +210,9 @@ func (p *dateScan) yearProven(start, end int) bool {
 	return next.capital && next.class == cNone && !isDemonym(p.s[next.start:next.end])
 }
 
-// labels reports whether a number after a word is its number, not its year.
-func labels(s string, l lex) bool {
-	if l.class != cNone {
-		return false
-	}
-	var room [12]byte
-	word, ok := lowerWord(room[:], s[l.start:l.end])
-	return ok && labelWords[string(word)]
-}
-
-var labelWords = map[string]bool{
-	"page": true, "pages": true, "pp": true, "p": true, "no": true, "nos": true, "number": true, "figure": true,
-	"fig": true, "table": true, "chapter": true, "section": true, "article": true, "line": true, "lines": true,
-	"room": true, "flight": true, "route": true, "highway": true, "resolution": true, "model": true, "bus": true,
-	"iso": true, "rfc": true, "paragraph": true, "verse": true, "version": true,
+// isLabel reports whether a number after a word is its number, not its year.
+func isLabel(s string, l lex) bool {
+	return l.class == cNone && labels[foldShort(s[l.start:l.end])]
 }
 
 // isPlural reports whether a word looks like things that are counted.

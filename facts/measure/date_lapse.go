@@ -1,10 +1,10 @@
 package measure
 
-// amountAtom reads "five years ago", "a decade ago", "two weeks later",
+// lapseAtom reads "five years ago", "a decade ago", "two weeks later",
 // "more than a year ago", "the day before yesterday", "two days after 22 March".
-func (p *dateScan) amountAtom(i int, l lex) atom {
-	hedge, i := p.amountHedge(i, l)
-	m, end, ok := p.amountAt(i)
+func (p *dateScan) lapseAtom(i int, l lex) atom {
+	hedge, i := p.lapseHedge(i, l)
+	m, end, ok := p.lapseAt(i)
 	if !ok || m.unit < GrainMinute {
 		return atom{}
 	}
@@ -48,8 +48,8 @@ func (p *dateScan) offsetAtom(a atom, d lex) atom {
 	return atom{}
 }
 
-// amountHedge reads the hedge before an amount of time.
-func (p *dateScan) amountHedge(i int, l lex) (Hedge, int) {
+// lapseHedge reads the hedge before an amount of time.
+func (p *dateScan) lapseHedge(i int, l lex) (Hedge, int) {
 	than := func(from int) (int, bool) {
 		w := p.lex(from)
 		return w.end, w.class == cThan
@@ -108,9 +108,9 @@ func (p *dateScan) amountHedge(i int, l lex) (Hedge, int) {
 	return Exact, i
 }
 
-// amountAt reads a length of time: "five years", "a decade and a half", "a
+// lapseAt reads a length of time: "five years", "a decade and a half", "a
 // few days", "two or three weeks", "half a century".
-func (p *dateScan) amountAt(i int) (m lapse, end int, ok bool) {
+func (p *dateScan) lapseAt(i int) (m lapse, end int, ok bool) {
 	l := p.lex(i)
 	switch l.class {
 	case cFew:

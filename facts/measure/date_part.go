@@ -99,6 +99,8 @@ func (p *dateScan) partAtom(l lex) atom {
 		i = w.end
 	case w.class == cIn || w.class == cOn:
 		i = w.end
+	case w.class == cUnits && Grain(w.n) == GrainHour && p.lex(w.end).class == cOf: // the early hours of Saturday
+		i = p.lex(w.end).end
 	case hyphenAt(p.s, i) > 0:
 		i += hyphenAt(p.s, i)
 	}
@@ -198,6 +200,9 @@ func (p *dateScan) ordinalAtom(i int) atom {
 		l = p.lex(end + hyphen)
 	}
 	of := p.lex(l.end)
+	if months, after, ok := p.lapseAt(end); ok && n == 1 && months.unit == GrainMonth && months.lo > 2 {
+		return p.monthsOf(1, months, after)
+	}
 	switch {
 	case l.class == cUnit && Grain(l.n) == GrainCentury && n <= 30:
 		return p.century(n, l.end)
@@ -261,4 +266,43 @@ func (p *dateScan) anniversary(n int, l, of lex) atom {
 		return atom{kind: kindYears, grain: GrainYear, year: year, yearTo: year, hasYear: true, end: base.end}
 	}
 	return atom{kind: kindAnniversary, grain: GrainYear, n: n, end: l.end}
+}
+
+// monthsOf reads "of 2024" after "the first six months".
+func (p *dateScan) monthsOf(first int, m lapse, i int) atom {
+	if p.lex(i).class != cOf || m.hi > 24 {
+		return atom{}
+	}
+	a := p.withYear(atom{kind: kindMonths, grain: GrainSeason, month: first, months: int(m.hi / 2)}, i)
+	if !a.hasYear && a.yearShift == 0 {
+		return atom{}
+	}
+	return a
+}
+
+// feastAtom reads "Christmas Day", "Christmas Eve", "New Year's Eve".
+func (p *dateScan) feastAtom(l lex) atom {
+	if !l.capital {
+		return atom{}
+	}
+	a := atom{kind: kindDays, grain: GrainDay, month: l.n / 100, doms: 1 << (l.n % 100)}
+	end := l.end
+	if l.n == 101 {
+		year := p.lex(end)
+		n := apostropheAt(p.s, year.end)
+		if end = year.end + n + 1; year.class != cUnit || Grain(year.n) != GrainYear || n == 0 || end > len(p.s) || p.s[end-1] != 's' {
+			return atom{}
+		}
+	}
+	switch w := p.lex(end); {
+	case w.class == cEve && w.capital && l.n == 101:
+		a.month, a.doms, end = 12, 1<<31, w.end
+	case w.class == cEve && w.capital:
+		a.doms, end = a.doms>>1, w.end
+	case w.class == cUnit && Grain(w.n) == GrainDay && w.capital:
+		end = w.end
+	default:
+		return atom{}
+	}
+	return p.withYear(a, end)
 }

@@ -121,7 +121,7 @@ func (p *dateScan) joined(i int, mark dateClass) datePhrase {
 // one sort, and those that count from different days are two facts.
 func (p *dateScan) joins(ph *datePhrase, sep jointKind, next atom, j int) bool {
 	a := &ph.first
-	if next.kind == kindNone || a.amountOnly() || next.amountOnly() {
+	if next.kind == kindNone || a.lapseOnly() || next.lapseOnly() {
 		return false
 	}
 	if sep == jointRange {
@@ -157,7 +157,7 @@ func (p *dateScan) listGoesOn(i int) bool {
 	return l.class == cAnd || l.class == cOr
 }
 
-func (a *atom) amountOnly() bool {
+func (a *atom) lapseOnly() bool {
 	return a.kind == kindAgo || a.kind == kindOffset || a.kind == kindPast || a.kind == kindSame
 }
 
@@ -287,7 +287,7 @@ func (p *dateScan) proven(ph *datePhrase, i int) bool {
 		return true
 	}
 	if ph.joint == jointRange { // 2014–2016
-		return !labels(p.s, p.before(start)) && a.year < ph.last.year && a.year >= 1500 && ph.last.year <= 2099 && !countedAfter(p.s, p.lex(ph.end))
+		return !isLabel(p.s, p.before(start)) && a.year < ph.last.year && a.year >= 1500 && ph.last.year <= 2099 && !countedAfter(p.s, p.lex(ph.end))
 	}
 	return p.yearProven(start, ph.end)
 }

@@ -63,15 +63,14 @@ const (
 	cEra  // n is -1 (BC) or +1
 	cHour // of the day: noon, midnight
 	cMeridiem
-	cZone
 	cOclock
 	cLocal
 	cTime
 	cHours // "0800 hours"
-	cPast  // half past
 	cComing
 	cSo
 	cEve
+	cFeast // Christmas, new (year's eve): n is the month and day of it
 )
 
 // The parts of a day's larger unit that words name.
@@ -187,15 +186,25 @@ var dateWords = map[string]entry{
 	"no": {cNo, 0, false}, "not": {cNo, 0, false}, "more": {cMore, 0, false}, "less": {cLess, 0, false},
 	"fewer": {cLess, 0, false}, "than": {cThan, 0, false}, "least": {cLeast, 0, false}, "most": {cMost, 0, false},
 	"nearly": {cNearly, 0, false}, "almost": {cNearly, 0, false}, "just": {cJust, 0, false}, "little": {cJust, 1, false},
-	"slightly": {cJust, 0, false}, "under": {cLess, 1, false}, "as": {cAs, 0, false}, "up": {cUp, 0, false},
+	"slightly": {cJust, 0, false}, "shortly": {cJust, 0, false}, "under": {cLess, 1, false}, "as": {cAs, 0, false}, "up": {cUp, 0, false},
 	"few": {cFew, 0, false}, "several": {cSeveral, 0, false}, "couple": {cCouple, 0, false}, "some": {cSome, 0, false},
 	"sometime": {cSome, 1, false}, "time": {cTime, 0, false}, "onwards": {cOnwards, 0, false}, "onward": {cOnwards, 0, false},
-	"so": {cSo, 0, false}, "eve": {cEve, 0, false},
+	"so": {cSo, 0, false}, "eve": {cEve, 0, false}, "christmas": {cFeast, 1225, false}, "new": {cFeast, 101, false},
 
 	"bc": {cEra, -1, false}, "bce": {cEra, -1, false}, "ad": {cEra, 1, false}, "ce": {cEra, 1, false},
 	"noon": {cHour, 720, false}, "midday": {cHour, 720, false}, "midnight": {cHour, 0, false},
 	"am": {cMeridiem, 0, false}, "pm": {cMeridiem, 720, false}, "o'clock": {cOclock, 0, false}, "o’clock": {cOclock, 0, false},
 	"local": {cLocal, 0, false}, "hrs": {cHours, 0, false},
+}
+
+// opensDate reports whether a date or a time may begin with a word of a class.
+func opensDate(c dateClass) bool {
+	switch c {
+	case cNone, cAnd, cOr, cOf, cAgo, cThan, cSo, cOnwards, cWeekend, cAnniversary, cMeridiem, cOclock, cLocal,
+		cTime, cHours, cLeast, cMost, cUnit, cUnits, cCouple, cSame, cComing:
+		return false
+	}
+	return true
 }
 
 // lex is one word, number or sign of a date, and where it stands.

@@ -116,7 +116,7 @@ var labels = foldedSet(`figure fig figures table tables chapter chapters page pa
 	resolution paragraph paragraphs para line lines verse psalm part volume vol issue flight highway route interstate
 	room boeing airbus channel version step item question appendix annex phase stage type grade class model apartment
 	suite gate terminal platform terminal lot exhibit clause rule level tier category iphone windows formula study
-	amendment directive regulation protocol treaty pier lane box code area zip`)
+	amendment directive regulation protocol treaty pier lane box code area zip iso rfc`)
 
 // isQuestion reports whether "about" after the word is no hedge.
 func isQuestion(word string) bool { return foldEqual(word, "how") || foldEqual(word, "what") }

@@ -22,16 +22,6 @@ var (
 	starterShapes = shapesOf(starters)
 )
 
-// dateStarters are the words that dates, periods and times may begin with.
-const dateStarters = `january february march april may june july august september october november december
-	jan feb mar apr jun jul aug sep sept oct nov dec
-	monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-	spring summer fall autumn winter twenties thirties forties fifties sixties seventies eighties nineties
-	early mid late beginning start middle end since circa before after until till by about around roughly approximately
-	last this next past previous coming today yesterday tomorrow tonight the a an in during within throughout on at over from between
-	same that noon midnight half quarter no not more less nearly almost just few several some sometime up as couple
-	shortly night morning afternoon evening dawn dusk midday christmas new q h c ca late`
-
 func makeStarters() map[string]startFlags {
 	m := map[string]startFlags{}
 	for w, n := range numberWords {
@@ -56,7 +46,12 @@ func makeStarters() map[string]startFlags {
 			}
 		}
 	}
-	for _, w := range strings.Fields(dateStarters) {
+	for w, e := range dateWords {
+		if opensDate(e.class) {
+			m[w] |= startDate
+		}
+	}
+	for _, w := range [...]string{"q", "h"} { // Q1, H2
 		m[w] |= startDate
 	}
 	return m

@@ -116,7 +116,7 @@ func (p *dateScan) pastAtom(l lex) atom {
 	if l.n != tensePast && l.n != tenseLast {
 		return atom{}
 	}
-	m, end, ok := p.amountAt(l.end)
+	m, end, ok := p.lapseAt(l.end)
 	if !ok {
 		u := p.lex(l.end)
 		if u.class != cUnit || l.n == tensePast && Grain(u.n) < GrainDay {
@@ -126,6 +126,9 @@ func (p *dateScan) pastAtom(l lex) atom {
 	}
 	if m.unit < GrainHour {
 		return atom{}
+	}
+	if months := p.monthsOf(13-int(m.hi/2), m, end); l.n == tenseLast && m.unit == GrainMonth && months.kind != kindNone {
+		return months
 	}
 	return atom{kind: kindPast, grain: m.unit, amount: m, end: end}
 }
