@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/clipperhouse/displaywidth"
@@ -72,22 +73,23 @@ func pieces(s string) []string {
 	return out
 }
 
-// breakWord returns the part of word that fits into width columns, up to its
-// last sign of punctuation if there is one. It is never empty.
+// breakWord returns the part of word that fits into width columns: up to its
+// last slash, so that file names stay whole, else up to its last sign of
+// punctuation, else as much as there is room for. It is never empty.
 func breakWord(word string, width int) string {
-	at, used, sign := 0, 0, 0
+	at, used, slash, sign := 0, 0, 0, 0
 	g := displaywidth.StringGraphemes(word)
 	for g.Next() {
 		if used += g.Width(); used > width && at > 0 {
 			break
 		}
 		at += len(g.Value())
-		if strings.Contains(`/-_.,:=&?–—`, g.Value()) {
+		switch {
+		case g.Value() == "/":
+			slash = at
+		case strings.Contains("-_.,:=&?–—", g.Value()):
 			sign = at
 		}
 	}
-	if sign > 0 {
-		return word[:sign]
-	}
-	return word[:at]
+	return word[:cmp.Or(slash, sign, at)]
 }
