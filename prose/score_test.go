@@ -1,0 +1,219 @@
+package prose_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// foundClaim and foundDispute are what the scorer needs of the JSON contract.
+type foundClaim struct {
+	File   string `json:"file"`
+	Offset int    `json:"offset"`
+	Length int    `json:"length"`
+	Value  string `json:"value"`
+}
+
+type foundDispute struct {
+	Kind   string       `json:"kind"`
+	Topic  string       `json:"topic"`
+	Reason string       `json:"reason"`
+	Claims []foundClaim `json:"claims"`
+}
+
+// disputeKinds are the kinds of findings that say that articles differ.
+var disputeKinds = map[string]bool{
+	"conflict": true, "possible-conflict": true, "incorrect": true, "outdated": true, "revised": true,
+}
+
+// score is how a reader did on a cluster, or on several.
+type score struct {
+	Disputes, Found         int      // in the gold; of these, reported
+	Findings, Right         int      // that say that articles differ; of these, on a dispute
+	Tolerated               int      // findings that count neither way
+	Errors, RightErrors     int      // the same for findings that are no possible-conflict
+	OtherKind               int      // right, but of another kind than the gold has
+	Missed, Wrong, TrapsHit []string // for the report
+}
+
+// recall is the share of the disputes that were found, precision the share of
+// the findings that are right. Nothing found is precise.
+func (s score) recall() float64    { return share(s.Found, s.Disputes) }
+func (s score) precision() float64 { return share(s.Right, s.Findings-s.Tolerated) }
+
+func share(part, whole int) float64 {
+	if whole == 0 {
+		return 1
+	}
+	return float64(part) / float64(whole)
+}
+
+func (s *score) add(o score) {
+	s.Disputes, s.Found = s.Disputes+o.Disputes, s.Found+o.Found
+	s.Findings, s.Right = s.Findings+o.Findings, s.Right+o.Right
+	s.Tolerated, s.OtherKind = s.Tolerated+o.Tolerated, s.OtherKind+o.OtherKind
+	s.Errors, s.RightErrors = s.Errors+o.Errors, s.RightErrors+o.RightErrors
+	s.Missed = append(s.Missed, o.Missed...)
+	s.Wrong = append(s.Wrong, o.Wrong...)
+	s.TrapsHit = append(s.TrapsHit, o.TrapsHit...)
+}
+
+func (s score) String() string {
+	return fmt.Sprintf("recall %.2f (%d of %d), precision %.2f (%d of %d), among errors %.2f (%d of %d), %d of another kind, %d traps",
+		s.recall(), s.Found, s.Disputes, s.precision(), s.Right, s.Findings-s.Tolerated,
+		share(s.RightErrors, s.Errors), s.RightErrors, s.Errors, s.OtherKind, len(s.TrapsHit))
+}
+
+// score compares what was reported on a cluster, as JSON of the contract, with
+// its gold. A finding is right when two of its claims, of two articles, are of
+// two camps of one dispute. A dispute is found when a finding is right on it.
+func (c *cluster) score(report []byte) (score, error) {
+	var r struct {
+		Findings []foundDispute `json:"findings"`
+	}
+	if err := json.Unmarshal(report, &r); err != nil {
+		return score{}, err
+	}
+	s := score{Disputes: len(c.Disputes)}
+	found := make([]bool, len(c.Disputes))
+	for _, f := range r.Findings {
+		if disputeKinds[f.Kind] {
+			s.judge(c, f, found)
+		}
+	}
+	for i, d := range c.Disputes {
+		if found[i] {
+			s.Found++
+		} else {
+			s.Missed = append(s.Missed, c.name()+": "+d.About)
+		}
+	}
+	return s, nil
+}
+
+func (s *score) judge(c *cluster, f foundDispute, found []bool) {
+	s.Findings++
+	sure := f.Kind != "possible-conflict"
+	on := c.disputeOf(f)
+	switch {
+	case on >= 0:
+		found[on] = true
+		s.Right++
+		if sure {
+			s.RightErrors++
+		}
+		if (c.Disputes[on].Kind == "possible-conflict") == sure {
+			s.OtherKind++
+		}
+	case f.covers(c.Tolerated) >= 0:
+		s.Tolerated++
+		return
+	default:
+		s.Wrong = append(s.Wrong, c.name()+": "+f.Topic+": "+f.Reason)
+		if i := f.covers(c.Traps); i >= 0 {
+			s.TrapsHit = append(s.TrapsHit, c.name()+": "+c.Traps[i].Why)
+		}
+	}
+	if sure {
+		s.Errors++
+	}
+}
+
+func (c *cluster) name() string { return filepath.Base(c.dir) }
+
+// disputeOf returns the dispute that a finding is right on, or -1.
+func (c *cluster) disputeOf(f foundDispute) int {
+	for i, d := range c.Disputes {
+		for k, camp := range d.Camps {
+			for _, other := range d.Camps[k+1:] {
+				if f.holdsPair(camp, other) {
+					return i
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// holdsPair reports whether the finding has a claim of each of two camps, in
+// two articles.
+func (f foundDispute) holdsPair(a, b []goldClaim) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x.Article != y.Article && f.holds(x) && f.holds(y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// covers returns the group of which the finding has two claims, or -1.
+func (f foundDispute) covers(groups []goldGroup) int {
+	for i, g := range groups {
+		n := 0
+		for _, c := range g.Claims {
+			if f.holds(c) {
+				n++
+			}
+		}
+		if n >= 2 {
+			return i
+		}
+	}
+	return -1
+}
+
+// holds reports whether a claim of the finding stands where the gold's does.
+func (f foundDispute) holds(g goldClaim) bool {
+	for _, c := range f.Claims {
+		if path := filepath.ToSlash(c.File); path != g.Article && !strings.HasSuffix(path, "/"+g.Article) {
+			continue
+		}
+		if c.Offset < g.offset+g.length && g.offset < c.Offset+max(c.Length, 1) {
+			return true
+		}
+	}
+	return false
+}
+
+func TestScore(t *testing.T) {
+	claim := func(article string, offset int) goldClaim {
+		return goldClaim{Article: article, offset: offset, length: 3}
+	}
+	c := &cluster{dir: "testdata/clusters/example",
+		Disputes: []dispute{
+			{About: "deaths", Kind: "conflict", Camps: [][]goldClaim{{claim("a.txt", 10), claim("b.txt", 10)}, {claim("c.txt", 10)}}, Fits: []goldClaim{claim("d.txt", 10)}},
+			{About: "loot", Kind: "possible-conflict", Camps: [][]goldClaim{{claim("a.txt", 50)}, {claim("b.txt", 50)}}},
+		},
+		Traps:     []goldGroup{{Why: "a part", Claims: []goldClaim{claim("a.txt", 10), claim("b.txt", 70)}}},
+		Tolerated: []goldGroup{{Why: "later", Claims: []goldClaim{claim("a.txt", 90), claim("b.txt", 90)}}},
+	}
+	finding := func(kind string, claims ...string) string {
+		var out []string
+		for _, c := range claims {
+			file, offset, _ := strings.Cut(c, ":")
+			out = append(out, fmt.Sprintf(`{"file": "x/%s.txt", "offset": %s, "length": 2}`, file, offset))
+		}
+		return fmt.Sprintf(`{"kind": %q, "topic": "t", "reason": "r", "claims": [%s]}`, kind, strings.Join(out, ","))
+	}
+	for _, k := range []struct{ name, findings, want string }{
+		{"nothing", "", "recall 0.00 (0 of 2), precision 1.00 (0 of 0), among errors 1.00 (0 of 0), 0 of another kind, 0 traps"},
+		{"right", finding("conflict", "a:10", "c:11"), "recall 0.50 (1 of 2), precision 1.00 (1 of 1), among errors 1.00 (1 of 1), 0 of another kind, 0 traps"},
+		{"one camp", finding("conflict", "a:10", "b:11"), "recall 0.00 (0 of 2), precision 0.00 (0 of 1), among errors 0.00 (0 of 1), 0 of another kind, 0 traps"},
+		{"fits", finding("conflict", "a:10", "d:10"), "recall 0.00 (0 of 2), precision 0.00 (0 of 1), among errors 0.00 (0 of 1), 0 of another kind, 0 traps"},
+		{"beside", finding("conflict", "a:13", "c:10"), "recall 0.00 (0 of 2), precision 0.00 (0 of 1), among errors 0.00 (0 of 1), 0 of another kind, 0 traps"},
+		{"twice", finding("conflict", "a:10", "c:10") + "," + finding("conflict", "b:10", "c:10"), "recall 0.50 (1 of 2), precision 1.00 (2 of 2), among errors 1.00 (2 of 2), 0 of another kind, 0 traps"},
+		{"other kind", finding("conflict", "a:50", "b:50"), "recall 0.50 (1 of 2), precision 1.00 (1 of 1), among errors 1.00 (1 of 1), 1 of another kind, 0 traps"},
+		{"trap", finding("possible-conflict", "a:10", "b:70"), "recall 0.00 (0 of 2), precision 0.00 (0 of 1), among errors 1.00 (0 of 0), 0 of another kind, 1 traps"},
+		{"tolerated", finding("conflict", "a:90", "b:90"), "recall 0.00 (0 of 2), precision 1.00 (0 of 0), among errors 1.00 (0 of 0), 0 of another kind, 0 traps"},
+		{"no dispute", finding("imprecise", "a:10", "b:70"), "recall 0.00 (0 of 2), precision 1.00 (0 of 0), among errors 1.00 (0 of 0), 0 of another kind, 0 traps"},
+	} {
+		s, err := c.score([]byte(`{"findings": [` + k.findings + `]}`))
+		if err != nil || s.String() != k.want {
+			t.Errorf("%s: %v\ngot  %s\nwant %s", k.name, err, s, k.want)
+		}
+	}
+}
