@@ -1,14 +1,15 @@
 package main
 
 import (
-	"bytes"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 )
 
 // TestREADME runs every command that a document shows with its output, and
-// holds the output to what is shown. A line "…" stands for lines left out.
+// holds the output to what is shown. A line "…" stands for lines left out. With
+// -update, output that is shown whole is written anew.
 func TestREADME(t *testing.T) {
 	for _, file := range []string{"README.md"} {
 		text, err := os.ReadFile(file)
@@ -18,6 +19,10 @@ func TestREADME(t *testing.T) {
 		shown := consoleBlocks(string(text))
 		if len(shown) == 0 {
 			t.Fatalf("%s shows no command: the test would prove nothing", file)
+		}
+		if *update {
+			renewShown(t, file, string(text), shown)
+			continue
 		}
 		for _, b := range shown {
 			checkShown(t, file, b)
@@ -41,20 +46,38 @@ func consoleBlocks(text string) []shownCommand {
 	return blocks
 }
 
+func renewShown(t *testing.T, file, text string, shown []shownCommand) {
+	t.Helper()
+	for _, b := range shown {
+		if slices.Contains(b.output, "…") {
+			continue
+		}
+		block := func(output string) string { return "```console\n$ " + b.command + "\n" + output + "\n```" }
+		got := runIn(b.args(), "")
+		text = strings.Replace(text, block(strings.Join(b.output, "\n")), block(strings.TrimSuffix(got.Stdout, "\n")), 1)
+	}
+	if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (b shownCommand) args() []string {
+	return strings.Fields(strings.TrimPrefix(strings.TrimPrefix(b.command, "go run . "), "crosscheck "))
+}
+
 func checkShown(t *testing.T, file string, b shownCommand) {
 	t.Helper()
-	args := strings.Fields(strings.TrimPrefix(strings.TrimPrefix(b.command, "go run . "), "crosscheck "))
-	var stdout, stderr bytes.Buffer
-	if status := run(args, strings.NewReader(""), &stdout, &stderr); status == exitTrouble {
-		t.Errorf("%s: %q fails: %s", file, b.command, stderr.String())
+	got := runIn(b.args(), "")
+	if got.Status == exitTrouble {
+		t.Errorf("%s: %q fails: %s", file, b.command, got.Stderr)
 		return
 	}
-	rest := "\n" + stdout.String()
+	rest := "\n" + got.Stdout
 	for chunk := range strings.SplitSeq("\n"+strings.Join(b.output, "\n")+"\n", "\n…\n") {
 		chunk = strings.Trim(chunk, "\n")
 		_, after, ok := strings.Cut(rest, "\n"+chunk+"\n")
 		if chunk != "" && !ok {
-			t.Errorf("%s: %q does not print\n%s\n--- but\n%s", file, b.command, chunk, stdout.String())
+			t.Errorf("%s: %q does not print\n%s\n--- but\n%s", file, b.command, chunk, got.Stdout)
 			return
 		}
 		if chunk != "" {
