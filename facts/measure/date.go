@@ -43,7 +43,7 @@ func (r Reader) dateAt(s string, i int) (Match, bool) {
 	}
 	if ph.joint == jointList {
 		ph.shareYears(r)
-		ph.joint, ph.members, ph.end = jointNone, 0, ph.first.end
+		ph.joint, ph.more, ph.end = jointNone, nil, ph.first.end
 	}
 	v, ok := r.phraseValue(&ph, s[i:ph.end])
 	return Match{Start: i, End: ph.end, Value: v}, ok

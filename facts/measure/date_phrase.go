@@ -1,11 +1,13 @@
 package measure
 
+// maxMembers is how many dates a list has between its first and its last.
+const maxMembers = 30
+
 // datePhrase is a hedge and one or more dates.
 type datePhrase struct {
 	hedge       Hedge
 	first, last atom
-	more        [4]atom // further members of a list, between first and last
-	members     int
+	more        []atom    // further members of a list, between first and last
 	joint       jointKind // jointNone: first alone
 	end         int
 	ok          bool
@@ -99,7 +101,7 @@ func (p *dateScan) joined(i int, mark dateClass) datePhrase {
 	}
 	for {
 		sep, j := p.joint(ph.end)
-		if sep == jointNone || ph.members == len(ph.more) || sep == jointRange && ph.joint != jointNone {
+		if sep == jointNone || len(ph.more) == maxMembers || sep == jointRange && ph.joint != jointNone {
 			return ph
 		}
 		next := p.timedAtom(j)
@@ -107,8 +109,7 @@ func (p *dateScan) joined(i int, mark dateClass) datePhrase {
 			return ph
 		}
 		if ph.joint != jointNone {
-			ph.more[ph.members] = ph.last
-			ph.members++
+			ph.more = append(ph.more, ph.last)
 		}
 		ph.last, ph.end = next, next.end
 		if ph.joint == jointNone || sep == jointChoice {
@@ -200,74 +201,6 @@ func (p *dateScan) afterHedge(ph datePhrase) datePhrase {
 func (p *dateScan) clause(i int) bool {
 	l := p.lex(i)
 	return l.start == len(p.s) || l.class == cSign
-}
-
-// timedAtom reads a date with a clock time before or after it.
-func (p *dateScan) timedAtom(i int) atom {
-	a := p.timed(i)
-	a.start = skipBlanks(p.s, i)
-	return a
-}
-
-func (p *dateScan) timed(i int) atom {
-	if a := p.atomAt(i); a.kind != kindNone {
-		return p.withClock(a)
-	}
-	c := p.clockAt(i, 0)
-	if !c.ok {
-		return atom{}
-	}
-	c = p.clockTwin(c)
-	j := c.end
-	if l := p.lex(j); l.class == cOn || l.class == cSign && l.n == ',' {
-		j = l.end
-	}
-	a := p.atomAt(j)
-	if !a.oneDay() {
-		return atom{}
-	}
-	a.hasClock, a.clock = true, c
-	return a
-}
-
-// withClock adds the time after a day: "22 March at 8 p.m.".
-func (p *dateScan) withClock(a atom) atom {
-	if !a.oneDay() {
-		return a
-	}
-	if c, ok := p.isoClock(a.end); ok {
-		a.hasClock, a.clock, a.end = true, c, c.end
-		return a
-	}
-	j, hedge := a.end, Exact
-	l := p.lex(j)
-	if l.class == cSign && l.n == ',' {
-		l = p.lex(l.end)
-		j = l.start
-	}
-	if l.class == cAt || l.class == cOn {
-		j, l = l.end, p.lex(l.end)
-	}
-	if l.class == cHedge && Hedge(l.n) == About {
-		j, hedge = l.end, About
-	}
-	if c := p.clockAt(j, 0); c.ok {
-		c.hedge = hedge
-		c = p.clockTwin(c)
-		a.hasClock, a.clock, a.end = true, c, c.end
-	}
-	return a
-}
-
-// oneDay reports whether an atom is a single day, which alone can have a time.
-func (a *atom) oneDay() bool {
-	switch a.kind {
-	case kindDays:
-		return a.doms&(a.doms-1) == 0 && !a.either && a.unit == GrainNone && a.sign == 0
-	case kindWeekday, kindDay:
-		return a.sign == 0
-	}
-	return a.kind == kindSame && a.unit == GrainDay
 }
 
 // proven reports whether a phrase in running text is a date for sure; only

@@ -7,7 +7,7 @@ func (r Reader) phraseValue(ph *datePhrase, text string) (Value, bool) {
 	if !symbolic && len(d.spans) == 0 && !d.instant {
 		return Value{}, false
 	}
-	for i := 0; i < ph.members && !symbolic; i++ {
+	for i := 0; i < len(ph.more) && !symbolic; i++ {
 		var next days
 		next, symbolic, _ = r.resolve(&ph.more[i])
 		d = join(d, next)
@@ -98,7 +98,7 @@ func (ph *datePhrase) shareYears(r Reader) {
 	if !ph.last.hasYear {
 		return
 	}
-	for i := range ph.members {
+	for i := range ph.more {
 		if ph.more[i].yearless() {
 			ph.more[i].takeYear(ph.last.year, ph.last.month, -1)
 		}
