@@ -12,7 +12,12 @@ type startFlags uint8
 const (
 	startNumber startFlags = 1 << iota
 	startDate
+	startWeak // begins a measure only if a word of one follows
+	startNext // may follow a weak word
+	startLink // stands between a weak word and the next: "in the", "some of the"
 )
+
+const startsMeasure = startNumber | startDate
 
 // starters holds every word that a measure may begin with, and starterShapes
 // the lengths of those that begin with a letter, one bit for each: most words
@@ -54,12 +59,71 @@ func makeStarters() map[string]startFlags {
 	for _, w := range [...]string{"q", "h"} { // Q1, H2
 		m[w] |= startDate
 	}
+	addWeak(m)
 	return m
+}
+
+// weakStarters are common words that begin few measures.
+const weakStarters = "the a an in on at over from no not more less some same that this up as within during throughout " +
+	"before after until till since between by to so just earlier later"
+
+// addWeak marks the words that begin a measure only together with others, and
+// all that may follow them.
+func addWeak(m map[string]startFlags) {
+	for w := range m {
+		m[w] |= startNext
+	}
+	for w, list := range prefixes {
+		if _, number := numberWords[w]; !number {
+			m[w] |= startWeak
+		}
+		for _, p := range list {
+			for _, w := range p.words[1:] {
+				m[w] |= startNext
+			}
+		}
+	}
+	for w := range dateWords {
+		m[w] |= startNext
+	}
+	for _, list := range unitIndex {
+		for _, sp := range list {
+			m[strings.ToLower(sp.words[0])] |= startNext
+		}
+	}
+	for _, w := range strings.Fields(weakStarters) {
+		m[w] |= startWeak
+	}
+	for _, w := range strings.Fields("the a an of") {
+		m[w] = m[w]&^startNext | startLink
+	}
+}
+
+// goesOn reports whether what follows a weak word at i may belong to a
+// measure.
+func goesOn(s string, i int) bool {
+	for range 3 {
+		i = skipJoin(s, i)
+		if i >= len(s) {
+			return false
+		}
+		if !isLetter(s[i]) {
+			return digitAt(s, i) || s[i] >= utf8.RuneSelf || strings.IndexByte("$~<>=-+.", s[i]) >= 0
+		}
+		end := wordStop(s, i)
+		switch next := starterAt(s, i, end); {
+		case next&startLink != 0:
+			i = end
+		default:
+			return next&startNext != 0
+		}
+	}
+	return false
 }
 
 func shapesOf(words map[string]startFlags) (shapes [26]uint32) {
 	for w := range words {
-		if w[0] >= 'a' && w[0] <= 'z' {
+		if isLetter(w[0]) {
 			shapes[w[0]-'a'] |= 1 << min(len(w), 31)
 		}
 	}
@@ -74,7 +138,8 @@ func nextStart(s string, i int) (at int, starts startFlags, end int) {
 		switch {
 		case isLetter(c):
 			end = wordStop(s, i)
-			if starts = starterAt(s, i, end); starts != 0 {
+			starts = starterAt(s, i, end)
+			if starts&startsMeasure != 0 && (starts&startWeak == 0 || goesOn(s, end)) {
 				return i, starts, end
 			}
 			i = tailEnd(s, end)

@@ -95,3 +95,24 @@ func TestFind(t *testing.T) {
 		}
 	}
 }
+
+// TestFindGivesDates holds that Find calls the readers of dates wherever one
+// begins, over the table of their own test.
+func TestFindGivesDates(t *testing.T) {
+	for _, c := range findTable {
+		var found []string
+		for at := 0; ; {
+			m, ok := tuesday.Find(c.in, at)
+			if !ok {
+				break
+			}
+			if k := m.Value.Kind; k == Date || k == Period || k == Time {
+				found = append(found, m.Value.Text)
+			}
+			at = m.End
+		}
+		if got := strings.Join(found, "; "); got != c.want {
+			t.Errorf("%q: found %q, want %q", c.in, got, c.want)
+		}
+	}
+}
