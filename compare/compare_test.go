@@ -44,7 +44,7 @@ func TestCompare(t *testing.T) {
 		{measure.Name, "a: ISIS-K; b: IS-KP; c: ISIS", StatusCompatible, "imprecise: ISIS-K (a and b) is within ISIS (c)"},
 		{measure.Name, "a: ISIS-K; b: ISIS-central; c: ISIS", StatusConflict, "conflict: ISIS-K and ISIS-central exclude one another"},
 		{measure.Name, "a: not ISIS-K; b: ISIS-K", StatusConflict, "conflict: not ISIS-K and ISIS-K exclude one another"},
-		{measure.Name, "a: Krasnogorsk; b: Krasnagorsk", StatusAgree, "spelling: Krasnogorsk (a) and Krasnagorsk (b) look like spellings of one name"},
+		{measure.Name, "a: Krasnogorsk; b: Krasnagorsk", StatusAgree, "spelling: Krasnogorsk and Krasnagorsk look like spellings of one name"},
 		{measure.Name, "a: ISIS-K | by the US; b: Hamas | by Russia", StatusPossibleConflict, "possible-conflict: ISIS-K (citing the US) and Hamas (citing Russia) exclude one another [each is attributed to a different speaker]"},
 		{measure.Name, "a: ISIS-K | by the US; b: Hamas", StatusConflict, "conflict: ISIS-K (citing the US) and Hamas exclude one another"},
 		{measure.Person, "a: Michael Kurilla; b: Erik Kurilla", StatusPossibleConflict, "possible-conflict: Michael Kurilla and Erik Kurilla have only a part of the name in common"},

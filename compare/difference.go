@@ -181,7 +181,9 @@ func (t *topic) spelling(vals []variety) {
 	var names []string
 	for _, i := range slices.Compact(which) {
 		b.add(&vals[i])
-		names = append(names, spoken{&vals[i], true}.listed())
+		if name := (spoken{v: &vals[i]}).plain(); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
 	}
 	b.f.Reason = list(names) + " look like spellings of one name"
 	t.emit(b)

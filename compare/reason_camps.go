@@ -16,7 +16,7 @@ func (t *topic) reasonCamps(b *builder, f *field, c camps, worst pair) {
 	reason := ""
 	switch named, more := f.exclusive(c, worst); {
 	case worst.rel.Verdict < measure.PossibleConflict:
-		reason = "no value fits all of " + list(f.say(named, more))
+		reason = "no value fits all of " + list(f.say(f.tied(c)))
 	case worst.kind == Revised || worst.kind == Outdated:
 		reason = datedReason(&f.vals[worst.a], &f.vals[worst.b])
 	case len(named) > 2 || more > 0:
@@ -33,6 +33,20 @@ func (t *topic) reasonCamps(b *builder, f *field, c camps, worst pair) {
 	if f.vals[0].reference() {
 		b.note("these are references: they ought to agree")
 	}
+}
+
+// tied picks values that meet pair by pair and have none in common.
+func (f *field) tied(c camps) (named []int, more int) {
+	for v := range f.vals {
+		switch {
+		case c.fitsAll[v]:
+		case len(named) < namedValues:
+			named = append(named, v)
+		default:
+			more++
+		}
+	}
+	return named, more
 }
 
 // noteRounding names the values that only rounding puts into a camp.

@@ -61,11 +61,12 @@ func (t *topic) worstReference(v *variety, split bool) pair {
 // reportExcluded reports the values that references exclude, those first.
 func (t *topic) reportExcluded(kind Kind, vals []variety, which []int, p pair) {
 	b := t.build(kind)
-	var names []string
+	var names, seen []string
 	for _, i := range which {
 		b.f.Excluded = append(b.f.Excluded, b.add(&vals[i])...)
-		if name := (spoken{&vals[i], true}).listed(); !slices.Contains(names, name) {
-			names = append(names, name)
+		s := spoken{&vals[i], true}
+		if said := s.plain() + s.v.sourceNames(); !slices.Contains(seen, said) {
+			seen, names = append(seen, said), append(names, s.listed())
 		}
 	}
 	for i := range t.references {
