@@ -65,26 +65,32 @@ func lower(a, b *variety) bool {
 // excludedByDate yields, for every value in the order of as-of dates, the
 // lowest and the highest of the values whose date overlaps its own, and of
 // those from before, where they exclude it: whichever sorts of disagreement
-// there are, one of each is among them.
+// there are, one of each is among them. Values that no reading makes doubtful
+// come first, as far apart as they are when read loosely.
 func (f *field) excludedByDate(yield func(a, b int) bool) {
-	order := make([]int, len(f.vals))
-	for i := range order {
-		order[i] = i
+	for _, hard := range []bool{true, false} {
+		order := f.chosen(hard)
+		slices.SortStableFunc(order, func(a, b int) int { return compareBegin(f.dated(a), f.dated(b)) })
+		if !f.sweepDates(order, f.hulls(hard), yield) {
+			return
+		}
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return compareBegin(f.dated(a), f.dated(b)) })
-	current, past := extremes{f: f, drop: true}, extremes{f: f}
-	var ending datedHeap
+}
+
+func (f *field) sweepDates(order []int, hulls []span, yield func(a, b int) bool) bool {
+	current, past := extremes{f: f, hulls: hulls, drop: true}, extremes{f: f, hulls: hulls}
+	ending := datedHeap{f: f}
 	for _, v := range order {
 		for ending.Len() > 0 && before(f.dated(ending.vals[0]), f.dated(v)) {
 			past.add(heap.Pop(&ending).(int))
 		}
 		if !past.against(v, yield) || !current.against(v, yield) {
-			return
+			return false
 		}
-		ending.f = f
 		heap.Push(&ending, v)
 		current.add(v)
 	}
+	return true
 }
 
 func (f *field) dated(v int) measure.Interval { return f.vals[v].dated }
@@ -99,13 +105,14 @@ func compareBegin(a, b measure.Interval) int {
 // extremes keeps the value that ends lowest and the one that begins highest.
 type extremes struct {
 	f         *field
+	hulls     []span
 	low, high edgeHeap
 	drop      bool // values whose date is over
 }
 
 func (x *extremes) add(v int) {
-	heap.Push(&x.low, held{x.f.end(v), v, 1})
-	heap.Push(&x.high, held{x.f.begin(v), v, -1})
+	heap.Push(&x.low, held{x.hulls[v].hi, v, 1})
+	heap.Push(&x.high, held{x.hulls[v].lo, v, -1})
 }
 
 func (x *extremes) against(v int, yield func(a, b int) bool) bool {

@@ -60,10 +60,13 @@ func (f *field) excluded(yield func(a, b int) bool) {
 func (f *field) excludedFarApart(yield func(a, b int) bool) {
 	left := pairBudget
 	for _, hard := range []bool{true, false} {
-		low, high := f.ordered(hard)
+		hulls := f.hulls(hard)
+		low, high := f.chosen(hard), f.chosen(hard)
+		slices.SortStableFunc(low, func(a, b int) int { return hulls[a].hi.cmp(hulls[b].hi) })
+		slices.SortStableFunc(high, func(a, b int) int { return hulls[b].lo.cmp(hulls[a].lo) })
 		for _, a := range low {
 			for _, b := range high {
-				if f.end(a).cmp(f.begin(b)) >= 0 {
+				if hulls[a].hi.cmp(hulls[b].lo) >= 0 {
 					break
 				}
 				if left--; left < 0 || !f.meets(a, b) && !yield(min(a, b), max(a, b)) {
@@ -71,49 +74,54 @@ func (f *field) excludedFarApart(yield func(a, b int) bool) {
 				}
 			}
 		}
-		if f.gaps(hard, yield) {
-			return
-		}
 	}
+	f.gaps(yield)
 }
 
 // gaps yields pairs of values with gaps in their reach ("not X"), which are
-// not told apart by their ends. It reports whether it was told to stop.
-func (f *field) gaps(hard bool, yield func(a, b int) bool) bool {
-	if hard {
-		return false
-	}
+// not told apart by their ends.
+func (f *field) gaps(yield func(a, b int) bool) {
 	left := pairBudget
 	for a := range f.vals {
 		if len(f.line[a]) < 2 {
 			continue
 		}
 		for b := range f.vals {
-			if left--; left < 0 {
-				return false
-			}
-			if a != b && !f.meets(a, b) && !yield(min(a, b), max(a, b)) {
-				return true
+			if left--; left < 0 || a != b && !f.meets(a, b) && !yield(min(a, b), max(a, b)) {
+				return
 			}
 		}
 	}
-	return false
 }
 
 func (f *field) begin(v int) edge { return f.line[v][0].lo }
 func (f *field) end(v int) edge   { return f.line[v][len(f.line[v])-1].hi }
 
-// ordered lists values by their ends, rising, and by their begins, falling.
-func (f *field) ordered(hard bool) (byEnd, byBegin []int) {
+// chosen lists the values, or those that no vague word makes doubtful.
+func (f *field) chosen(hard bool) []int {
+	var out []int
 	for i := range f.vals {
 		if h := f.vals[i].value.Hedge; !hard || h != measure.Vague && h != measure.UpTo {
-			byEnd = append(byEnd, i)
+			out = append(out, i)
 		}
 	}
-	byBegin = slices.Clone(byEnd)
-	slices.SortStableFunc(byEnd, func(a, b int) int { return f.end(a).cmp(f.end(b)) })
-	slices.SortStableFunc(byBegin, func(a, b int) int { return f.begin(b).cmp(f.begin(a)) })
-	return byEnd, byBegin
+	return out
+}
+
+// hulls returns the ends of all values, or those they have when read loosely.
+func (f *field) hulls(loosely bool) []span {
+	loose, _ := measure.Profiles("loose")
+	out := make([]span, len(f.vals))
+	for i := range f.vals {
+		out[i] = span{f.begin(i), f.end(i)}
+		if v := f.vals[i].value; loosely && (numeric(v.Kind) || v.Kind == measure.Date) {
+			if s := v.Under(loose); len(s) > 0 {
+				bare := v.Hedge == measure.Exact
+				out[i] = span{spanOf(s[0], bare).lo, spanOf(s[len(s)-1], bare).hi}
+			}
+		}
+	}
+	return out
 }
 
 // kindOf says what it is that two related values are, "" if they do not

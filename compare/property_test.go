@@ -41,7 +41,7 @@ func randomPhrase(rng *rand.Rand, kind measure.Kind) string {
 // have a place in common exactly if they are compatible.
 func TestFieldAgreesWithRelate(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 6))
-	for range 30_000 {
+	for range 10_000 {
 		kind := phraseKinds[rng.IntN(len(phraseKinds))]
 		w := newWorld(t, kind).says("e/t", "a: "+randomPhrase(rng, kind), "b: "+randomPhrase(rng, kind))
 		tp := topic{corpus: w.corpus, opt: &Options{}}
@@ -95,7 +95,7 @@ func shuffled(c *facts.Corpus, rng *rand.Rand) *facts.Corpus {
 
 func TestResultHolds(t *testing.T) {
 	rng := rand.New(rand.NewPCG(7, 8))
-	for range 4_000 {
+	for range 1_500 {
 		c := randomCorpus(t, rng)
 		res := Compare(c, Options{})
 		checkResult(t, c, res)

@@ -1,0 +1,98 @@
+// Package compare finds where the sources of a corpus disagree.
+//
+// [Compare] is pure: it reads no file, no clock and no locale, and the order
+// of sources never changes a finding. It reports; it never decides what is
+// true, except against sources with the role reference.
+//
+// # How claims are compared
+//
+// Claims are grouped by topic (names that are one by also: are one topic),
+// and within a topic by scope; claims of unlike scopes are never held against
+// one another. Claims whose kinds or units cannot be compared are reported as
+// incomparable and then compared among themselves.
+//
+// Claims exclude one another if measure.Relate says so, after the topic's
+// tolerance has widened both. What follows from that depends on the pair:
+//
+//   - revised or outdated, if the topic grows and both as-of dates are known
+//     and do not overlap: an earlier figure that is lower is outdated, a later
+//     one that is lower is revised. Claims from after the date until which a
+//     topic grows are settled among themselves.
+//   - nothing, if two persons share only a surname and a reference has a name
+//     that both fit.
+//   - possible-conflict, if Relate calls it one, or if names, answers of yes
+//     and no, or quotations are each attributed to a different speaker.
+//   - conflict otherwise. That claims are attributed never excuses numbers
+//     and dates; the reason names whom they cite.
+//
+// A topic and scope gets one finding for what excludes what: the worst of its
+// pairs.
+//
+// # Camps
+//
+// A camp is a largest set of claims that share a value. There is a conflict
+// exactly if there is more than one camp. Numbers, dates, clock times, names
+// and answers lie on a line, where one sweep over the ends of their intervals
+// finds all camps in O(n log n) time beside the output: names of a vocabulary
+// reach over its leaves, "not X" over all but X. On the line
+//
+//   - sets that only touch at a bound meet there, as Relate has it: "nearly
+//     100" and "more than 100" both meet 100, and not one another;
+//   - a round number also reaches the numbers present that are its rounding
+//     variants, so that "12 million", 12,345,678 and 11,900,000 are two camps,
+//     and "12 million" fits both.
+//
+// So three claims may be one camp although two of them exclude one another
+// when seen alone (12,300 and 12,350, beside 12,330 that rounds to either);
+// and values that meet pair by pair may have none in common ("1994 or 1996",
+// "1996 or 1998", "1994 or 1998"), which is a conflict.
+//
+// Persons, lists, periods and quotations are related pair by pair; there camps
+// are the largest sets of which every two meet. Claims that fit every camp are
+// in [Finding].FitsAll and in no [Camp]. If thousands of values overlap like
+// the tiles of a roof, only the first camps are listed, and a note counts the
+// rest.
+//
+// # References and drafts
+//
+// Claims of references count neither as sources nor in camps. What a reference
+// excludes stands first in one incorrect finding (possible-conflict, revised
+// or outdated, where that is what the pair is); the claims that fit are then
+// compared with one another. Where references exclude one another, that is a
+// conflict, and a claim is incorrect only if it fits none of them. Claims of
+// drafts take no part.
+//
+// # Rules
+//
+// A rule is broken if no choice of values from the sets of its terms satisfies
+// it, in interval arithmetic; ends that are open stay out. Several claims of a
+// source on one topic are taken together; claims that exclude one another are
+// alternatives. A term that nobody states may be any number that is not
+// negative, so that known parts may already exceed a total; with dates it
+// makes the rule idle. A total that is its parts' sum, rounded, keeps the
+// rule. A rule is checked for each source by itself; if all keep it, and no
+// topic of it is incorrect or in conflict, for all sources together, where
+// references count alone.
+//
+// # Differences that exclude nothing
+//
+// Values that are compatible and not equal are imprecise: they are held
+// against the one that says most. It is a warning where only rounding makes
+// them agree. Texts that differ are wording. Neither is reported where a
+// finding on the same claims says that they exclude one another, and what one
+// source alone states more or less exactly is not reported at all.
+//
+// # Findings
+//
+// [Kinds] describes every kind. Findings are sorted by severity, kind, topic
+// and position. A fingerprint is made from the kind, the topic, the scope and
+// the rule, and from the claims' sources and normalised values: it stays the
+// same when lines move, quotes change, or a value is spelled otherwise.
+//
+// A topic's severity: changes that of claims that exclude one another, and of
+// nothing else; it comes before Options.Severities.
+//
+// The status of a topic is the worst there is to say of its claims: incorrect,
+// conflict, possible-conflict, revised, outdated, incomparable, differs,
+// compatible, agree, or single if one source alone speaks of it.
+package compare
