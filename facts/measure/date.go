@@ -14,7 +14,8 @@ package measure
 //   - early, mid and late are thirds (days 1–10, 11–20, 21–end of a month), the
 //     beginning and end are quarters (of a month ten days); Detail.Loose has halves.
 //   - "2014–2016", "from 3 to 5 May", "between 2014 and 2016" are one value
-//     between; "1994 and 2000", "22 and 24 March" are several values.
+//     between; "1994 and 2000", "22 and 24 March" are several values. In running
+//     text the members of a list of dates are found one by one.
 //   - since X is [X, ∞), by X (−∞, end of X], before and after leave X out. About
 //     X is X ± 3 days, a month, a year, half a decade or half a century.
 //   - Without a year the latest day not after Reader.Anchor is meant. Friday,
