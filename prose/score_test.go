@@ -217,3 +217,79 @@ func TestScore(t *testing.T) {
 		}
 	}
 }
+
+// measure scores what report says of each cluster of one half, together. The
+// articles are to be given with --published where Given says so.
+func measure(t testing.TB, build bool, report func(*cluster) []byte) score {
+	t.Helper()
+	var all score
+	for _, c := range loadClusters(t) {
+		if c.Build != build {
+			continue
+		}
+		s, err := c.score(report(c))
+		if err != nil {
+			t.Fatalf("%s: %v", c.dir, err)
+		}
+		t.Logf("%s: %v", c.name(), s)
+		all.add(s)
+	}
+	return all
+}
+
+// TestMeasure checks the scorer on the clusters themselves: silence finds
+// nothing, and the gold itself is right.
+func TestMeasure(t *testing.T) {
+	for _, build := range []bool{true, false} {
+		silent := measure(t, build, func(*cluster) []byte { return []byte(`{}`) })
+		if silent.recall() != 0 || silent.precision() != 1 || silent.Disputes < 40 {
+			t.Errorf("silence: %v", silent)
+		}
+		gold := measure(t, build, goldReport)
+		if gold.recall() != 1 || gold.precision() != 1 || gold.OtherKind != 0 {
+			t.Errorf("the gold: %v\n%s", gold, strings.Join(append(gold.Missed, gold.Wrong...), "\n"))
+		}
+		traps := measure(t, build, trapReport)
+		if traps.Right != 0 || len(traps.TrapsHit) != len(traps.Wrong) {
+			t.Errorf("the traps: %v", traps)
+		}
+	}
+}
+
+// goldReport reports the disputes of a cluster as its gold has them.
+func goldReport(c *cluster) []byte {
+	var out []foundDispute
+	for _, d := range c.Disputes {
+		f := foundDispute{Kind: d.Kind}
+		for _, camp := range d.Camps {
+			f.add(c, camp)
+		}
+		out = append(out, f)
+	}
+	return reportOf(out)
+}
+
+// trapReport falls into every trap and quarrels with what agrees.
+func trapReport(c *cluster) []byte {
+	var out []foundDispute
+	for _, g := range c.Traps {
+		f := foundDispute{Kind: "conflict"}
+		f.add(c, g.Claims)
+		out = append(out, f)
+	}
+	return reportOf(out)
+}
+
+func (f *foundDispute) add(c *cluster, claims []goldClaim) {
+	for _, g := range claims {
+		f.Claims = append(f.Claims, foundClaim{c.dir + "/" + g.Article, g.offset, g.length, g.Value})
+	}
+}
+
+func reportOf(findings []foundDispute) []byte {
+	data, err := json.Marshal(map[string]any{"findings": findings})
+	if err != nil {
+		panic(err)
+	}
+	return data
+}
