@@ -52,6 +52,7 @@ type Source struct {
 
 	plain  *Context        // of claims that have nothing of their own
 	reader *measure.Reader // of the values of those claims
+	same   *Source         // the source that this one was found to be
 }
 
 // AsOfFrom says where a claim's as-of date comes from.

@@ -8,7 +8,7 @@ const aliasLimit = 100_000
 
 // topicField reads one topic of a sheet with what is said of it.
 func (r *sheetReader) topicField(f field) {
-	t, msg, hint := r.topic(f.key.text)
+	written, msg, hint := r.topic(f.key.text)
 	if msg != "" {
 		r.at(f.key.at, msg, hint)
 		return
@@ -22,20 +22,20 @@ func (r *sheetReader) topicField(f field) {
 				}
 				return
 			}
-			r.statement(t, f.key, item)
+			r.statement(written, f.key, item)
 		}
 		return
 	}
-	r.statement(t, f.key, val)
+	r.statement(written, f.key, val)
 }
 
 // size is a bound on how many claims a file can hold without aliases.
 func (r *sheetReader) size() int { return len(r.f.text) / 4 }
 
 // statement reads one claim: a value, or a mapping with its value.
-func (r *sheetReader) statement(t topicName, key, n *node) {
+func (r *sheetReader) statement(written int32, key, n *node) {
 	if n.kind != mapping {
-		r.value(t, key, n, nil)
+		r.value(written, key, n, nil)
 		return
 	}
 	r.unknown(n, "a claim", claimKeys)
@@ -45,12 +45,12 @@ func (r *sheetReader) statement(t topicName, key, n *node) {
 	}
 	ctx := r.context(n)
 	if val != nil {
-		r.value(t, key, val, ctx)
+		r.value(written, key, val, ctx)
 	}
 }
 
 // value adds the claim that a topic has a value.
-func (r *sheetReader) value(t topicName, key, n *node, ctx *Context) {
+func (r *sheetReader) value(written int32, key, n *node, ctx *Context) {
 	switch {
 	case n.kind == mapping:
 		r.at(n.at, "a mapping where the value should be", "write value: and a text, number or list")
@@ -64,7 +64,7 @@ func (r *sheetReader) value(t topicName, key, n *node, ctx *Context) {
 	if n.kind == sequence {
 		r.lists[len(r.corpus.Claims)] = n
 	}
-	c := r.claim(t, raw{inner: int8(n.inner)})
+	c := r.claim(raw{written: written, inner: int8(n.inner)})
 	c.Source, c.Context = r.o.src, ctx
 	c.Pos = r.f.pos(n.at)
 	c.SetTopicPos(r.f.pos(key.at))

@@ -15,6 +15,7 @@ type gathering struct {
 	windows *measure.Windows
 	faults  []Fault // of the file being read
 
+	isPart  bool // of a file: only names topics, what they are is found when parts are joined
 	sources map[string]*origin
 	topics  []topicState
 	written *interner     // topics as written
@@ -43,18 +44,11 @@ func (o *origin) saidRole() string {
 	return o.role
 }
 
-// topicName is a topic as written: the one string that all its claims share,
-// and the index of its state in topics.
-type topicName struct {
-	name  string
-	topic int32
-}
-
 // raw is what typing has to know of a claim beside the claim.
 type raw struct {
-	topic int32  // index in topics
-	pair  uint32 // index in pairs
-	inner int8   // offset of the text in the value's place, -1: not byte for byte
+	written int32  // number of the topic's name in gathering.written
+	pair    uint32 // index in pairs
+	inner   int8   // offset of the text in the value's place, -1: not byte for byte
 }
 
 // topicState is what is known of a topic over all its claims.
@@ -76,38 +70,36 @@ func (g *gathering) fault(p Pos, msg, hint string) {
 	g.faults = append(g.faults, Fault{p, msg, hint})
 }
 
-// topic returns the topic of a name; msg and hint say why it is none. A name
-// is looked at once, when it first appears.
-func (g *gathering) topic(name string) (t topicName, msg, hint string) {
-	n, hash := g.written.number(name)
-	if n >= 0 {
-		return topicName{g.written.names[n], g.numbers[n]}, "", ""
+// topic returns the number of a topic's name as written; msg and hint say why
+// it is none. A name is looked at once, when it first appears.
+func (g *gathering) topic(name string) (written int32, msg, hint string) {
+	written, hash := g.written.number(name)
+	if written >= 0 {
+		return written, "", ""
 	}
 	if msg, hint = badTopic(name); msg != "" {
-		return t, msg, hint
+		return -1, msg, hint
+	}
+	if g.isPart {
+		return g.written.add(name, hash), "", ""
 	}
 	if canon := g.corpus.Topics.Canonical(name); canon != name {
-		t, _, _ = g.topic(canon)
+		written, _, _ = g.topic(canon)
+		g.numbers = append(g.numbers, g.numbers[written])
 	} else {
-		t.topic = int32(len(g.topics))
+		g.numbers = append(g.numbers, int32(len(g.topics)))
 		g.topics = append(g.topics, newTopicState(name, g.corpus.Topics))
 	}
-	if n, hash = g.written.number(name); n < 0 {
-		g.written.add(name, hash)
-		g.numbers = append(g.numbers, t.topic)
-	}
-	return topicName{name, t.topic}, "", ""
+	return g.written.add(name, hash), "", ""
 }
 
 // claim adds a claim with what typing has to know of it.
-func (g *gathering) claim(t topicName, r raw) *Claim {
+func (g *gathering) claim(r raw) *Claim {
 	if len(g.slab) == 0 {
 		g.slab = make([]Claim, 512)
 	}
 	c := &g.slab[0]
 	g.slab = g.slab[1:]
-	c.Topic, c.topic = t.name, t.topic+1
-	r.topic = t.topic
 	g.corpus.Claims = append(g.corpus.Claims, c)
 	g.raws = append(g.raws, r)
 	return c

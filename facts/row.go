@@ -91,7 +91,7 @@ func (g *rowReader) row(r *row) {
 	if !ok {
 		return
 	}
-	t, msg, hint := g.topic(r.cells[colTopic].text)
+	written, msg, hint := g.topic(r.cells[colTopic].text)
 	if msg != "" {
 		g.fault(r.pos(colTopic), msg, hint)
 		return
@@ -101,7 +101,7 @@ func (g *rowReader) row(r *row) {
 	if r.list != nil {
 		g.lists[len(g.corpus.Claims)] = r.list
 	}
-	c := g.claim(t, raw{pair: g.pair(r.cells[colHedge].text, r.cells[colUnit].text), inner: value.inner})
+	c := g.claim(raw{written: written, pair: g.pair(r.cells[colHedge].text, r.cells[colUnit].text), inner: value.inner})
 	c.Source, c.Context = o.src, o.src.plain
 	c.Pos = value.pos(r.f)
 	c.SetTopicPos(r.pos(colTopic))

@@ -24,20 +24,28 @@ func (g *gathering) table(f *file, comma byte) {
 	if !ok {
 		return
 	}
-	g.grow(strings.Count(f.text, "\n"))
+	if !g.tableParts(f, h, s) {
+		g.rows(f, h, s, false)
+	}
+}
+
+// rows reads rows to the end. If strict, it stops at one that cannot be cut
+// into cells and reports false.
+func (g *gathering) rows(f *file, h *header, s *splitter, strict bool) bool {
+	g.grow(strings.Count(s.text[s.i:], "\n") + 1)
 	reader := rowReader{gathering: g}
 	r := &row{f: f}
 	for {
 		cells, bad, more := s.next()
-		if !more {
-			return
-		}
-		if bad != nil {
-			g.fault(bad.at.pos(f), bad.msg, bad.hint)
-			continue
-		}
-		if h.fill(g, r, cells) {
+		switch {
+		case !more:
+			return true
+		case bad == nil && h.fill(g, r, cells):
 			reader.row(r)
+		case bad != nil && strict:
+			return false
+		case bad != nil:
+			g.fault(bad.at.pos(f), bad.msg, bad.hint)
 		}
 	}
 }

@@ -26,7 +26,7 @@ func (g *gathering) typing() []Fault {
 			t := &typist{gathering: g}
 			for i := w * topicChunk; i < len(g.topics); i += workers * topicChunk {
 				for k := i; k < min(i+topicChunk, len(g.topics)); k++ {
-					t.topic(&g.topics[k], order[starts[k]:starts[k+1]])
+					t.topic(k, order[starts[k]:starts[k+1]])
 				}
 			}
 			mu.Lock()
@@ -56,6 +56,7 @@ func (g *gathering) fillContexts() {
 		src.reader = &reader
 	}
 	for _, c := range g.own {
+		c.settle()
 		if c.AsOfFrom == AsOfNone {
 			c.Context.fill(c.Source)
 		}
@@ -73,7 +74,7 @@ func (ctx *Context) fill(src *Source) {
 func (g *gathering) byTopic() (order, starts []int32) {
 	starts = make([]int32, len(g.topics)+1)
 	for _, r := range g.raws {
-		starts[r.topic+1]++
+		starts[g.numbers[r.written]+1]++
 	}
 	for k := range g.topics {
 		starts[k+1] += starts[k]
@@ -81,8 +82,9 @@ func (g *gathering) byTopic() (order, starts []int32) {
 	next := slices.Clone(starts)
 	order = make([]int32, len(g.corpus.Claims))
 	for i, r := range g.raws {
-		order[next[r.topic]] = int32(i)
-		next[r.topic]++
+		k := g.numbers[r.written]
+		order[next[k]] = int32(i)
+		next[k]++
 	}
 	return order, starts
 }

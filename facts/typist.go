@@ -26,11 +26,14 @@ type recentValue struct {
 
 // topic reads all claims on one topic by their looks or as the declared kind,
 // and then, if one is a date, the bare years among them as dates.
-func (t *typist) topic(state *topicState, claims []int32) {
+func (t *typist) topic(k int, claims []int32) {
+	state := &t.topics[k]
 	t.recent = t.recent[:0]
 	dated := state.dated
 	for _, i := range claims {
 		c := t.corpus.Claims[i]
+		c.Topic, c.topic = t.written.names[t.raws[i].written], int32(k+1)
+		c.settle()
 		if f := t.read(i, c, state); f != nil {
 			t.bad = append(t.bad, valueFault{i, *f})
 		}
