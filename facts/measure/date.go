@@ -53,7 +53,7 @@ func (r Reader) dateAt(s string, i int) (Match, bool) {
 // parseDate reads the whole of text as a date: EDTF first, then English.
 func (r Reader) parseDate(text string) (Value, error) {
 	v, fault := ParseEDTF(text)
-	if fault == nil && hasDigit(text) {
+	if fault == nil && hasDigit(text) && !shortSpan(text) {
 		return v, nil
 	}
 	p := dateScan{s: text, whole: true}
@@ -73,6 +73,17 @@ func (r Reader) parseDate(text string) (Value, error) {
 		return Value{}, &SyntaxError{Offset: start, Msg: "there is no such day", Hint: "check the day against the month"}
 	}
 	return v, nil
+}
+
+// shortSpan reports whether a text is like "2023/24": two years to everybody
+// but EDTF, which has the 25th century there.
+func shortSpan(s string) bool {
+	if len(s) != len("2023/24") || s[4] != '/' {
+		return false
+	}
+	from, ok1 := fixedDigits(s[:4])
+	to, ok2 := fixedDigits(s[5:])
+	return ok1 && ok2 && to > from%100
 }
 
 func hasDigit(s string) bool {

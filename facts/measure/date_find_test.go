@@ -107,6 +107,8 @@ var findTable = []struct{ in, want string }{
 	{"the Christmas tree and a new year", ""},
 	{"on New Year's Eve 1999 there", "New Year's Eve 1999"},
 	{"over the weekend, police", "the weekend"},
+	{"perhaps the gunmen may, possibly twice", ""},
+	{"open 24/7 in 3/4 of cases, and/or 9/11", ""},
 }
 
 func TestFindDates(t *testing.T) {

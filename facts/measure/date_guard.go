@@ -128,10 +128,10 @@ func isWordOrName(month int) bool { return month >= 3 && month <= 6 || month == 
 
 // weekdayProven keeps "Sunday Times", "Black Friday" and "sun" out.
 func (p *dateScan) weekdayProven(l lex) bool {
-	if p.whole {
-		return l.plain
+	if p.whole && l.plain {
+		return true
 	}
-	if !l.capital || !l.plain {
+	if !l.capital || !l.plain && !p.whole {
 		return false
 	}
 	if l.end-l.start < 6 { // Mon., Sun.: only before a date

@@ -82,6 +82,9 @@ func (p *dateScan) joint(i int) (jointKind, int) {
 	if n := anyDashAt(p.s, at); n > 0 {
 		return jointRange, at + n
 	}
+	if at == i && i > 0 && i < len(p.s) && p.s[i] == '/' { // 22/23 March
+		return jointRange, i + 1
+	}
 	switch l := p.lex(i); l.class {
 	case cTo:
 		return jointRange, l.end

@@ -86,6 +86,9 @@ func (p *dateScan) theDayBefore(unit Grain, w lex) atom {
 func (p *dateScan) partAtom(l lex) atom {
 	part, to, i := l.n, l.n, l.end
 	if sep, j := p.joint(i); l.class == cEarly && (sep == jointRange || sep == jointChoice) {
+		if hyphen := p.skip(j, cTo); hyphenAt(p.s, hyphen) > 0 { // mid-to-late
+			j = hyphen + 1
+		}
 		if next := p.lex(j); next.class == cEarly {
 			to, i = next.n, next.end
 		}

@@ -44,7 +44,7 @@ func (p *dateScan) phrase(i int) datePhrase {
 func (p *dateScan) dateHedge(i int, l lex) (hedge Hedge, start int, mark dateClass) {
 	switch l.class {
 	case cHedge:
-		return Hedge(l.n), l.end, cNone
+		return Hedge(l.n), p.skip(p.skip(l.end, cIn), cOn), cNone
 	case cBefore:
 		if l.n == 1 {
 			return Before, p.skip(l.end, cTo), cNone

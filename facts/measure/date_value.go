@@ -135,7 +135,7 @@ func (r Reader) resolveTimed(a *atom) (days, bool, bool) {
 	d = days{instant: true, grain: c.grain, hedge: c.hedge, toOpen: c.toOpen}
 	slack := Num{}
 	if c.hedge == About {
-		slack, d.toOpen = Frac(15, minutesPerDay), false
+		slack, d.toOpen, c.to = Frac(15, minutesPerDay), false, c.from
 	}
 	d.from = day.lo().Add(Frac(int64(c.from), secondsPerDay)).Sub(slack)
 	d.to = day.hi().Add(Frac(int64(c.to), secondsPerDay)).Add(slack)
@@ -205,6 +205,9 @@ func (d days) hedgedInstant(h Hedge) days {
 		d.openLo, d.to, d.toOpen = true, d.from, true
 	case About:
 		slack := Frac(15, minutesPerDay)
+		if d.toOpen { // a minute, not a span
+			d.to = d.from
+		}
 		d.from, d.to, d.toOpen = d.from.Sub(slack), d.to.Add(slack), false
 	}
 	return d

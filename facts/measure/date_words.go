@@ -167,6 +167,8 @@ var dateWords = map[string]entry{
 
 	"since": {cHedge, int(Since), false}, "by": {cHedge, int(By), false}, "around": {cHedge, int(About), false},
 	"about": {cHedge, int(About), false}, "roughly": {cHedge, int(About), false}, "approximately": {cHedge, int(About), false},
+	"possibly": {cHedge, int(Vague), false}, "perhaps": {cHedge, int(Vague), false},
+	"probably": {cHedge, int(Vague), false}, "maybe": {cHedge, int(Vague), false},
 	"circa": {cHedge, int(About), false}, "ca": {cHedge, int(About), true}, "c": {cHedge, int(About), true},
 
 	"last": {cTense, tenseLast, false}, "this": {cTense, tenseThis, false}, "next": {cTense, tenseNext, false},
@@ -188,7 +190,7 @@ var dateWords = map[string]entry{
 	"nearly": {cNearly, 0, false}, "almost": {cNearly, 0, false}, "just": {cJust, 0, false}, "little": {cJust, 1, false},
 	"slightly": {cJust, 0, false}, "shortly": {cJust, 0, false}, "under": {cLess, 1, false}, "as": {cAs, 0, false}, "up": {cUp, 0, false},
 	"few": {cFew, 0, false}, "several": {cSeveral, 0, false}, "couple": {cCouple, 0, false}, "some": {cSome, 0, false},
-	"sometime": {cSome, 1, false}, "time": {cTime, 0, false}, "onwards": {cOnwards, 0, false}, "onward": {cOnwards, 0, false},
+	"sometime": {cSome, 1, false}, "either": {cSome, 1, false}, "time": {cTime, 0, false}, "onwards": {cOnwards, 0, false}, "onward": {cOnwards, 0, false},
 	"so": {cSo, 0, false}, "eve": {cEve, 0, false}, "christmas": {cFeast, 1225, false}, "new": {cFeast, 101, false},
 
 	"bc": {cEra, -1, false}, "bce": {cEra, -1, false}, "ad": {cEra, 1, false}, "ce": {cEra, 1, false},
