@@ -38,7 +38,7 @@
 // A sentence ends at a stop that belongs to no abbreviation, initial or
 // figure, with the quotation marks and brackets that close after it, before
 // what can begin a sentence. Headings, cells and list items are sentences of
-// their own. A question that somebody asks ("Why?” Karim said) goes on.
+// their own. A question that somebody asks (“Why?” Karim said) goes on.
 //
 // The day of publication is, in this order: what the user gives, the front
 // matter (published, pubdate, date), the page's metadata

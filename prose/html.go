@@ -16,9 +16,7 @@ func (r *reader) readHTML() {
 	root := page.article()
 	title := page.headline(root)
 	r.pageDates(page, root, title)
-	for _, c := range page.comments {
-		r.Comments = append(r.Comments, c)
-	}
+	r.Comments = append(r.Comments, page.comments...)
 	r.writePage(page, root, title)
 	r.pageHead(page, title)
 }
@@ -29,6 +27,7 @@ type node struct {
 	tag        string
 	names      string // class, id and role, in lower case, blanks around each word
 	parent     int
+	block      int // the innermost block that it is or is in
 	last       int // the last node within, or the node itself
 	start, end int // offsets in the file, tags included
 	date       string
@@ -145,6 +144,10 @@ func (t *tree) push(n node) {
 		t.closeWithin("p", n.start)
 	}
 	n.parent, n.last = t.top(), len(t.nodes)
+	n.block = t.nodes[n.parent].block
+	if blockTags[n.tag] {
+		n.block = len(t.nodes)
+	}
 	if voidTags[n.tag] {
 		t.nodes = append(t.nodes, n)
 		return

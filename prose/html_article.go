@@ -85,6 +85,10 @@ func (n *node) mostlyLinks() bool {
 
 // noteMark reports whether a sup element is the number of a note.
 func (p *page) noteMark(i int) bool {
+	const longest = 8
+	if p.nodes[i].letters == 0 || p.nodes[i].letters > longest {
+		return false
+	}
 	text := strings.Trim(p.nodeText(i), "[]() ")
 	if text == "" {
 		return false
@@ -146,20 +150,18 @@ func (p *page) densest(total int) int {
 	at := 0
 	for i := 1; i < len(p.nodes); i++ {
 		n := &p.nodes[i]
-		if n.parent == at && !n.chrome && total > 0 && n.score*5 >= total*4 && !inline(n.tag) {
+		if n.parent == at && !n.chrome && total > 0 && n.score*5 >= total*4 && blockTags[n.tag] {
 			at = i
 		}
 	}
 	return at
 }
 
-func inline(tag string) bool { return !blockTags[tag] }
-
 // scoreParagraphs gives every element the score of the paragraphs within it.
 func (p *page) scoreParagraphs() {
 	own := make([]int, len(p.nodes))
 	for _, t := range p.pieces {
-		if b := p.block(t.node); !p.nodes[b].chrome && !p.nodes[t.node].chrome && !p.inLink(t.node) {
+		if b := p.nodes[t.node].block; !p.nodes[b].chrome && !p.nodes[t.node].chrome && !p.inLink(t.node) {
 			text := p.source[t.Start:t.End]
 			own[b] += len(squeeze(text)) + 20*strings.Count(text, ",")
 		}
@@ -171,14 +173,6 @@ func (p *page) scoreParagraphs() {
 		}
 		p.nodes[n.parent].score += n.score
 	}
-}
-
-// block returns the block that a node is or is in.
-func (p *page) block(i int) int {
-	for i > 0 && inline(p.nodes[i].tag) {
-		i = p.nodes[i].parent
-	}
-	return i
 }
 
 // headline returns the node of the headline: the h1 in the article, else the

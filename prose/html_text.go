@@ -61,7 +61,7 @@ type pageWriter struct {
 }
 
 func (w *pageWriter) write(t piece, headline bool) {
-	block := w.page.block(t.node)
+	block := w.nodes[t.node].block
 	if block != w.block || w.broken(t) {
 		w.mask.breakWord()
 		w.out = append(w.out, pageParagraph{Span{t.Start, t.End}, w.kind(t.node, headline)})

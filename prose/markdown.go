@@ -187,7 +187,7 @@ func (w *markdownWriter) htmlBlock(n *ast.HTMLBlock) {
 		if p.silent(t.node) {
 			continue
 		}
-		if b := p.block(t.node); b != block || len(w.paragraphs) == 0 {
+		if b := p.nodes[t.node].block; b != block || len(w.paragraphs) == 0 {
 			w.begin(Body, 0)
 			block = b
 		}

@@ -29,7 +29,7 @@ func (r *reader) replaceText(masked string) {
 // nothing that reads the text need know them. Between two digits a blank of
 // typesetting is part of the number ("10 000") and stays.
 func (r *reader) normaliseBlanks() {
-	if strings.Index(r.Text, "\u00a0") < 0 && strings.Index(r.Text, "\u00ad") < 0 && !hasWideBlanks(r.Text) {
+	if !strings.Contains(r.Text, "\u00a0") && !strings.Contains(r.Text, "\u00ad") && !hasWideBlanks(r.Text) {
 		return
 	}
 	m := newMask(r.Text)

@@ -140,7 +140,7 @@ func speechFollows(rest string) bool {
 		if word > 0 && speechVerbs[w] {
 			return true
 		}
-		if strings.IndexAny(w, "“\"!?") >= 0 {
+		if strings.ContainsAny(w, "“\"!?") {
 			return false
 		}
 		fields = tail
