@@ -71,6 +71,9 @@ func (r Reader) matchAt(s string, i int, starts startFlags, wordEnd int) (m Matc
 			return Match{Start: i, End: p.end, Value: v}, true, next
 		}
 	}
+	if !ok {
+		m, ok = personAt(s, i)
+	}
 	return m, ok, max(next, skip)
 }
 

@@ -81,6 +81,9 @@ func FuzzFind(f *testing.F) {
 // its noun may lie outside.
 func sameAlone(t *testing.T, v Value) {
 	t.Helper()
+	if _, found := personAt(v.Text+" died", 0); found {
+		return
+	}
 	p, _, ok := readPhrase(v.Text, 0)
 	if !ok || p.fault != noFault {
 		t.Fatalf("%q is no measure by itself", v.Text)

@@ -152,9 +152,8 @@ func cutsWord(s string, p *phrase) bool {
 	if p.end >= len(s) {
 		return false
 	}
-	if r, _ := utf8.DecodeRuneInString(s[p.end:]); isWordRune(r) {
-		last, _ := utf8.DecodeLastRuneInString(s[:p.end])
-		return isWordRune(last)
+	if cutsLetters(s, p.end) {
+		return true
 	}
 	if s[p.end] == '/' || s[p.end] == '@' {
 		return p.end+1 < len(s) && s[p.end+1] != ' '

@@ -41,7 +41,7 @@ func makeStarters() map[string]startFlags {
 			}
 		}
 	}
-	for _, w := range strings.Fields("between from anywhere anything somewhere ranging minus negative magnitude m mw the") {
+	for _, w := range strings.Fields("between from anywhere anything somewhere ranging minus negative magnitude m mw the another") {
 		m[w] |= startNumber
 	}
 	for _, row := range moneyTable {
@@ -64,7 +64,7 @@ func makeStarters() map[string]startFlags {
 }
 
 // weakStarters are common words that begin few measures.
-const weakStarters = "the a an in on at over from no not more less some same that this up as within during throughout " +
+const weakStarters = "the a an another in on at over from no not more less some same that this up as within during throughout " +
 	"before after until till since between by to so just earlier later"
 
 // addWeak marks the words that begin a measure only together with others, and
@@ -93,6 +93,11 @@ func addWeak(m map[string]startFlags) {
 	}
 	for _, w := range strings.Fields(weakStarters) {
 		m[w] |= startWeak
+	}
+	for _, set := range [...]map[foldedWord]bool{persons, degrees} {
+		for w := range set {
+			m[strings.TrimRight(string(w[:]), "\x00")] |= startNext
+		}
 	}
 	for _, w := range strings.Fields("the a an of") {
 		m[w] = m[w]&^startNext | startLink

@@ -10,6 +10,9 @@ func wordsStand(s string, p *phrase, first numberWord, end int, noun extent) boo
 		first, _ = numberWordAt(s, at)
 		alone = to == p.a.written
 	}
+	if p.a.most && first.class != wordMost {
+		return ofFollows(s, p.end) // "the majority of"
+	}
 	counts := noun.end > noun.start || p.a.unit != nil
 	switch first.class {
 	case wordUnit:

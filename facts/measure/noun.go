@@ -9,6 +9,9 @@ import (
 // and a hedge after it ("139 people or more"). It fails where the rest is no
 // noun.
 func parseNoun(s string, p *phrase) (start, end int, err error) {
+	if cutsLetters(s, p.end) {
+		return 0, 0, trailing(p.end)
+	}
 	j := skipBlanks(s, p.end)
 	if hyphenAt(s, p.end) > 0 {
 		j = skipJoin(s, p.end)
@@ -36,9 +39,23 @@ func parseNoun(s string, p *phrase) (start, end int, err error) {
 		if at == end || j < len(s) {
 			at = j
 		}
-		return 0, 0, &SyntaxError{at, "unexpected text after the number", "give one number, its unit or noun, and nothing else"}
+		return 0, 0, trailing(at)
 	}
 	return start, end, nil
+}
+
+func trailing(at int) error {
+	return &SyntaxError{at, "unexpected text after the number", "give one number, its unit or noun, and nothing else"}
+}
+
+// cutsLetters reports whether a letter stands directly before and after i.
+func cutsLetters(s string, i int) bool {
+	if i == 0 || i >= len(s) {
+		return false
+	}
+	after, _ := utf8.DecodeRuneInString(s[i:])
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	return isWordRune(after) && isWordRune(before)
 }
 
 // skipOf skips "of" in "dozens of people".

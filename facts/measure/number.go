@@ -13,6 +13,7 @@ type numeral struct {
 	digits   bool // begins with a digit
 	plain    bool // nothing but a run of digits: may be a year
 	ordinal  bool // "tenth", "10th"
+	most     bool // "most", "a majority"
 	part     bool // a part of a whole, in words: "half", "a third"
 	article  bool // begins with "a": "a hundred", "a third"
 	multiple Num  // "4 million": 4; the scale is n ÷ 4. Zero: no scale

@@ -51,7 +51,7 @@ func readPoint(s string, i, end int) (numeral, bool) {
 // readAnd reads what "and", which ends at i, joins to the number: "one hundred
 // and three", "two and a half". It moves past both, or nothing.
 func (c *cardinal) readAnd(i int) bool {
-	j := skipBlanks(c.s, i)
+	j := skipJoin(c.s, i)
 	if j == i {
 		return false
 	}

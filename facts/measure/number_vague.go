@@ -20,7 +20,19 @@ func readVague(s string, i, end int, w numberWord) (numeral, bool) {
 	n.end = e
 	n.lo, n.hi = Int(w.n*x.n), Int(vagueUpper(w, x))
 	n.n = typical.Mul(Int(x.n))
+	n.vagueScale(s)
 	return n, true
+}
+
+// vagueScale reads a further scale: "a few hundred thousand".
+func (n *numeral) vagueScale(s string) {
+	x, _, e := nextWord(s, n.end)
+	if x.class != wordScale || x.plural {
+		return
+	}
+	by := Int(x.n)
+	n.end, n.n, n.lo = e, n.n.Mul(by), n.lo.Mul(by)
+	n.hi = n.hi.Add(Int(1)).Mul(by).Sub(Int(1))
 }
 
 // vagueUpper is the greatest number that "a few thousand" may mean: as
@@ -71,6 +83,5 @@ func readPair(s string, i, end int, w numberWord) (numeral, bool) {
 
 // readMost reads "most" and "a majority": more than half of a whole.
 func readMost(s string, i, end int) (numeral, bool) {
-	n := numeral{start: i, end: end, part: true}.between(Frac(1, 2), Int(1))
-	return n, true
+	return numeral{start: i, end: end, part: true, most: true}.between(Frac(1, 2), Int(1)), true
 }

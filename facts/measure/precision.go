@@ -37,5 +37,8 @@ func (p Precision) Roundness(n Num) Num {
 	if p.Dozens {
 		return Int(12)
 	}
+	if p.Parts > 1 { // two thirds are as round as a third
+		return p.step()
+	}
 	return Roundness(n)
 }

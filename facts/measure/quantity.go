@@ -26,7 +26,7 @@ func readAmount(s string, i int, noAnd bool) (amount, bool) {
 	}
 	start := skipThe(s, i)
 	n, ok := readNumeral(s, start, noAnd)
-	if !ok || start > i && !n.ordinal {
+	if !ok || start > i && !n.ordinal && !(n.most && foldEqual(s[start:n.end], "majority")) {
 		return amount{}, false
 	}
 	n.start = i
@@ -40,13 +40,24 @@ func readAmount(s string, i int, noAnd bool) (amount, bool) {
 	return a, true
 }
 
-// skipThe skips "the", which may stand before an ordinal.
+// skipThe skips "the", which may stand before an ordinal, and what may stand
+// before a majority: "the vast".
 func skipThe(s string, i int) int {
-	if end := asciiWordEnd(s, i); foldEqual(s[i:end], "the") {
-		return skipBlanks(s, end)
+	end := asciiWordEnd(s, i)
+	if !foldEqual(s[i:end], "the") && !foldEqual(s[i:end], "a") && !foldEqual(s[i:end], "an") {
+		return i
 	}
-	return i
+	j := skipBlanks(s, end)
+	if to := asciiWordEnd(s, j); degrees[foldShort(s[j:to])] {
+		j = skipBlanks(s, to)
+	} else if !foldEqual(s[i:end], "the") {
+		return i
+	}
+	return j
 }
+
+// degrees are adjectives of majorities.
+var degrees = foldedSet(`vast large great clear overwhelming strong slim narrow simple`)
 
 // readMoney reads a currency and the number after it: "US$5.3 million".
 func readMoney(s string, i int, noAnd bool) (amount, bool) {
@@ -161,6 +172,11 @@ func (a *amount) readUnit(s string) {
 		return
 	}
 	u, end := unitAfter(s, a.end)
+	if u == nil && a.vague && !a.part { // a couple of hours, millions of dollars
+		if of := skipBlanks(s, a.end); skipOf(s, of) > of {
+			u, end = unitAfter(s, asciiWordEnd(s, of))
+		}
+	}
 	if u == nil {
 		a.readWhole(s)
 		return

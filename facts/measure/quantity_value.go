@@ -107,6 +107,9 @@ func (r Reader) parseMeasure(text string, kind Kind) (Value, error) {
 		return Value{}, err
 	}
 	v := r.value(p, text)
+	if v.Set.Empty() {
+		return Value{}, &SyntaxError{i, "no number is meant", "nothing is counted below 0"}
+	}
 	v.Noun = text[noun:end]
 	return checkKind(v, kind, i)
 }

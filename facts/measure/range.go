@@ -83,9 +83,19 @@ func rangeJoinAt(s string, i int) (rangeJoin, int) {
 		}
 		return joinDash, j + n
 	}
+	if s[j] == ',' && j == i { // dozens, if not hundreds
+		if j = skipBlanks(s, j+1); j == i+1 {
+			return joinNone, i
+		}
+	}
 	end := asciiWordEnd(s, j)
 	switch w := s[j:end]; {
 	case j == i:
+	case foldEqual(w, "if"):
+		if end, ok := restOfPhrase(s, end, []string{"not"}); ok {
+			return joinOr, end
+		}
+	case s[i] == ',':
 	case foldEqual(w, "to"), foldEqual(w, "through"):
 		return joinWord, end
 	case foldEqual(w, "or"):
