@@ -92,6 +92,10 @@ type Context struct {
 	AttributedTo string
 	Note         string
 	Derived      bool // worked out from the quote; Note says how
+
+	// Confidence is how sure a reader of texts is that the claim belongs to
+	// its topic: above 0, up to 1. It is 0 for claims that a person entered.
+	Confidence float64
 }
 
 // TopicPos returns the place of the key or cell that names the topic, in the

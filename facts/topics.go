@@ -95,6 +95,15 @@ func (t *Topics) Canonical(topic string) string {
 	return topic
 }
 
+// Describe names a topic that was found in texts in print, unless a file
+// declares it.
+func (t *Topics) Describe(name, label string) {
+	if t.Find(name) != nil {
+		return
+	}
+	t.Declared[name] = &Topic{Name: name, Label: label, stated: map[string]bool{"label": true}}
+}
+
 // Nearest returns the declared name nearest to a topic's, or "" where none is
 // near. For patterns it is the topic's event with the pattern's attribute.
 func (t *Topics) Nearest(name string) string {

@@ -1,3 +1,121 @@
-// Package topic puts statements of different articles that speak of the same
-// fact under one topic, and says how sure it is and why.
 package topic
+
+import (
+	"cmp"
+	"slices"
+
+	"crosscheck/facts"
+	"crosscheck/prose"
+	"crosscheck/prose/statement"
+)
+
+// Article is a text with what it states.
+type Article struct {
+	Source     *facts.Source
+	Document   *prose.Document
+	Statements []statement.Statement
+}
+
+// Options say how to group. The zero value does.
+type Options struct {
+	Lexicon *statement.Lexicon // nil: the built-in one
+	Corpus  *facts.Corpus      // sheets that teach which topics there are; nil: none
+}
+
+// Grouping is the topics of several articles. It is not changed after Group
+// and may be used from several goroutines.
+type Grouping struct {
+	Topics []Topic // in the order of their names
+
+	lexicon  *statement.Lexicon
+	articles []article // in the order of their sources' ids
+	mentions []*mention
+	facts    []*fact
+	group    []int // by fact: the first fact of its topic
+	links    []link
+	stories  map[[2]int]bool
+	within   map[[2]string]bool
+	terms    numbering
+
+	attributes map[string]bool // those that articles have
+	storyName  []string        // by article: what its main event is called
+}
+
+// article is an Article as the grouping sees it.
+type article struct {
+	*Article
+	reading
+	event mainEvent
+}
+
+// Topic is all that articles and sheets state of one fact.
+type Topic struct {
+	Name  string // event/attribute, as in a sheet
+	Label string // in plain words
+	// Confidence is how sure it is that all statements speak of one fact, and
+	// of what the name says: 0 to 1. Topics of sheets alone have 1.
+	Confidence float64
+	Claims     []Claim // in the order of sources and places
+
+	facts []int
+}
+
+// Claim is one statement under a topic.
+type Claim struct {
+	Source     *facts.Source
+	Statement  *statement.Statement // nil for claims of sheets
+	Sheet      *facts.Claim         // nil for statements of articles
+	Confidence float64              // how sure it is that the claim belongs here
+
+	mention *mention
+}
+
+// Group puts statements that speak of the same fact under one topic. The
+// order of articles does not matter.
+func Group(articles []Article, opt Options) *Grouping {
+	g := &Grouping{lexicon: opt.Lexicon, stories: map[[2]int]bool{}, within: map[[2]string]bool{}, terms: numbering{},
+		attributes: map[string]bool{}}
+	if g.lexicon == nil {
+		g.lexicon = statement.Builtin()
+	}
+	g.takeArticles(articles)
+	g.takeSheets(opt.Corpus)
+	g.findFacts()
+	g.linkFacts()
+	g.nameTopics()
+	return g
+}
+
+// takeArticles reads the articles in an order of their own.
+func (g *Grouping) takeArticles(articles []Article) {
+	for i := range articles {
+		g.articles = append(g.articles, article{Article: &articles[i]})
+	}
+	slices.SortStableFunc(g.articles, func(a, b article) int {
+		return cmp.Or(cmp.Compare(a.Source.ID, b.Source.ID), cmp.Compare(a.Document.Name, b.Document.Name), cmp.Compare(a.Document.Text, b.Document.Text))
+	})
+	for i := range g.articles {
+		a := &g.articles[i]
+		a.reading = g.terms.read(a.Document)
+		g.learnNames(a.Document, a.reading)
+	}
+	for i := range g.articles {
+		g.articles[i].event = g.articles[i].findMain(g.lexicon)
+		g.takeStatements(i)
+	}
+}
+
+// takeStatements makes mentions of what an article asserts.
+func (g *Grouping) takeStatements(index int) {
+	a := &g.articles[index]
+	for i := range a.Statements {
+		s := &a.Statements[i]
+		if s.Mood == statement.Asserted && s.Value.Kind != 0 && s.Sentence < len(a.Document.Sentences) {
+			if m := g.newMention(index, s); m.dimension != "" {
+				m.number = len(g.mentions)
+				g.mentions = append(g.mentions, m)
+				g.attributes[m.attribute] = m.attribute != ""
+			}
+		}
+	}
+}

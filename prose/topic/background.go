@@ -1,0 +1,100 @@
+package topic
+
+import (
+	"bufio"
+	_ "embed"
+	"math"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+//go:embed data/frequency.txt
+var frequencyData string
+
+//go:embed data/synonyms.txt
+var synonymData string
+
+//go:embed data/demonyms.txt
+var demonymData string
+
+// background is what the reader knows of words before it reads: how common
+// they are and which of them say the same.
+type background struct {
+	weight   map[string]float32 // by stem: the natural logarithm of how rare it is
+	class    map[string]string  // by stem: the stem that stands for its class
+	demonyms map[string]string  // by folded word: the country or city it belongs to
+}
+
+// rare is the weight of a word that is not listed.
+const rare = 5.3
+
+// common is the weight below which a word tells nothing.
+const common = 0.1
+
+var knowledge = sync.OnceValue(func() *background {
+	b := &background{map[string]float32{}, map[string]string{}, map[string]string{}}
+	for _, line := range lines(frequencyData) {
+		b.addFrequency(line)
+	}
+	for _, line := range lines(synonymData) {
+		for _, w := range line {
+			if s := stem(w); b.class[s] == "" {
+				b.class[s] = stem(line[0])
+			}
+		}
+	}
+	for _, line := range lines(demonymData) {
+		for _, w := range line {
+			b.demonyms[strings.ReplaceAll(w, "_", " ")] = strings.ReplaceAll(line[0], "_", " ")
+		}
+	}
+	return b
+})
+
+func (b *background) addFrequency(line []string) {
+	perMille, err := strconv.ParseFloat(line[0], 32)
+	if err != nil {
+		panic("topic: a line of frequency.txt begins without a number: " + line[0])
+	}
+	w := float32(math.Log(1000 / perMille))
+	for _, word := range line[1:] {
+		s := stem(word)
+		if old, known := b.weight[s]; !known || w < old {
+			b.weight[s] = w
+		}
+	}
+}
+
+// lines splits data into lines of words; empty ones and remarks are left out.
+func lines(data string) [][]string {
+	var out [][]string
+	for s := bufio.NewScanner(strings.NewReader(data)); s.Scan(); {
+		if f := strings.Fields(s.Text()); len(f) > 0 && f[0] != "#" {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// term returns the class of a lower-case word and how much it tells.
+func (b *background) term(word string) (string, float32) {
+	s := stem(word)
+	w, known := b.weight[s]
+	if !known {
+		w = rare
+	}
+	if c := b.class[s]; c != "" {
+		s = c
+	}
+	return s, w
+}
+
+// country returns the country or city that a folded name or adjective
+// belongs to, or the name itself.
+func (b *background) country(name string) string {
+	if c := b.demonyms[name]; c != "" {
+		return c
+	}
+	return name
+}

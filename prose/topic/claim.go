@@ -1,0 +1,72 @@
+package topic
+
+import (
+	"crosscheck/facts"
+	"crosscheck/prose"
+)
+
+// claims makes claims of mentions: one for each value and scope in an
+// article, that of the body before that of a headline.
+func (g *Grouping) claims(all []*mention) []Claim {
+	type key struct {
+		article int
+		value   string
+		scope   string
+	}
+	at := map[key]int{}
+	var out []Claim
+	for _, m := range all {
+		if m.sheet() {
+			out = append(out, Claim{Source: m.claim.Source, Sheet: m.claim, mention: m})
+			continue
+		}
+		k := key{m.article, m.value.Set.String() + nameText(&m.value), m.stated.Scope}
+		c := Claim{Source: g.articles[m.article].Source, Statement: m.stated, mention: m}
+		i, known := at[k]
+		switch {
+		case !known:
+			at[k] = len(out)
+			out = append(out, c)
+		case out[i].Statement.Headline && !m.stated.Headline:
+			out[i] = c
+		}
+	}
+	return out
+}
+
+// AddTo adds the articles and what they state to a corpus.
+func (g *Grouping) AddTo(c *facts.Corpus) {
+	claims := make([][]*facts.Claim, len(g.articles))
+	for i := range g.Topics {
+		t := &g.Topics[i]
+		for _, x := range t.Claims {
+			if x.Sheet == nil {
+				claims[x.mention.article] = append(claims[x.mention.article], x.factsClaim(t))
+			}
+		}
+		if t.Label != "" {
+			c.Topics.Describe(t.Name, t.Label)
+		}
+	}
+	for i, a := range g.articles {
+		c.Add(a.Source, claims[i])
+	}
+}
+
+// factsClaim writes a claim as a sheet would have it.
+func (x *Claim) factsClaim(t *Topic) *facts.Claim {
+	s := x.Statement
+	d := s.Document
+	ctx := &facts.Context{
+		Quote: d.Words(s.Quote), QuotePos: place(d, s.Quote), At: d.At(s.Span.Start),
+		Scope: s.Scope, AttributedTo: s.Credit, Confidence: x.Confidence,
+	}
+	if p := x.Source.Published; len(p.Set) > 0 {
+		ctx.AsOf, ctx.AsOfText, ctx.AsOfFrom = p, x.Source.PublishedText, facts.AsOfPublished
+	}
+	ctx.AtPos = ctx.QuotePos
+	return &facts.Claim{Topic: t.Name, Source: x.Source, Value: s.Value, Pos: place(d, s.Span), Context: ctx}
+}
+
+// place returns where a span stands in its file.
+func place(d *prose.Document, s prose.Span) facts.Pos { return d.Pos(s.Start, s.End-s.Start) }

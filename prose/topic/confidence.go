@@ -1,0 +1,46 @@
+package topic
+
+import "math"
+
+// Confidence levels. What lies below Sure is listed lower and fails no gate.
+const (
+	Sure      = 0.5
+	certain   = 1.0
+	singleHit = 0.6 // one mention by itself, with an attribute
+	unnamed   = 0.35
+)
+
+// rate works out how sure the reader is of a topic and its claims.
+func (g *Grouping) rate(t *Topic, all []*mention) {
+	best := map[int]float64{}
+	for _, l := range g.links {
+		if g.group[l.a] == g.group[t.facts[0]] {
+			best[l.a] = math.Max(best[l.a], l.score)
+			best[l.b] = math.Max(best[l.b], l.score)
+		}
+	}
+	t.Confidence = certain
+	for i := range t.Claims {
+		c := &t.Claims[i]
+		c.Confidence = g.sureness(c.mention, best[c.mention.fact], len(t.facts) > 1)
+		t.Confidence = math.Min(t.Confidence, c.Confidence)
+	}
+}
+
+// sureness is the confidence that one mention belongs where it was put.
+func (g *Grouping) sureness(m *mention, link float64, linked bool) float64 {
+	if m.sheet() {
+		return certain
+	}
+	c := unnamed
+	if m.attribute != "" {
+		c = singleHit
+	}
+	if linked {
+		c += 0.6 * (link - linkGeneric)
+		if m.main && m.attribute != "" {
+			c += 0.1
+		}
+	}
+	return math.Round(100*math.Min(0.99, math.Max(0.05, c))) / 100
+}

@@ -1,0 +1,91 @@
+package topic
+
+import (
+	"math"
+
+	"crosscheck/facts/measure"
+)
+
+// fact is what was said of one thing with one value, by whomever.
+type fact struct {
+	number   int
+	mentions []*mention
+}
+
+// looked is how many mentions of a fact are compared with those of another:
+// the first ones, which come from different articles where there are several.
+const looked = 5
+
+// findFacts merges mentions of one value, strictly: loose merging chains
+// facts together that share a small number.
+func (g *Grouping) findFacts() {
+	x := index{}
+	for _, m := range g.mentions {
+		keys := g.keys(m)
+		values := valueKeys(&m.value)
+		var search []string
+		for _, v := range values {
+			for _, k := range keys {
+				search = append(search, k+"="+v)
+			}
+		}
+		f := g.bestFact(m, x.recent(search))
+		if f == nil {
+			f = &fact{number: len(g.facts)}
+			g.facts = append(g.facts, f)
+		}
+		f.mentions = append(f.mentions, m)
+		m.fact = f.number
+		for _, k := range keys {
+			x.add(k+"="+values[0], f.number)
+		}
+	}
+}
+
+// bestFact returns the fact that a mention belongs to, or nil.
+func (g *Grouping) bestFact(m *mention, candidates []int) *fact {
+	var best *fact
+	top := sameFact
+	for _, c := range candidates {
+		f := g.facts[c]
+		if s, barred := g.fit([]*mention{m}, f.mentions); !barred && s+telling(&m.value) >= top && sameValue(&m.value, &f.mentions[0].value) {
+			best, top = f, s+telling(&m.value)+0.0001
+		}
+	}
+	return best
+}
+
+// fit returns how well two sets of mentions fit together: mostly by their best
+// pair of wordings. They are barred where more pairs are than are not.
+func (g *Grouping) fit(as, bs []*mention) (total float64, barred bool) {
+	best, sum, n, bars := math.Inf(-1), 0.0, 0, 0
+	for _, a := range as[:min(looked, len(as))] {
+		for _, b := range bs[:min(looked, len(bs))] {
+			s := g.score(a, b, false)
+			if s.barred != "" {
+				bars++
+				continue
+			}
+			best, sum, n = max(best, s.total), sum+s.total, n+1
+		}
+	}
+	if n == 0 || bars > n {
+		return 0, true
+	}
+	// Rounded, so that no processor's way with fractions decides.
+	return math.Round((0.7*best+0.3*sum/float64(n))*1e6) / 1e6, false
+}
+
+// sameValue reports whether two values are one number or date, hedged or not.
+func sameValue(a, b *measure.Value) bool {
+	x, okA := size(a)
+	y, okB := size(b)
+	if !okA || !okB || a.Kind == measure.Date || b.Kind == measure.Date {
+		r := measure.Relate(*a, *b, nil)
+		return r.Verdict == measure.Same
+	}
+	if a.Kind == measure.Count && b.Kind == measure.Count {
+		return x == y
+	}
+	return math.Abs(x-y) <= 0.025*math.Max(math.Abs(x), math.Abs(y))
+}

@@ -1,0 +1,138 @@
+package topic
+
+import (
+	"cmp"
+	"slices"
+
+	"crosscheck/facts/measure"
+)
+
+// link is a bond between two facts of different value.
+type link struct {
+	a, b  int // numbers of facts, a < b
+	score float64
+}
+
+// linkFacts joins facts into topics, the surest bonds first. A bond that would
+// bring two facts together that one article states side by side is left out.
+func (g *Grouping) linkFacts() {
+	links := g.findLinks()
+	slices.SortFunc(links, func(x, y link) int {
+		return cmp.Or(-cmp.Compare(x.score, y.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
+	g.group = make([]int, len(g.facts))
+	members := make([][]int, len(g.facts))
+	for i := range g.facts {
+		g.group[i], members[i] = i, []int{i}
+	}
+	for _, l := range links {
+		a, b := g.group[l.a], g.group[l.b]
+		if a == b || !g.mayJoin(members[a], members[b]) {
+			continue
+		}
+		a, b = min(a, b), max(a, b)
+		for _, f := range members[b] {
+			g.group[f] = a
+		}
+		members[a] = append(members[a], members[b]...)
+		members[b] = nil
+		g.links = append(g.links, l)
+	}
+}
+
+// findLinks returns the bonds between facts that share a key and fit.
+func (g *Grouping) findLinks() []link {
+	var links []link
+	x := index{}
+	for _, f := range g.facts {
+		var keys []string
+		for _, m := range f.mentions[:min(looked, len(f.mentions))] {
+			keys = append(keys, g.keys(m)...)
+		}
+		for _, c := range x.recent(keys) {
+			if s, ok := g.bond(g.facts[c], f); ok {
+				links = append(links, link{c, f.number, s})
+			}
+		}
+		for _, k := range keys {
+			x.add(k, f.number)
+		}
+	}
+	return links
+}
+
+// bond returns how well two facts fit, and whether that is enough.
+func (g *Grouping) bond(a, b *fact) (float64, bool) {
+	s, barred := g.fit(a.mentions, b.mentions)
+	if barred {
+		return 0, false
+	}
+	enough := linkGeneric
+	if x, y := a.mentions[0], b.mentions[0]; x.attribute != "" && y.attribute != "" {
+		enough = linkNamed
+		if sameValue(&x.value, &y.value) {
+			enough = linkGeneric
+		}
+	}
+	return s, s >= enough
+}
+
+// mayJoin reports whether no fact of one group excludes one of the other.
+func (g *Grouping) mayJoin(as, bs []int) bool {
+	if len(as)*len(bs) > 4000 {
+		return false
+	}
+	for _, a := range as {
+		for _, b := range bs {
+			if why := g.exclude(g.facts[a], g.facts[b]); why != "" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// exclude says why two facts cannot be one, or "".
+func (g *Grouping) exclude(a, b *fact) string {
+	for _, x := range a.mentions {
+		for _, y := range b.mentions {
+			if x.sheet() && y.sheet() && x.claim.Topic != y.claim.Topic {
+				return "the sheets have them as two topics"
+			}
+			if x.article == y.article && !x.sheet() && g.twoFacts(x, y) {
+				return g.articles[x.article].Source.ID + " states both values"
+			}
+		}
+	}
+	if _, barred := g.fit(a.mentions, b.mentions); barred {
+		return g.barredBy(a, b)
+	}
+	return ""
+}
+
+// twoFacts reports whether two mentions of one article must be of two facts:
+// its author would not give one fact two values, but in sentences that are
+// nearly alike, or where one value is the other one told less exactly.
+func (g *Grouping) twoFacts(x, y *mention) bool {
+	if x.stated.Sentence == y.stated.Sentence {
+		return true
+	}
+	if cosine(x.wording, y.wording) >= nearAlike {
+		return false
+	}
+	r := measure.Relate(x.value, y.value, nil)
+	a, okA := size(&x.value)
+	b, okB := size(&y.value)
+	return !(r.Verdict <= measure.Compatible && okA && okB && ratio(a, b) <= 1.15)
+}
+
+func (g *Grouping) barredBy(a, b *fact) string {
+	for _, x := range a.mentions[:min(looked, len(a.mentions))] {
+		for _, y := range b.mentions[:min(looked, len(b.mentions))] {
+			if s := g.score(x, y, true); s.barred != "" {
+				return s.barred
+			}
+		}
+	}
+	return "they are barred"
+}

@@ -1,0 +1,54 @@
+package topic
+
+import (
+	"strings"
+
+	"crosscheck/prose"
+)
+
+// joints are the words between two names of which one lies within the other:
+// "the Iranian city of Kerman", "Kerman, Iran", "Kabul's airport road".
+var joints = []string{", ", " in ", " city of ", " town of ", " village of ", " province of ", " district of ", " region of ",
+	" suburb of ", " island of ", " port of ", " capital of ", " capital, ", " county of "}
+
+// learnNames notes which names an article puts one within the other.
+func (g *Grouping) learnNames(d *prose.Document, r reading) {
+	for i := range d.Sentences {
+		last := prose.Span{}
+		for _, n := range namesIn(d.Text, r.sentence(i)) {
+			if !last.Empty() && joins(d.Text[last.End:n.Start]) {
+				a, b := nameKey(d.Words(last)), nameKey(d.Words(n))
+				g.within[[2]string{a, b}] = true
+			}
+			last = n
+		}
+	}
+}
+
+func joins(between string) bool {
+	between = strings.TrimPrefix(strings.TrimPrefix(between, "’s"), "'s")
+	if between == " " {
+		return true
+	}
+	for _, j := range joints {
+		if between == j {
+			return true
+		}
+	}
+	return false
+}
+
+// namesIn returns the runs of capitalised words in a sentence.
+func namesIn(text string, words []word) []prose.Span {
+	var out []prose.Span
+	for _, w := range words {
+		switch n := len(out); {
+		case !w.name:
+		case n > 0 && text[out[n-1].End:w.start] == " ":
+			out[n-1].End = w.end
+		default:
+			out = append(out, prose.Span{Start: w.start, End: w.end})
+		}
+	}
+	return out
+}

@@ -1,0 +1,160 @@
+package topic
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"crosscheck/facts/measure"
+)
+
+// nameTopics makes topics of the groups and gives each a name of its own: that
+// of the sheets, if they have one, else the event's and the attribute's.
+func (g *Grouping) nameTopics() {
+	at := map[int]int{}
+	for i := range g.facts {
+		root := g.group[i]
+		t, known := at[root]
+		if !known {
+			t = len(g.Topics)
+			at[root] = t
+			g.Topics = append(g.Topics, Topic{})
+		}
+		g.Topics[t].facts = append(g.Topics[t].facts, i)
+	}
+	g.nameStories()
+	for i := range g.Topics {
+		g.fill(&g.Topics[i])
+	}
+	g.setApart()
+	slices.SortFunc(g.Topics, func(a, b Topic) int { return strings.Compare(a.Name, b.Name) })
+}
+
+// fill collects a topic's claims, names it and says how sure it is.
+func (g *Grouping) fill(t *Topic) {
+	var all []*mention
+	for _, f := range t.facts {
+		all = append(all, g.facts[f].mentions...)
+	}
+	slices.SortStableFunc(all, func(a, b *mention) int { return cmp.Compare(a.number, b.number) })
+	t.Claims = g.claims(all)
+	t.Name, t.Label = g.nameOf(all)
+	g.rate(t, all)
+}
+
+// nameOf returns the name of a topic and what to call it in print.
+func (g *Grouping) nameOf(all []*mention) (name, label string) {
+	for _, m := range all {
+		if m.sheet() {
+			return m.claim.Topic, ""
+		}
+	}
+	event := g.eventOf(all)
+	attribute := attributeName(all)
+	if event == "" {
+		return attribute, plain(attribute)
+	}
+	return slug(event) + "/" + attribute, plain(attribute) + ", " + event
+}
+
+// eventOf returns the event that most mentions are of, in words.
+func (g *Grouping) eventOf(all []*mention) string {
+	votes := map[string]int{}
+	for _, m := range all {
+		if m.other == "" {
+			votes[g.storyName[m.article]]++
+		} else {
+			votes[g.otherEvent(m)]++
+		}
+	}
+	if best := mostFrequent(votes, 1); len(best) > 0 {
+		return best[0]
+	}
+	return ""
+}
+
+// otherEvent names an event that is not the article's own: its nearest name
+// and what it was.
+func (g *Grouping) otherEvent(m *mention) string {
+	var words []string
+	if n := m.stated.About.Names; len(n) > 0 {
+		words = append(words, n[0])
+	}
+	if h := m.stated.About.Heads; len(h) > 0 && !strings.Contains(strings.ToLower(strings.Join(words, " ")), h[0]) {
+		words = append(words, h[0])
+	}
+	if len(words) < 2 && len(m.dates) == 1 && !m.dates[0].LoInf {
+		words = append(words, measure.FormatDay(m.dates[0].Lo)[:4])
+	}
+	return strings.Join(words, " ")
+}
+
+// attributeName returns the second half of a topic's name: what is measured,
+// and of whom.
+func attributeName(all []*mention) string {
+	votes := map[string]int{}
+	for _, m := range all {
+		if !m.sheet() {
+			votes[ownAttribute(m)]++
+		}
+	}
+	return mostFrequent(votes, 1)[0]
+}
+
+func ownAttribute(m *mention) string {
+	var parts []string
+	if len(m.nations) > 0 {
+		parts = append(parts, slug(m.nations[0]))
+	}
+	if m.role != "" {
+		parts = append(parts, m.role)
+	}
+	name := m.attribute
+	if name == "" {
+		name = slug(orElse(m.stated.Noun, orElse(m.stated.Subject, m.dimension)))
+	}
+	parts = append(parts, orElse(name, m.dimension))
+	if m.stated.Part {
+		parts = append(parts, "part")
+	}
+	if m.stated.Rate != "" {
+		parts = append(parts, "a", slug(m.stated.Rate))
+	}
+	return strings.Join(parts, "-")
+}
+
+// plain writes a slug as words: "Civilian deaths".
+func plain(slug string) string {
+	s := strings.ReplaceAll(slug, "-", " ")
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// setApart numbers topics that would have one name, in the order of their
+// first claims. Sheets' topics keep theirs, whatever joined them.
+func (g *Grouping) setApart() {
+	used := map[string]int{}
+	for i := range g.Topics {
+		if t := &g.Topics[i]; t.sheets() {
+			used[t.Name]++
+		}
+	}
+	for i := range g.Topics {
+		t := &g.Topics[i]
+		if t.sheets() {
+			continue
+		}
+		used[t.Name]++
+		if n := used[t.Name]; n > 1 {
+			t.Name = fmt.Sprintf("%s-%d", t.Name, n)
+			used[t.Name]++
+		}
+	}
+}
+
+func (t *Topic) sheets() bool {
+	return slices.ContainsFunc(t.Claims, func(c Claim) bool { return c.Sheet != nil })
+}

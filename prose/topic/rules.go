@@ -1,0 +1,148 @@
+package topic
+
+import (
+	"slices"
+
+	"crosscheck/facts/measure"
+)
+
+// rules bar what no likeness of words makes one fact.
+func (s *score) rules(g *Grouping, a, b *mention) {
+	if a.dimension != b.dimension {
+		s.bar("one is %s, the other %s", a.dimension, b.dimension)
+		return
+	}
+	if a.article == b.article && !a.sheet() && !b.sheet() && a.stated.Sentence == b.stated.Sentence {
+		s.bar("one sentence states both")
+	}
+	s.peopleRules(a, b)
+	if a.stated != nil && b.stated != nil {
+		s.partRules(g, a, b)
+	}
+	s.dateRules(a, b)
+	if g.mainAgainstOther(a, b) {
+		s.bar("one is of the article's main event, the other is not (%s)", orElse(a.other, b.other))
+	}
+	if a.attribute == "" && b.attribute == "" && a.dimension == "count" && a.noun != b.noun && !telltale(a, b) {
+		s.bar("what is counted is not the same")
+	}
+}
+
+// telltale reports whether two bare counts have words of their own that could
+// make them one fact although their nouns differ: a noun left out.
+func telltale(a, b *mention) bool { return (a.noun == "") != (b.noun == "") && a.person == b.person }
+
+// peopleRules keep people of unlike kinds and countries apart, and people from
+// things.
+func (s *score) peopleRules(a, b *mention) {
+	if a.dimension != "count" {
+		return
+	}
+	if a.role != "" && b.role != "" && a.role != b.role {
+		s.bar("one counts %s, the other %s", people(a.role), people(b.role))
+	}
+	if len(a.nations) > 0 && len(b.nations) > 0 && !shared(a.nations, b.nations) {
+		s.bar("one is of %s, the other of %s", a.nations[0], b.nations[0])
+	}
+	if a.person != b.person && a.noun != "" && b.noun != "" {
+		s.bar("one counts people, the other things")
+	}
+}
+
+func people(role string) string {
+	switch role {
+	case "child":
+		return "children"
+	case "woman":
+		return "women"
+	case "police", "crew", "officials":
+		return role
+	}
+	return role + "s"
+}
+
+// partRules keep parts from totals, rates from totals, parts and percentages
+// of unlike wholes, and distances from unlike places apart.
+func (s *score) partRules(g *Grouping, a, b *mention) {
+	x, y := a.stated, b.stated
+	switch {
+	case x.Part != y.Part:
+		s.bar("one is a part, the other a total")
+	case x.Further != y.Further:
+		s.bar("one comes on top of others")
+	case x.Rate != y.Rate:
+		s.bar("one is for each %s, the other is not", orElse(x.Rate, y.Rate))
+	case x.From != "" && y.From != "" && !g.sameName(nameKey(x.From), nameKey(y.From)):
+		s.bar("one is from %s, the other from %s", x.From, y.From)
+	case x.Whole != "" && y.Whole != "" && !g.sameWhole(x.Whole, y.Whole):
+		s.bar("one is of %s, the other of %s", x.Whole, y.Whole)
+	case (x.Whole != "") != (y.Whole != "") && a.dimension == "count":
+		s.bar("one is a part of a whole, the other is not")
+	}
+	if x.Subject != "" && y.Subject != "" && !g.sameName(nameKey(x.Subject), nameKey(y.Subject)) &&
+		classOf(g.lexicon, x.Subject) != classOf(g.lexicon, y.Subject) {
+		s.add(-0.15, "one is of %s, the other of %s", x.Subject, y.Subject)
+	}
+}
+
+// sameWhole compares two wholes: folded nouns or figures.
+func (g *Grouping) sameWhole(a, b string) bool {
+	return a == b || classOf(g.lexicon, a) == classOf(g.lexicon, b) || stem(a) == stem(b)
+}
+
+// dateRules keep events of unlike years and months apart.
+func (s *score) dateRules(a, b *mention) {
+	if len(a.dates) == 0 || len(b.dates) == 0 {
+		return
+	}
+	switch gap := daysBetween(a.dates, b.dates); {
+	case gap > 27:
+		s.bar("the events are of different dates")
+	case gap > 3:
+		s.add(-0.12, "the events are some days apart")
+	case gap == 0:
+		s.add(0.04, "the events are of the same date")
+	}
+}
+
+// daysBetween returns how many days lie between two sets of days; 0 where
+// they meet or one is open.
+func daysBetween(a, b measure.Set) float64 {
+	if !a.Intersect(b).Empty() {
+		return 0
+	}
+	lo, hi := a, b
+	if after(a, b) {
+		lo, hi = b, a
+	}
+	return hi[0].Lo.Sub(lo[len(lo)-1].Hi).Float64()
+}
+
+// after reports whether a lies behind b; they do not meet.
+func after(a, b measure.Set) bool {
+	if a[0].LoInf || b[len(b)-1].HiInf {
+		return false
+	}
+	return b[len(b)-1].Hi.Cmp(a[0].Lo) <= 0
+}
+
+func orElse(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a
+}
+
+func nameKey(name string) string {
+	if k := nameKeys([]string{name}); len(k) > 0 {
+		return k[0]
+	}
+	return ""
+}
+
+// sameNames reports whether two lists have a name in common.
+func (g *Grouping) sameNames(a, b []string) bool {
+	return slices.ContainsFunc(a, func(x string) bool {
+		return slices.ContainsFunc(b, func(y string) bool { return g.sameName(x, y) })
+	})
+}

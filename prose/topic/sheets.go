@@ -1,0 +1,104 @@
+package topic
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+	"crosscheck/prose"
+)
+
+// takeSheets makes mentions of the claims of sheets: their topics' names,
+// labels and quotes teach which topic a sentence of an article belongs to.
+func (g *Grouping) takeSheets(c *facts.Corpus) {
+	if c == nil {
+		return
+	}
+	sheets := map[*facts.Source]int{}
+	claims := slices.Clone(c.Claims)
+	slices.SortStableFunc(claims, func(a, b *facts.Claim) int {
+		if n := strings.Compare(a.Source.ID, b.Source.ID); n != 0 {
+			return n
+		}
+		return strings.Compare(a.Topic, b.Topic)
+	})
+	for _, claim := range claims {
+		if claim.Value.Set == nil && claim.Value.Kind != measure.Name && claim.Value.Kind != measure.Person {
+			continue
+		}
+		at, known := sheets[claim.Source]
+		if !known {
+			at = len(g.articles) + len(sheets)
+			sheets[claim.Source] = at
+		}
+		if m := g.newSheetMention(at, claim, c.Topics); m.dimension != "" {
+			m.number = len(g.mentions)
+			g.mentions = append(g.mentions, m)
+		}
+	}
+}
+
+// newSheetMention reads a claim of a sheet as if it stood in an article: the
+// quote is its sentence, the topic's event its event.
+func (g *Grouping) newSheetMention(sheet int, c *facts.Claim, t *facts.Topics) *mention {
+	m := &mention{article: sheet, claim: c, value: c.Value, dimension: dimension(&c.Value)}
+	name := t.Canonical(c.Topic)
+	event, attribute := cutTopic(name)
+	words := strings.ReplaceAll(name, "/", " ")
+	if d := t.Find(c.Topic); d != nil {
+		words += " " + d.Label
+	}
+	m.attribute = g.attributeOf(attribute)
+	m.names = nameKeys([]string{strings.ReplaceAll(event, "-", " ")})
+	for _, w := range strings.Split(strings.ReplaceAll(event, "/", "-"), "-") {
+		if len(w) > 3 {
+			m.names = appendNew(m.names, knowledge().country(w))
+			m.heads = appendNew(m.heads, classOf(g.lexicon, w))
+		}
+	}
+	for _, w := range strings.Split(attribute, "-") {
+		if r := roleOf(stemNoun(w)); r != "" {
+			m.role, m.person = r, true
+		}
+		if n := knowledge().country(w); n != w {
+			m.nations, m.person = appendNew(m.nations, n), true
+		}
+	}
+	m.noun = classOf(g.lexicon, stemNoun(measure.Fold(c.Value.Noun)))
+	if generalPeople[stemNoun(measure.Fold(c.Value.Noun))] {
+		m.noun, m.person = "", true
+	}
+	quote := g.terms.split(strings.ReplaceAll(words, "-", " ") + ". " + c.Quote)
+	m.context = whole(quote)
+	m.wording = m.context
+	for _, s := range namesIn(c.Quote, g.terms.split(c.Quote)) {
+		m.names = appendNew(m.names, nameKey(prose.Document{Text: c.Quote}.Text[s.Start:s.End]))
+	}
+	return m
+}
+
+// cutTopic splits a topic's name into event and attribute.
+func cutTopic(name string) (event, attribute string) {
+	if i := strings.LastIndexByte(name, '/'); i >= 0 {
+		return name[:i], name[i+1:]
+	}
+	return "", name
+}
+
+// attributeOf returns the lexicon's attribute that a topic's attribute names:
+// itself, or its last word or first that is one ("us-deaths", "deaths-total").
+func (g *Grouping) attributeOf(name string) string {
+	if g.attributes[name] {
+		return name
+	}
+	words := strings.Split(name, "-")
+	for _, w := range slices.Backward(words) {
+		if g.attributes[w] {
+			return w
+		}
+	}
+	return ""
+}
+
+func stemNoun(w string) string { return singular(strings.ToLower(w)) }

@@ -1,0 +1,110 @@
+package topic
+
+import (
+	"math"
+	"slices"
+
+	"crosscheck/prose"
+)
+
+// vector is what stands around a figure: terms with their weights, of length
+// one, sorted by term.
+type vector []entry
+
+type entry struct {
+	term   int32
+	weight float32
+}
+
+// How much a word tells by where it stands: in the figure's clause, within
+// nearby words of it; elsewhere in the sentence; in the sentence before.
+const (
+	inClause   = 1.0
+	inSentence = 0.6
+	inPrevious = 0.2
+	nearby     = 9
+)
+
+// weigh makes a vector of words; weight says how much each counts.
+type weigher map[int32]float32
+
+func (w weigher) add(x word, by float32) {
+	if x.weight > 0 && !x.name && by*x.weight > w[x.term] {
+		w[x.term] = by * x.weight
+	}
+}
+
+func (w weigher) vector() vector {
+	v := make(vector, 0, len(w))
+	for term, weight := range w {
+		v = append(v, entry{term, weight})
+	}
+	slices.SortFunc(v, func(a, b entry) int { return int(a.term) - int(b.term) })
+	sum := 0.0
+	for _, e := range v {
+		sum += float64(e.weight) * float64(e.weight)
+	}
+	if sum > 0 {
+		for i := range v {
+			v[i].weight /= float32(math.Sqrt(sum))
+		}
+	}
+	return v
+}
+
+// around returns the vector of what stands around a figure: its own words are
+// left out.
+func (r reading) around(figure, clause prose.Span, sentence int, previous bool) vector {
+	w := weigher{}
+	if previous {
+		for _, x := range r.sentence(sentence - 1) {
+			w.add(x, inPrevious)
+		}
+	}
+	words := r.sentence(sentence)
+	at := 0
+	for at < len(words) && words[at].end <= figure.Start {
+		at++
+	}
+	for i, x := range words {
+		switch {
+		case figure.Contains(x.start):
+		case near(i, at) && (clause.Empty() || clause.Contains(x.start)):
+			w.add(x, inClause)
+		default:
+			w.add(x, inSentence)
+		}
+	}
+	return w.vector()
+}
+
+func near(i, at int) bool { return i >= at-nearby && i <= at+nearby }
+
+// whole returns the vector of a sentence, names included: how alike two
+// sentences are.
+func whole(words []word) vector {
+	w := weigher{}
+	for _, x := range words {
+		x.name = false
+		w.add(x, 1)
+	}
+	return w.vector()
+}
+
+// cosine returns how alike two vectors are: 0 to 1.
+func cosine(a, b vector) float64 {
+	sum := float32(0)
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i].term < b[j].term:
+			i++
+		case a[i].term > b[j].term:
+			j++
+		default:
+			sum += a[i].weight * b[j].weight
+			i++
+			j++
+		}
+	}
+	return float64(sum)
+}
