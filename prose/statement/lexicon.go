@@ -1,13 +1,87 @@
 package statement
 
+import (
+	_ "embed"
+	"sync"
+)
+
 // Lexicon is the words that tell what a figure measures and which nouns name
 // events, people and things. It is not changed after it was read and may be
 // used from several goroutines.
-type Lexicon struct{}
+type Lexicon struct {
+	dictionary
+	attributes []attribute
+	phrases    []phrase
+	starts     [][]int32 // word → phrases that begin with it
+	roles      []role    // word → what it is for the grammar and for nouns
+	classes    []int32   // word → the word that stands for its class, itself by default
+	singular   []int32   // word → its singular, itself by default
+	heads      []int32   // word → the word for the event it tells of; 0: none
+}
+
+// attribute is one thing that a figure, date or name may tell.
+type attribute struct {
+	name, field string
+	kinds       kinds
+	person      bool // counts people
+	thing       bool // counts anything but people
+	main        bool // belongs to the main event unless something says otherwise
+	weak        bool // yields to a stronger attribute near by
+}
+
+// phrase is one way to name an attribute.
+type phrase struct {
+	words     []int32
+	attribute int32
+	side      side
+	with      []int32 // one of these must stand within four words
+	scope     string  // of phrases that narrow a figure and name no attribute
+	event     int32   // the word for the event that it tells of; 0: none
+	noun      bool    // of events: a noun
+}
+
+// side is where the figure stands, seen from the trigger.
+type side uint8
+
+const (
+	either  side = iota
+	before       // "20 dead"
+	after        // "a death toll of 20"
+	object       // of a verb: "killed 20", "20 were killed"
+	subject      // of a verb: "20 died"
+	counted      // the trigger is the noun that is counted: "20 deaths"
+	agent        // a name: who does it, "X claimed", "claimed by X"
+	patient      // a name: to whom it is done, "blamed X", "X was blamed"
+)
+
+//go:embed lexicon.txt
+var builtinText string
+
+var builtin = sync.OnceValue(func() *Lexicon {
+	l, faults := ReadLexicon("lexicon.txt", builtinText)
+	if len(faults) > 0 {
+		panic("the built-in lexicon: " + faults[0].Msg)
+	}
+	return l
+})
 
 // Builtin returns the lexicon that crosscheck brings along.
-func Builtin() *Lexicon { return &Lexicon{} }
+func Builtin() *Lexicon { return builtin() }
 
 // Class returns what a folded singular noun is a synonym of ("vessel" →
 // "ship", "blast" → "explosion"), itself when it is in no class.
-func (l *Lexicon) Class(noun string) string { return noun }
+func (l *Lexicon) Class(noun string) string {
+	if id := l.find(noun); id > 0 {
+		return l.words[l.classes[id]]
+	}
+	return noun
+}
+
+// Attributes returns the names of all attributes in the order of the file.
+func (l *Lexicon) Attributes() []string {
+	names := make([]string, len(l.attributes))
+	for i, a := range l.attributes {
+		names[i] = a.name
+	}
+	return names
+}

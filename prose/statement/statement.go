@@ -39,7 +39,7 @@ type Statement struct {
 	Quoted   bool   // inside somebody's words
 	Headline bool   // of a headline or a caption
 
-	why reasons
+	why *reasons
 }
 
 // About is the event or thing that a statement is of. Every list is in the
@@ -88,12 +88,14 @@ type Options struct {
 // It never fails; a document without statements gives none. The result holds
 // on to the document.
 func Find(d *prose.Document, opt Options) []Statement {
-	return nil
+	if opt.Lexicon == nil {
+		opt.Lexicon = Builtin()
+	}
+	f := &finder{Lexicon: opt.Lexicon, doc: d, text: d.Text}
+	f.reader = measure.Reader{Names: opt.Names, Windows: opt.Windows}
+	if set := d.Published.Value.Set; len(set) > 0 {
+		f.reader.Anchor, f.reader.HasAnchor = measure.Interval{Lo: set[0].Lo, Hi: set[len(set)-1].Hi}, true
+	}
+	f.read()
+	return f.out
 }
-
-// reasons hold, unworded, what was decided on a statement.
-type reasons struct{}
-
-// Explain says how the attribute, the event, the mood and the rest of s were
-// decided, one plain sentence each. It is worked out when asked for.
-func (s *Statement) Explain() []string { return nil }

@@ -1,0 +1,245 @@
+package statement
+
+import (
+	"crosscheck/facts/measure"
+	"crosscheck/prose"
+)
+
+// finder is the reading of one document. Its slices are arenas: a sentence
+// holds ranges of them, so that a long text costs few allocations.
+type finder struct {
+	*Lexicon
+	doc    *prose.Document
+	text   string
+	reader measure.Reader
+
+	tokens    []token
+	hits      []hit
+	mentions  []mention
+	names     []name
+	sentences []sentence
+	cost      []float32 // of walking from a sentence's first token to this one
+	known     nameIndex
+	main      mainEvent
+	out       []Statement
+}
+
+// sentence is one sentence as ranges of the arenas.
+type sentence struct {
+	tok, tokEnd   int32
+	hit, hitEnd   int32
+	men, menEnd   int32
+	name, nameEnd int32
+	paragraph     int32
+	lead          bool // of the headline or the first paragraphs
+	skip          bool // says nothing of the story: a byline
+}
+
+// hit is a phrase of the lexicon found in the text.
+type hit struct {
+	phrase     int32
+	first, end int32 // tokens
+	side       side  // as the words around it decide: object becomes before or after
+	dead       bool  // its condition does not hold
+}
+
+// mention is a measure found in the text.
+type mention struct {
+	value      measure.Value
+	start, end int32 // in the text
+	first, to  int32 // tokens, the noun included
+	figure     int32 // the token after the measure itself, before the noun
+	nounEnd    int32 // in the text; end if there is no noun
+	kinds      kinds
+	twin       int32 // the mention whose trigger it shares; -1: none
+	drop       bool  // said again by another mention: a conversion
+	further    bool
+	part       bool
+	whole      string
+	pair       int32 // the date that belongs to it by position; -1: none
+}
+
+func (f *finder) read() {
+	f.sentences = make([]sentence, 0, len(f.doc.Sentences))
+	f.tokens = make([]token, 0, len(f.text)/5)
+	body := 0
+	for i := range f.doc.Sentences {
+		s := &f.doc.Sentences[i]
+		kind := f.doc.Paragraphs[s.Paragraph].Kind
+		if kind == prose.Body {
+			body++
+		}
+		f.readSentence(s, kind, body <= 6)
+	}
+	f.walk()
+	f.index()
+	f.findMain()
+	for i := range f.sentences {
+		f.state(i)
+	}
+}
+
+// readSentence notes a sentence's tokens, phrases, names and measures.
+func (f *finder) readSentence(s *prose.Sentence, kind prose.ParagraphKind, early bool) {
+	r := sentence{paragraph: int32(s.Paragraph), lead: early || kind == prose.Heading && len(f.sentences) == 0, skip: kind == prose.Furniture}
+	r.tok, r.hit, r.men, r.name = int32(len(f.tokens)), int32(len(f.hits)), int32(len(f.mentions)), int32(len(f.names))
+	f.tokens = f.tokenise(f.tokens, f.text, s.Span)
+	r.tokEnd = int32(len(f.tokens))
+	if !r.skip {
+		f.match(r.tok, r.tokEnd)
+		f.findNames(r.tok, r.tokEnd)
+		f.measure(s.Span, &r)
+	}
+	r.hitEnd, r.menEnd, r.nameEnd = int32(len(f.hits)), int32(len(f.mentions)), int32(len(f.names))
+	f.sentences = append(f.sentences, r)
+}
+
+// match notes the phrases of the lexicon in the tokens from i to end; of two
+// that begin at one token with the same sense, the longer.
+func (f *finder) match(i, end int32) {
+	for ; i < end; i++ {
+		w := f.tokens[i].word
+		if w == 0 {
+			continue
+		}
+		for _, p := range f.starts[w] {
+			words := f.phrases[p].words
+			if i+int32(len(words)) > end || !f.sameWords(words, i) {
+				continue
+			}
+			f.hits = append(f.hits, hit{phrase: p, first: i, end: i + int32(len(words))})
+		}
+	}
+}
+
+func (f *finder) sameWords(words []int32, i int32) bool {
+	for k := 1; k < len(words); k++ {
+		if f.tokens[i+int32(k)].word != words[k] {
+			return false
+		}
+	}
+	return true
+}
+
+// role returns what the word of token i is; nothing outside [lo, hi).
+func (f *finder) role(i int32) role { return f.roles[f.tokens[i].word] }
+
+// word returns the text of a token.
+func (f *finder) word(i int32) string { return f.text[f.tokens[i].start:f.tokens[i].end] }
+
+// measure notes the measures of a sentence.
+func (f *finder) measure(s prose.Span, r *sentence) {
+	text := f.text[:s.End]
+	tok := r.tok
+	for at := s.Start; at < s.End; {
+		m, ok := f.reader.Find(text, at)
+		if !ok {
+			break
+		}
+		at = max(m.End, at+1)
+		tok = f.addMention(m, tok, r.tokEnd)
+	}
+}
+
+// addMention notes a measure, and returns the token after it.
+func (f *finder) addMention(m measure.Match, tok, limit int32) int32 {
+	n := mention{value: m.Value, start: int32(m.Start), end: int32(m.End), twin: -1, pair: -1, kinds: kindOf(&m.Value)}
+	for tok < limit && f.tokens[tok].end <= n.start {
+		tok++
+	}
+	n.first = tok
+	for tok < limit && f.tokens[tok].start < n.end {
+		tok++
+	}
+	n.figure, n.to, n.nounEnd = tok, tok, n.end
+	if noun := m.Value.Noun; noun != "" {
+		n.nounEnd = f.endOfNoun(n.end, noun)
+		for n.to < limit && f.tokens[n.to].start < n.nounEnd {
+			n.to++
+		}
+	}
+	f.mentions = append(f.mentions, n)
+	return tok
+}
+
+// endOfNoun returns where the noun ends that the reader told, which stands
+// within a few words after the measure, or within it.
+func (f *finder) endOfNoun(end int32, noun string) int32 {
+	limit := min(int(end)+len(noun)+40, len(f.text))
+	for i := int(end); i+len(noun) <= limit; i++ {
+		if f.text[i:i+len(noun)] == noun {
+			return int32(i + len(noun))
+		}
+	}
+	return end
+}
+
+// walk works out, for every token, what it costs to walk past it.
+func (f *finder) walk() {
+	f.cost = make([]float32, len(f.tokens)+1)
+	for i := range f.tokens {
+		f.cost[i+1] = f.stepOver(int32(i))
+	}
+	for k := range f.mentions {
+		m := &f.mentions[k]
+		for i := m.first; i < m.to; i++ {
+			f.cost[i+1] = 0.4
+		}
+		f.cost[m.first+1] += quantityCost
+	}
+	for i := range f.tokens {
+		f.cost[i+1] += f.cost[i]
+	}
+}
+
+// What it costs a trigger to reach past a word or mark, in words.
+const (
+	commaCost    = 3
+	andCost      = 3
+	bracketCost  = 6
+	quantityCost = 1.5
+	clauseCost   = 3
+	nameCost     = 0.6
+	farthest     = 11 // no trigger reaches further
+)
+
+func (f *finder) stepOver(i int32) float32 {
+	t := &f.tokens[i]
+	switch t.kind {
+	case commaToken:
+		return commaCost
+	case semiToken:
+		return bracketCost + 2
+	case dashToken, openToken, closeToken:
+		return bracketCost
+	case quoteToken:
+		return 0.5
+	case stopToken:
+		return bracketCost
+	}
+	r := f.role(i)
+	switch {
+	case r&isAnd != 0:
+		return andCost
+	case r&isBut != 0:
+		return clauseCost + 2
+	case r&(isIf|isRelative) != 0:
+		return 1.5
+	case t.capital:
+		return nameCost
+	case r&(isArticle|isThe|isAdverb|isBe|isHave) != 0:
+		return 0.6
+	}
+	return 1
+}
+
+// distance is what lies between two ranges of tokens; 0 if they overlap.
+func (f *finder) distance(first, end, otherFirst, otherEnd int32) float64 {
+	switch {
+	case end <= otherFirst:
+		return float64(f.cost[otherFirst] - f.cost[end])
+	case otherEnd <= first:
+		return float64(f.cost[first] - f.cost[otherEnd])
+	}
+	return 0
+}

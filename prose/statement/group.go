@@ -1,0 +1,59 @@
+package statement
+
+import "crosscheck/prose"
+
+// group is a part of a sentence that speaks of one event: it ends where a
+// clause of its own begins.
+type group struct{ first, end int32 }
+
+// groupOf returns the group that a token stands in.
+func (f *finder) groupOf(i int32, s *sentence) group {
+	g := group{s.tok, s.tokEnd}
+	for k := i; k > s.tok; k-- {
+		if f.clauseStarts(k, s) {
+			g.first = k
+			break
+		}
+	}
+	for k := i + 1; k < s.tokEnd; k++ {
+		if f.clauseStarts(k, s) {
+			g.end = k
+			break
+		}
+	}
+	return g
+}
+
+// clauseStarts reports whether a clause of its own begins at a token: after a
+// semicolon or a long dash, and with "and" or "but" after a comma, unless a
+// figure, a participle or no verb follows.
+func (f *finder) clauseStarts(i int32, s *sentence) bool {
+	prev := &f.tokens[i-1]
+	r := f.role(i)
+	switch {
+	case prev.kind == semiToken && (prev.start == 0 || f.text[prev.start] == ';'):
+		return true
+	case prev.kind == dashToken:
+		return r&(isBut|isPronoun) != 0
+	case r&isBut != 0 && f.tokens[i].kind == wordToken:
+		return (prev.kind == commaToken || f.word(i) != "so" && f.word(i) != "yet" && f.word(i) != "however") && f.hasVerb(i+1, s)
+	case r&isAnd != 0 && prev.kind == commaToken:
+		return i+1 < s.tokEnd && f.tokens[i+1].kind == wordToken && !f.mentionAt(i+1, s) && f.hasVerb(i+1, s)
+	}
+	return false
+}
+
+// hasVerb reports whether a verb stands in the tokens from i up to the next
+// semicolon; of a list it does not.
+func (f *finder) hasVerb(i int32, s *sentence) bool {
+	for ; i < s.tokEnd && f.tokens[i].kind != semiToken; i++ {
+		if r := f.role(i); r&(isBe|isHave|isModal|isWill|isRelative) != 0 || r&isVerb != 0 && r&isEvent == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) groupSpan(g group) prose.Span {
+	return prose.Span{Start: int(f.tokens[g.first].start), End: int(f.tokens[g.end-1].end)}
+}

@@ -1,0 +1,318 @@
+package statement
+
+import (
+	"strings"
+)
+
+// Fault is one thing wrong in a lexicon.
+type Fault struct {
+	File string
+	Line int    // from 1
+	Msg  string // lower case, no final period
+}
+
+// sides are the sides as the lexicon names them.
+var sides = map[string]side{
+	"either": either, "before": before, "after": after, "object": object, "subject": subject, "counted": counted,
+	"agent": agent, "patient": patient,
+}
+
+// lexiconReader is a lexicon in the making.
+type lexiconReader struct {
+	*Lexicon
+	file    string
+	line    int
+	section string
+	current int32 // the attribute whose triggers are being read; -1: none
+	faults  []Fault
+}
+
+// ReadLexicon reads a lexicon; its form is that of lexicon.txt, whose head
+// describes it. What can be read is in the lexicon even when there are faults.
+func ReadLexicon(name, text string) (*Lexicon, []Fault) {
+	return (&Lexicon{}).Extend(name, text)
+}
+
+// Extend returns a lexicon that holds the entries of l and those of the text.
+// Attributes of a name that l has gain triggers.
+func (l *Lexicon) Extend(name, text string) (*Lexicon, []Fault) {
+	r := &lexiconReader{Lexicon: l.clone(), file: name, current: -1}
+	if len(r.words) == 0 {
+		r.addRoles()
+	}
+	for line := range strings.Lines(text) {
+		r.line++
+		r.readLine(strings.TrimRight(line, " \t\r\n"))
+	}
+	r.index()
+	return r.Lexicon, r.faults
+}
+
+func (l *Lexicon) clone() *Lexicon {
+	return &Lexicon{
+		dictionary: dictionary{append([]string(nil), l.words...), append([]slot(nil), l.slots...)},
+		attributes: append([]attribute(nil), l.attributes...), phrases: append([]phrase(nil), l.phrases...),
+		roles: append([]role(nil), l.roles...), classes: append([]int32(nil), l.classes...),
+		singular: append([]int32(nil), l.singular...), heads: append([]int32(nil), l.heads...),
+	}
+}
+
+func (r *lexiconReader) fault(msg string) { r.faults = append(r.faults, Fault{r.file, r.line, msg}) }
+
+func (r *lexiconReader) readLine(line string) {
+	if i := strings.IndexByte(line, '#'); i == 0 || i > 0 && line[i-1] == ' ' {
+		line = strings.TrimRight(line[:i], " \t")
+	}
+	switch {
+	case line == "":
+	case line[0] == '[':
+		r.section, r.current = strings.Trim(line, "[]"), -1
+	case line[0] == ' ' || line[0] == '\t':
+		r.readTriggers(strings.Fields(line))
+	default:
+		r.readEntry(line)
+	}
+}
+
+// readEntry reads a line at the margin.
+func (r *lexiconReader) readEntry(line string) {
+	head, rest, named := strings.Cut(line, ": ")
+	switch r.section {
+	case "persons":
+		r.nouns(line, isPerson)
+	case "things":
+		r.nouns(line, isThing)
+	case "actors":
+		r.nouns(line, isActor)
+	case "":
+		r.fault("an entry before the first [field]")
+	case "events", "classes", "scopes":
+		if !named {
+			r.fault("“" + line + "” has no colon and words after it")
+			return
+		}
+		r.readClass(head, strings.Fields(rest))
+	default:
+		if !named {
+			r.fault("“" + line + "” does not say what its values may be")
+			return
+		}
+		r.readAttribute(head, strings.Fields(rest))
+	}
+}
+
+func (r *lexiconReader) readAttribute(name string, words []string) {
+	a := attribute{name: name, field: r.section}
+	for _, w := range words {
+		switch k, ok := kindWords[w]; {
+		case ok:
+			a.kinds |= k
+		case w == "person":
+			a.person = true
+		case w == "thing":
+			a.thing = true
+		case w == "main":
+			a.main = true
+		case w == "weak":
+			a.weak = true
+		default:
+			r.fault("“" + w + "” is neither a kind of value nor a flag")
+		}
+	}
+	for i := range r.attributes {
+		if r.attributes[i].name == name {
+			r.attributes[i].kinds |= a.kinds
+			r.current = int32(i)
+			return
+		}
+	}
+	r.attributes = append(r.attributes, a)
+	r.current = int32(len(r.attributes) - 1)
+}
+
+func (r *lexiconReader) readTriggers(words []string) {
+	at, ok := sides[words[0]]
+	if !ok || r.current < 0 {
+		r.fault("“" + words[0] + "” is no side of an attribute")
+		return
+	}
+	var with []int32
+	for i, w := range words {
+		if w != "~" {
+			continue
+		}
+		for _, c := range words[i+1:] {
+			for _, form := range forms(c) {
+				with = append(with, r.word(form))
+			}
+		}
+		words = words[:i]
+		break
+	}
+	for _, w := range words[1:] {
+		r.phrase(w, phrase{attribute: r.current, side: at, with: with})
+	}
+}
+
+// readClass reads a line of [events], [classes] or [scopes].
+func (r *lexiconReader) readClass(head string, words []string) {
+	switch r.section {
+	case "scopes":
+		for _, w := range words {
+			r.phrase(w, phrase{attribute: -1, scope: head})
+		}
+	case "events":
+		id := r.word(head)
+		for _, w := range words {
+			r.phrase(w, phrase{attribute: -1, event: id, noun: strings.HasSuffix(w, "/n")})
+			if strings.HasSuffix(w, "/n") && !strings.Contains(w, "_") {
+				r.nouns(w, isEvent)
+				r.class(w, id)
+			}
+		}
+	case "classes":
+		id := r.word(head)
+		for _, w := range words {
+			r.class(w, id)
+		}
+	}
+}
+
+func (r *lexiconReader) class(w string, id int32) {
+	for _, f := range forms(w) {
+		r.classes[r.word(f)] = id
+	}
+}
+
+// nouns notes what nouns are; of "attack/n" both forms, the first being the
+// other's singular.
+func (r *lexiconReader) nouns(line string, as role) {
+	for _, w := range strings.Fields(line) {
+		list := forms(w)
+		first := r.word(list[0])
+		for _, f := range list {
+			id := r.word(f)
+			r.roles[id] |= as
+			if strings.HasSuffix(w, "/n") {
+				r.singular[id] = first
+			}
+		}
+	}
+}
+
+func (r *lexiconReader) phrase(w string, p phrase) {
+	for _, form := range forms(w) {
+		p.words = nil
+		for _, part := range strings.Split(form, "_") {
+			p.words = append(p.words, r.word(part))
+		}
+		if strings.Contains(w, "/v") && len(p.words) == 1 {
+			r.roles[p.words[0]] |= isVerb
+		}
+		r.phrases = append(r.phrases, p)
+	}
+}
+
+// word returns the number of a word, known from now on.
+func (r *lexiconReader) word(w string) int32 {
+	id := r.add(w)
+	for len(r.roles) <= int(id) {
+		n := int32(len(r.roles))
+		r.roles = append(r.roles, 0)
+		r.classes = append(r.classes, n)
+		r.singular = append(r.singular, n)
+		r.heads = append(r.heads, 0)
+	}
+	return id
+}
+
+func (r *lexiconReader) addRoles() {
+	for as := role(1); as != 0; as <<= 1 {
+		for _, w := range strings.Fields(roleWords[as]) {
+			r.roles[r.word(w)] |= as
+		}
+	}
+}
+
+// index makes the table of phrases by their first word, longest first.
+func (r *lexiconReader) index() {
+	r.starts = make([][]int32, len(r.words))
+	for longest := 6; longest > 0; longest-- {
+		for i, p := range r.phrases {
+			if len(p.words) == longest || longest == 6 && len(p.words) > 6 {
+				r.starts[p.words[0]] = append(r.starts[p.words[0]], int32(i))
+			}
+		}
+	}
+	for _, p := range r.phrases {
+		if p.event > 0 && len(p.words) == 1 {
+			r.heads[p.words[0]] = p.event
+		}
+	}
+}
+
+// forms lists the forms of a word of the lexicon: "kill/v", "attack/n",
+// "gun/vv_down".
+func forms(w string) []string {
+	front, rest, marked := strings.Cut(w, "/")
+	if !marked {
+		return []string{w}
+	}
+	mark, tail, _ := strings.Cut(rest, "_")
+	if tail != "" {
+		tail = "_" + tail
+	}
+	stem := front[strings.LastIndexByte(front, '_')+1:]
+	lead := front[:len(front)-len(stem)]
+	var list []string
+	switch mark {
+	case "n":
+		list = []string{stem, pluralOf(stem)}
+	case "v":
+		list = []string{stem, pluralOf(stem), past(stem), present(stem)}
+	case "vv":
+		last := stem[len(stem)-1:]
+		list = []string{stem, stem + "s", stem + last + "ed", stem + last + "ing"}
+	default:
+		list = []string{stem}
+	}
+	var out []string
+	for _, f := range list {
+		for _, t := range forms(lead + f + tail) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+func pluralOf(w string) string {
+	switch {
+	case endsInConsonantY(w):
+		return w[:len(w)-1] + "ies"
+	case strings.HasSuffix(w, "s"), strings.HasSuffix(w, "x"), strings.HasSuffix(w, "ch"), strings.HasSuffix(w, "sh"):
+		return w + "es"
+	}
+	return w + "s"
+}
+
+func past(w string) string {
+	switch {
+	case strings.HasSuffix(w, "e"):
+		return w + "d"
+	case endsInConsonantY(w):
+		return w[:len(w)-1] + "ied"
+	}
+	return w + "ed"
+}
+
+func present(w string) string {
+	if strings.HasSuffix(w, "e") && !strings.HasSuffix(w, "ee") {
+		return w[:len(w)-1] + "ing"
+	}
+	return w + "ing"
+}
+
+func endsInConsonantY(w string) bool {
+	n := len(w)
+	return n > 1 && w[n-1] == 'y' && strings.IndexByte("aeiou", w[n-2]) < 0
+}

@@ -1,0 +1,145 @@
+package statement
+
+import "strings"
+
+// name is a run of capitalised words.
+type name struct {
+	first, end int32 // tokens
+	place      bool  // a preposition of place stands before it
+	opening    bool  // it begins the sentence and so may be no name
+}
+
+// findNames notes the names in a range of tokens. Titles, nationalities that
+// describe a noun and the calendar are no names.
+func (f *finder) findNames(i, limit int32) {
+	first := i
+	for i < limit && f.tokens[i].kind == quoteToken {
+		i++
+		first = i
+	}
+	for i < limit {
+		if !f.startsName(i) {
+			i++
+			continue
+		}
+		end := f.nameEnd(i, limit)
+		n := name{first: i, end: end, opening: i == first && end == i+1}
+		n.place = i > first && f.role(i-1)&isPlace != 0 || i > first+1 && f.role(i-1)&isThe != 0 && f.role(i-2)&isPlace != 0
+		f.names = append(f.names, n)
+		i = end
+	}
+}
+
+func (f *finder) startsName(i int32) bool {
+	t := &f.tokens[i]
+	if t.kind != wordToken || !t.capital {
+		return false
+	}
+	return f.role(i)&(isTitle|isTime|isArticle|isThe|isPreposition|isPronoun|isPossessive|isAnd|isBut|isIf|isRelative|isModal|isBe|isHave|isNot|isAdverb|isFurther|isSimilar|isEarlier) == 0
+}
+
+// nameEnd returns the token after the name at i: capitalised words, and
+// "of" and the like between two of them. What a name owns is not of it.
+func (f *finder) nameEnd(i, limit int32) int32 {
+	for i++; i < limit; {
+		t := &f.tokens[i]
+		switch {
+		case f.tokens[i-1].possessive:
+			return i
+		case t.kind == wordToken && t.capital && f.role(i)&isTime == 0:
+			i++
+		case t.kind == wordToken && f.role(i)&isNameInside != 0 && f.role(i)&isAnd == 0 && i+1 < limit && f.tokens[i+1].capital && f.role(i+1)&isTime == 0 && f.joinsName(i):
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// joinsName reports whether "of" and the like at i stand inside a name: only
+// particles do, and "of" between names of things ("Bank of England").
+func (f *finder) joinsName(i int32) bool {
+	switch f.word(i) {
+	case "the", "for":
+		return false
+	case "of":
+		return f.role(i-1)&isEvent == 0
+	}
+	return true
+}
+
+// nameIndex finds the longest form of a name in the article by its last and
+// by its only word: "Kurilla" is "Michael Kurilla", "Crocus" "Crocus City Hall".
+type nameIndex struct {
+	longest map[string]string
+	lower   map[string]bool // words that are written small somewhere
+	places  map[string]bool // names that follow a preposition of place
+	lead    map[string]bool // words of the names of headline and lead
+}
+
+// index reads the article's names.
+func (f *finder) index() {
+	n := &f.known
+	n.longest, n.places, n.lead = map[string]string{}, map[string]bool{}, map[string]bool{}
+	for k := range f.sentences {
+		s := &f.sentences[k]
+		for i := s.name; i < s.nameEnd; i++ {
+			f.indexName(&f.names[i], s.lead)
+		}
+	}
+}
+
+func (f *finder) indexName(n *name, lead bool) {
+	full := f.nameText(n)
+	if n.place && !f.known.places[full] {
+		f.known.places[full] = true
+	}
+	if lead {
+		for i := n.first; i < n.end; i++ {
+			f.known.lead[f.word(i)] = true
+		}
+	}
+	if n.end-n.first < 2 || n.end-n.first > 6 {
+		return
+	}
+	for _, i := range [...]int32{n.first, n.end - 1} {
+		word := f.word(i)
+		if f.role(i) == 0 && len(f.known.longest[word]) < len(full) {
+			f.known.longest[word] = full
+		}
+	}
+}
+
+// nameText returns a name as it is written.
+func (f *finder) nameText(n *name) string {
+	s := f.text[f.tokens[n.first].start:f.tokens[n.end-1].end]
+	if strings.ContainsAny(s, "\n\t") || strings.Contains(s, "  ") {
+		return strings.Join(strings.Fields(s), " ")
+	}
+	return s
+}
+
+// fullName returns the longest form of a name in the article. One word stands
+// for a longer name only by its last word (a surname, or "Hall") or its first
+// where that is no place of its own.
+func (f *finder) fullName(n *name) string {
+	s := f.nameText(n)
+	if n.end-n.first > 1 {
+		return s
+	}
+	if full := f.known.longest[s]; full != "" && !f.known.places[s] && strings.HasSuffix(full, s) {
+		return full
+	}
+	return s
+}
+
+// inLead reports whether any word of a name stands in a name of the lead.
+func (f *finder) inLead(n *name) bool {
+	for i := n.first; i < n.end; i++ {
+		if f.known.lead[f.word(i)] {
+			return true
+		}
+	}
+	return false
+}

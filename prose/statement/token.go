@@ -1,0 +1,194 @@
+package statement
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"crosscheck/prose"
+)
+
+// token is a word, figure or mark of a sentence.
+type token struct {
+	start, end int32 // in Document.Text; a possessive ending is left out
+	word       int32 // number in the lexicon's dictionary; 0: not there
+	kind       tokenKind
+	capital    bool
+	possessive bool // "'s" or "'" follows: the token owns what comes next
+	initials   bool // nothing but capitals and full stops: "U.S.", "ISIS-K"
+}
+
+type tokenKind uint8
+
+const (
+	wordToken tokenKind = iota
+	figureToken
+	commaToken
+	stopToken  // full stop, question and exclamation mark
+	semiToken  // semicolon, colon
+	dashToken  // a dash between blanks or a long one
+	openToken  // an opening bracket
+	closeToken // a closing one
+	quoteToken // a quotation mark
+	otherToken // anything else: "$", "%"
+)
+
+// tokenise appends the tokens of text[s.Start:s.End].
+func (l *Lexicon) tokenise(tokens []token, text string, s prose.Span) []token {
+	for i := s.Start; i < s.End; {
+		c := text[i]
+		switch {
+		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
+			i++
+		case isLetter(c):
+			tokens, i = l.addWord(tokens, text, i, s.End)
+		case isDigit(c):
+			end := figureEnd(text, i, s.End)
+			tokens = append(tokens, token{start: int32(i), end: int32(end), kind: figureToken})
+			i = end
+		case c < utf8.RuneSelf:
+			tokens = append(tokens, token{start: int32(i), end: int32(i + 1), kind: signKind(text, i)})
+			i++
+		default:
+			r, n := utf8.DecodeRuneInString(text[i:s.End])
+			switch {
+			case unicode.IsLetter(r):
+				tokens, i = l.addWord(tokens, text, i, s.End)
+			case unicode.IsSpace(r):
+				i += n
+			default:
+				tokens = append(tokens, token{start: int32(i), end: int32(i + n), kind: runeKind(r)})
+				i += n
+			}
+		}
+	}
+	return tokens
+}
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
+func isUpper(c byte) bool  { return 'A' <= c && c <= 'Z' }
+
+// addWord reads the word at i: letters, digits after them, hyphens and
+// apostrophes between letters, and the full stops of initials.
+func (l *Lexicon) addWord(tokens []token, text string, i, limit int) ([]token, int) {
+	t := token{start: int32(i), initials: true}
+	h, end := hashStart, i
+	for end < limit {
+		c := text[end]
+		switch {
+		case isLetter(c):
+			if !isUpper(c) {
+				t.initials = false
+			}
+			h = (h ^ uint32(lower(c))) * hashPrime
+			end++
+			continue
+		case isDigit(c):
+			h = (h ^ uint32(c)) * hashPrime
+			end++
+			continue
+		case c == '-' && end+1 < limit && (isLetter(text[end+1]) || isDigit(text[end+1]) || text[end+1] >= utf8.RuneSelf):
+			h = (h ^ '-') * hashPrime
+			end++
+			continue
+		case c == '.' && t.initials && (end-i)%2 == 1 && (end+1 < limit && isUpper(text[end+1]) || end-i > 1 && text[end-2] == '.'):
+			h = (h ^ '.') * hashPrime
+			end++
+			continue
+		case c >= utf8.RuneSelf:
+			r, n := utf8.DecodeRuneInString(text[end:limit])
+			if unicode.IsLetter(r) || unicode.IsMark(r) {
+				t.initials = t.initials && unicode.IsUpper(r)
+				for k := range n {
+					h = (h ^ uint32(text[end+k])) * hashPrime
+				}
+				end += n
+				continue
+			}
+		}
+		break
+	}
+	t.end = int32(end)
+	first, _ := utf8.DecodeRuneInString(text[i:end])
+	t.capital = unicode.IsUpper(first)
+	t.initials = t.initials && t.capital && end-i > 1
+	t.word = l.lookup(h, text[i:end])
+	end += t.endApostrophe(text, end, limit)
+	return append(tokens, t), end
+}
+
+// endApostrophe skips an ending after an apostrophe: "'s", "n't", or the
+// apostrophe of a plural that owns. What is not possessive joins the word.
+func (t *token) endApostrophe(text string, i, limit int) int {
+	n := apostropheAt(text, i, limit)
+	if n == 0 {
+		return 0
+	}
+	end := i + n
+	for end < limit && isLetter(text[end]) {
+		end++
+	}
+	switch letters := end - i - n; {
+	case letters == 0 && text[i-1]|0x20 == 's' && (text[i] != '\''):
+		t.possessive = false // it may close a quotation as well
+		return 0
+	case letters == 0:
+		return 0
+	case letters == 1 && text[end-1]|0x20 == 's':
+		t.possessive = true
+		return n + 1
+	}
+	t.end, t.word = int32(end), 0
+	return end - i
+}
+
+func apostropheAt(text string, i, limit int) int {
+	switch {
+	case i < limit && text[i] == '\'':
+		return 1
+	case i+3 <= limit && text[i:i+3] == "’":
+		return 3
+	}
+	return 0
+}
+
+func figureEnd(text string, i, limit int) int {
+	for i < limit && (isDigit(text[i]) || (text[i] == ',' || text[i] == '.') && i+1 < limit && isDigit(text[i+1])) {
+		i++
+	}
+	return i
+}
+
+func signKind(text string, i int) tokenKind {
+	switch text[i] {
+	case ',':
+		return commaToken
+	case '.', '!', '?':
+		return stopToken
+	case ';', ':':
+		return semiToken
+	case '(', '[':
+		return openToken
+	case ')', ']':
+		return closeToken
+	case '"':
+		return quoteToken
+	case '-':
+		if i > 0 && (text[i-1] == ' ' || text[i-1] == '-') {
+			return dashToken
+		}
+	}
+	return otherToken
+}
+
+func runeKind(r rune) tokenKind {
+	switch r {
+	case '—', '–', '―':
+		return dashToken
+	case '“', '”', '„', '«', '»':
+		return quoteToken
+	case '…':
+		return stopToken
+	}
+	return otherToken
+}

@@ -1,0 +1,188 @@
+package statement
+
+import "crosscheck/facts/measure"
+
+// trigger is the hit that tells what a mention measures.
+type trigger struct {
+	hit  int32 // into finder.hits; -1: none
+	cost float64
+}
+
+// settle decides for a sentence's hits on which side their figures stand, and
+// drops those whose condition does not hold.
+func (f *finder) settle(s *sentence) {
+	for k := s.hit; k < s.hitEnd; k++ {
+		h := &f.hits[k]
+		p := &f.phrases[h.phrase]
+		h.side = p.side
+		if len(p.with) > 0 && !f.near(p.with, h, s) {
+			h.dead = true
+		}
+		switch p.side {
+		case object:
+			h.side = f.voice(h, s)
+		case subject:
+			h.side = before
+		}
+	}
+	f.yieldToLonger(s)
+}
+
+// yieldToLonger drops hits within a longer hit of an attribute of the same
+// kind: "death" in "death toll", "injured" in "seriously injured".
+func (f *finder) yieldToLonger(s *sentence) {
+	for k := s.hit; k < s.hitEnd; k++ {
+		long := &f.hits[k]
+		if long.dead || long.end-long.first < 2 || f.phrases[long.phrase].attribute < 0 {
+			continue
+		}
+		for j := s.hit; j < s.hitEnd; j++ {
+			h := &f.hits[j]
+			if h.first >= long.first && h.end <= long.end && h.end-h.first < long.end-long.first && f.phrases[h.phrase].attribute >= 0 {
+				h.dead = true
+			}
+		}
+	}
+}
+
+// near reports whether one of the words stands within five tokens of a hit.
+func (f *finder) near(words []int32, h *hit, s *sentence) bool {
+	for i := max(h.first-5, s.tok); i < min(h.end+5, s.tokEnd); i++ {
+		w := f.tokens[i].word
+		if w == 0 {
+			continue
+		}
+		for _, known := range words {
+			if w == known {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// voice tells for a transitive verb whether its object stands after it, or,
+// in the passive, before it.
+func (f *finder) voice(h *hit, s *sentence) side {
+	verb := f.word(h.first)
+	if len(verb) > 3 && (verb[len(verb)-3:] == "ing" || verb[len(verb)-1] == 's') {
+		return after
+	}
+	// A form of be shortly before makes it passive: "were reportedly killed".
+	for i := h.first - 1; i >= max(s.tok, h.first-4); i-- {
+		r := f.role(i)
+		if r&isBe != 0 {
+			return before
+		}
+		if r&isHave != 0 || r&isModal != 0 || f.word(i) == "to" {
+			return after
+		}
+		if r&isAdverb == 0 && r&isAnd == 0 && r&isVerb == 0 && r&isNot == 0 {
+			break
+		}
+	}
+	if h.end >= s.tokEnd {
+		return before
+	}
+	next := &f.tokens[h.end]
+	if next.kind != wordToken {
+		if next.kind == figureToken || next.kind == otherToken {
+			return after
+		}
+		return before // "20 killed, 45 injured"
+	}
+	r := f.role(h.end)
+	if r&(isPreposition|isRelative|isBut|isBe) != 0 && !f.mentionAt(h.end, s) || r&isAnd != 0 {
+		return before // "20 people killed in the blast"
+	}
+	return after
+}
+
+// mentionAt reports whether a measure begins at a token.
+func (f *finder) mentionAt(i int32, s *sentence) bool {
+	for k := s.men; k < s.menEnd; k++ {
+		if f.mentions[k].first == i {
+			return true
+		}
+	}
+	return false
+}
+
+// choose finds the trigger of a mention: the nearest of those that fit its
+// kind and side, and whether it counts people.
+func (f *finder) choose(m *mention, s *sentence) trigger {
+	best := trigger{-1, farthest}
+	if m.kinds == 0 {
+		return best
+	}
+	for k := s.hit; k < s.hitEnd; k++ {
+		h := &f.hits[k]
+		p := &f.phrases[h.phrase]
+		if h.dead || p.attribute < 0 || f.attributes[p.attribute].kinds&m.kinds == 0 || !f.fits(m, &f.attributes[p.attribute], p) {
+			continue
+		}
+		cost, ok := f.reach(m, h)
+		if !ok {
+			continue
+		}
+		if f.attributes[p.attribute].weak {
+			cost += 2.5
+		}
+		// Of two at one distance the longer phrase and the figure's object.
+		cost -= 0.3 * float64(h.end-h.first-1)
+		if cost < best.cost {
+			best = trigger{k, cost}
+		}
+	}
+	return best
+}
+
+// reach is the cost from a hit to a mention if the hit's side allows it.
+func (f *finder) reach(m *mention, h *hit) (float64, bool) {
+	cost := f.distance(m.first, m.to, h.first, h.end)
+	behind := h.first >= m.figure // the trigger follows the figure
+	switch h.side {
+	case before:
+		return cost, behind
+	case after:
+		return cost, h.end <= m.first
+	case counted:
+		return f.reachNoun(m, h, cost)
+	case agent, patient:
+		return 0, false
+	}
+	return cost, true
+}
+
+// reachNoun is for a trigger that is the counted noun itself: it stands in the
+// noun phrase, at its end.
+func (f *finder) reachNoun(m *mention, h *hit, cost float64) (float64, bool) {
+	if h.first < m.figure {
+		return 0, false
+	}
+	if m.to > m.figure {
+		return 0.5, h.end == m.to || h.first < m.to && h.end >= m.to
+	}
+	return cost + 0.5, cost <= 2.5
+}
+
+// fits reports whether the noun that is counted can be what an attribute
+// counts.
+func (f *finder) fits(m *mention, a *attribute, p *phrase) bool {
+	if m.kinds&(aCount|aRank) == 0 || m.to == m.figure {
+		return true
+	}
+	as := f.role(m.to - 1)
+	switch {
+	case a.person:
+		return as&isPerson != 0 || as&(isThing|isEvent|isTime) == 0
+	case a.thing && p.side != counted:
+		return as&isPerson == 0
+	}
+	return true
+}
+
+// known reports whether a set of days was worked out.
+func anchored(v *measure.Value) bool {
+	return v.Set != nil && (v.Detail == nil || !v.Detail.Symbolic)
+}
