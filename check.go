@@ -106,7 +106,7 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 	if len(corpus.Sources) == 0 && troubles == 0 {
 		return nothingToRead(in.Paths)
 	}
-	res := compare.Compare(corpus, compare.Options{Windows: p.windows})
+	res := compare.Compare(corpus, compare.Options{Windows: p.windows, Quiet: p.report.Show < compare.Note})
 	res.Faults, res.Skipped = troubles, corpus.Skipped
 	p.report.Topics = corpus.Topics
 	p.report = forCodeHost(p.report, p.failOn)
