@@ -31,8 +31,8 @@
 // # Camps
 //
 // A camp is a largest set of claims that share a value. There is a conflict
-// exactly if there is more than one camp. Numbers, dates, clock times, names
-// and answers lie on a line, where one sweep over the ends of their intervals
+// exactly if there is more than one camp. Numbers, dates, names and answers of
+// yes and no lie on a line, where one sweep over the ends of their intervals
 // finds all camps in O(n log n) time beside the output: names of a vocabulary
 // reach over its leaves, "not X" over all but X. On the line
 //
@@ -47,7 +47,7 @@
 // and values that meet pair by pair may have none in common ("1994 or 1996",
 // "1996 or 1998", "1994 or 1998"), which is a conflict.
 //
-// Persons, lists, periods and quotations are related pair by pair; there camps
+// Persons, lists, periods, clock times and quotations are related pair by pair; there camps
 // are the largest sets of which every two meet. Claims that fit every camp are
 // in [Finding].FitsAll and in no [Camp]. If thousands of values overlap like
 // the tiles of a roof, only the first camps are listed, and a note counts the

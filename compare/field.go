@@ -2,7 +2,7 @@ package compare
 
 import "crosscheck/facts/measure"
 
-// field holds some varieties against one another. Numbers, dates, times,
+// field holds some varieties against one another. Numbers, dates,
 // names and answers lie on a line, where a sweep finds the camps; whatever
 // else there is, is related pair by pair.
 type field struct {
@@ -33,7 +33,7 @@ func (t *topic) newField(vals []variety) *field {
 func onLine(vals []variety) measure.Kind {
 	sort := func(k measure.Kind) measure.Kind {
 		switch k {
-		case measure.Count, measure.Quantity, measure.Date, measure.Time:
+		case measure.Count, measure.Quantity, measure.Date:
 			return measure.Count
 		case measure.Name, measure.YesNo:
 			return k
@@ -70,7 +70,7 @@ func (f *field) camps() camps {
 	return findCliques(len(f.vals), f.meets)
 }
 
-// layNumbers puts numbers, dates or times on the line.
+// layNumbers puts numbers or dates on the line.
 func (f *field) layNumbers() {
 	spans := instants(f.vals)
 	f.line = make([]reach, len(f.vals))

@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"crosscheck/facts"
 )
@@ -38,8 +39,33 @@ func groups(c *facts.Corpus) []group {
 			out = append(out, group{name, names[i : i+1 : i+1], slab[lo:hi:hi]})
 		}
 	}
-	slices.SortFunc(out, func(a, b group) int { return strings.Compare(a.topic, b.topic) })
-	return out
+	return byName(out)
+}
+
+// manyGroups is from how many groups on sorting them is worth two goroutines.
+const manyGroups = 10_000
+
+// byName sorts groups by topic.
+func byName(gs []group) []group {
+	compare := func(a, b group) int { return strings.Compare(a.topic, b.topic) }
+	if len(gs) < manyGroups {
+		slices.SortFunc(gs, compare)
+		return gs
+	}
+	a, b := gs[:len(gs)/2], gs[len(gs)/2:]
+	var wg sync.WaitGroup
+	wg.Go(func() { slices.SortFunc(a, compare) })
+	slices.SortFunc(b, compare)
+	wg.Wait()
+	out := make([]group, 0, len(gs))
+	for len(a) > 0 && len(b) > 0 {
+		if compare(a[0], b[0]) <= 0 {
+			out, a = append(out, a[0]), a[1:]
+		} else {
+			out, b = append(out, b[0]), b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
 }
 
 // sortClaims puts claims into an order that does not depend on the order of

@@ -50,6 +50,7 @@ func TestDeclared(t *testing.T) {
 			"error conflict: 133 (citing police) and 137 (citing doctors) exclude one another"},
 		{facts.Topic{}, measure.Count, "a: 133 | by police; a: 137 | by doctors", StatusConflict,
 			"error conflict: a gives unlike versions: 133 (citing police) and 137 (citing doctors) exclude one another; note single-source: only a states it"},
+		{facts.Topic{}, measure.Count, "a: 133 | scope confirmed; b: 137", StatusCompatible, "note imprecise: 133 (a; confirmed) and 137 (b) are of unlike scope and not compared"},
 		{facts.Topic{}, measure.Count, "a: 133 | scope confirmed; b: 137; c: 133 | scope confirmed", StatusAgree, ""},
 		{facts.Topic{}, measure.Count, "a: 133 | scope confirmed; b: 137; c: 134 | scope confirmed", StatusConflict,
 			"error conflict: 133 and 134 exclude one another"},

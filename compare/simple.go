@@ -32,6 +32,24 @@ func (t *topic) single(reference bool) {
 	t.emit(b)
 }
 
+// unlikeScopes notes that claims were not compared, as each is about another
+// scope.
+func (t *topic) unlikeScopes(scopes [][]*facts.Claim) {
+	t.scope, t.scopes = "", 1
+	b := t.build(Imprecise)
+	var names []string
+	for _, claims := range scopes {
+		b.f.Claims = append(b.f.Claims, claims...)
+		of := []string{clean(claims[0].Source.ID)}
+		if s := claims[0].Scope; s != "" {
+			of = append(of, clean(s))
+		}
+		names = append(names, clean(claims[0].Value.Text)+bracketed(of))
+	}
+	b.f.Reason = list(names) + " are of unlike scope and not compared"
+	t.emit(b)
+}
+
 // family is what values can be compared: those of one family.
 type family struct {
 	class int
@@ -100,6 +118,9 @@ func (t *topic) place(kinds []family, members [][]*facts.Claim, c *facts.Claim) 
 // incomparable reports families that cannot be compared with one another.
 func (t *topic) incomparable(families [][]*facts.Claim) {
 	b := t.build(Incomparable)
+	if len(families) == 1 { // relative dates alone
+		families = [][]*facts.Claim{families[0][:1], families[0][1:]}
+	}
 	var names []string
 	undated := false
 	for _, f := range families {
@@ -115,10 +136,11 @@ func (t *topic) incomparable(families [][]*facts.Claim) {
 }
 
 func unlike(families [][]*facts.Claim) string {
+	if symbolic(families[0][0]) || symbolic(families[1][0]) {
+		return "a date without a day to count from"
+	}
 	a, b := &families[0][0].Value, &families[1][0].Value
 	switch {
-	case symbolic(families[0][0]) || symbolic(families[1][0]):
-		return "a date without a day to count from"
 	case familyOf(families[0][0]).class == familyOf(families[1][0]).class:
 		return "one is " + dimensionName(dimensionOf(a)) + ", the other " + dimensionName(dimensionOf(b))
 	}

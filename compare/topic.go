@@ -102,6 +102,7 @@ func (t *topic) byScope(sources int, reference bool) Status {
 	}
 	if t.scopes > 1 && status == StatusSingle {
 		status = StatusCompatible
+		t.unlikeScopes(scopes)
 	}
 	return status
 }
@@ -135,7 +136,7 @@ func (t *topic) splitScopes() [][]*facts.Claim {
 func (t *topic) compareScope(claims []*facts.Claim) Status {
 	status := StatusSingle
 	families := t.families(claims)
-	if len(families) > 1 {
+	if len(families) > 1 || len(claims) > 1 && symbolic(claims[0]) {
 		t.incomparable(families)
 		status = StatusIncomparable
 	}
