@@ -31,22 +31,29 @@ func (t *topic) newField(vals []variety) *field {
 // onLine says on which line the values lie: Count for all sorts of numbers,
 // Name, YesNo, or Auto for none.
 func onLine(vals []variety) measure.Kind {
-	sort := func(k measure.Kind) measure.Kind {
-		switch k {
-		case measure.Count, measure.Quantity, measure.Date:
-			return measure.Count
-		case measure.Name, measure.YesNo:
-			return k
-		}
-		return measure.Auto
-	}
-	first := sort(vals[0].value.Kind)
+	first := lineOf(vals[0].value)
 	for i := range vals {
-		if sort(vals[i].value.Kind) != first {
+		if lineOf(vals[i].value) != first {
 			return measure.Auto
 		}
 	}
 	return first
+}
+
+// lineOf says on which line a value lies. Moments in a zone lie on none: which
+// other values they meet depends on whether those have a zone.
+func lineOf(v *measure.Value) measure.Kind {
+	switch v.Kind {
+	case measure.Count, measure.Quantity:
+		return measure.Count
+	case measure.Date:
+		if v.Detail == nil || v.Detail.Zone == nil {
+			return measure.Count
+		}
+	case measure.Name, measure.YesNo:
+		return v.Kind
+	}
+	return measure.Auto
 }
 
 // relate compares two of the field's values.

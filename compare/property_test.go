@@ -17,7 +17,7 @@ var phrases = map[measure.Kind][]string{
 	measure.Count: {"%d", "%d", "%d", "at least %d", "more than %d", "nearly %d", "about %d", "up to %d", "fewer than %d", "just over %d",
 		"at most %d", "dozens", "hundreds", "scores", "a few", "between %d and 210", "%d to 220", "%d million", "%d,345,678"},
 	measure.Quantity: {"%d km", "%d.5 km", "about %d miles", "at least %d km", "%d to 150 km", "just over %d km", "more than %d miles", "%d metres", "up to %d km"},
-	measure.Date:     {"2024-03-%02d", "2024-03", "2024", "2024-04-%02d", "2024-03-01/2024-03-%02d", "202X"},
+	measure.Date:     {"2024-03-%02d", "2024-03", "2024", "2024-04-%02d", "2024-03-01/2024-03-%02d", "202X", "2024-03-%02dT10:15:00", "2024-03-%02dT20:15:00Z", "2024-03-%02dT23:15:00+03:00"},
 	measure.Name:     {"ISIS", "ISIS-K", "ISIS-central", "Hamas", "Hames", "not ISIS-K", "not ISIS", "ISIS, not ISIS-K", "Taliban", "Talibans", "not Hamas", "ISIS-K, not Taliban"},
 	measure.Person:   {"Michael Kurilla", "Erik Kurilla", "M. Kurilla", "Kurilla", "Michael Erik Kurilla", "Ivan Petrov", "Ivan Petrow"},
 	measure.YesNo:    {"yes", "no"},
@@ -172,4 +172,21 @@ func checkCamps(t *testing.T, f *Finding) {
 			t.Fatalf("a draft's claim in %+v", f)
 		}
 	}
+}
+
+// FuzzOrder looks for corpora on which the order of sources, or the number of
+// goroutines, would change a finding.
+func FuzzOrder(f *testing.F) {
+	for n := range uint64(20) {
+		f.Add(n, n*n)
+	}
+	f.Fuzz(func(t *testing.T, a, b uint64) {
+		rng := rand.New(rand.NewPCG(a, b))
+		c := randomCorpus(t, rng)
+		res := Compare(c, Options{})
+		checkResult(t, c, res)
+		if d := cmp.Diff(describe(res), describe(Compare(shuffled(c, rng), Options{}))); d != "" {
+			t.Fatal(d)
+		}
+	})
 }
