@@ -30,8 +30,8 @@ func seedsFor(f *testing.F, ending string) {
 	if ending == ".yaml" {
 		names, _ := filepath.Glob("../seeds/*.yaml")
 		for _, name := range names {
-			if text, err := os.ReadFile(name); err == nil && len(text) < 1<<16 {
-				f.Add(string(text))
+			if text, err := os.ReadFile(name); err == nil && len(text) > 0 {
+				f.Add(string(text[:min(len(text), 1<<13)]))
 				n++
 			}
 		}
@@ -44,6 +44,9 @@ func seedsFor(f *testing.F, ending string) {
 // checkLoad reads one file and checks what holds of any input: no panic, true
 // positions, every value where its position says, the input unchanged.
 func checkLoad(t *testing.T, name, text string) *Corpus {
+	if len(text) > 1<<13 {
+		t.Skip("checking every place again takes the square of the length")
+	}
 	data := []byte(text)
 	c, err := Load(LoadOptions{Paths: []string{name}, MaxSize: 1 << 20, FS: fstest.MapFS{name: &fstest.MapFile{Data: data}}})
 	if err != nil {
