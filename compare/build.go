@@ -56,6 +56,9 @@ func (t *topic) emit(b *builder) {
 	}
 	f.Severity = t.severity(f)
 	f.Unit = t.unit(f.Claims)
+	if t.corpus.Found {
+		b.rate()
+	}
 	if !t.opt.Quiet || f.Severity != Note {
 		b.noteNouns()
 		if t.scopes > 1 {

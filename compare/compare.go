@@ -15,6 +15,9 @@ type Options struct {
 	// Quiet says that findings of severity Note will be counted and not shown:
 	// their Reason, Notes and Fingerprint may stay empty.
 	Quiet bool
+	// MinConfidence leaves findings on claims found in texts out that are less
+	// sure than this; Result.Unsure counts them.
+	MinConfidence float64
 }
 
 // Compare finds where the sources of c disagree. It is pure: the same corpus
@@ -26,6 +29,9 @@ func Compare(c *facts.Corpus, opt Options) *Result {
 	found := compareTopics(c, gs, opt, res.Topics)
 	found = append(found, checkRules(c, gs, opt, res.Topics))
 	res.Findings = inTotalOrder(found)
+	if opt.MinConfidence > 0 {
+		res.leaveOut(opt.MinConfidence)
+	}
 	res.Sources = countBySource(c, res.Findings)
 	return res
 }

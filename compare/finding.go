@@ -76,6 +76,9 @@ type Finding struct {
 	Claims []*facts.Claim
 	// Excluded are the indices of claims that another claim excludes.
 	Excluded []int
+	// Confidence is how sure a reader of texts is that the claims speak of one
+	// fact: above 0, up to 1. It is 0 where no claim was found in a text.
+	Confidence float64
 	// Resolution is what a person decided on it; nil where nobody has.
 	Resolution *Resolution
 }
@@ -130,4 +133,5 @@ type Result struct {
 	Accepted []Finding // accepted by a resolution; counted, not listed
 	Faults   int       // faults in the input: the result is incomplete if not 0
 	Skipped  int       // files in folders that are no sheets
+	Unsure   int       // findings left out for their little confidence
 }

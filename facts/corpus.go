@@ -9,6 +9,8 @@ type Corpus struct {
 	Skipped int       // files in folders that are no sheets
 	Texts   []string  // texts that were named: for prose to read
 
+	Found bool // some claims were found in texts: they have a Confidence
+
 	topicNames []string // of claims' topic numbers, from 1
 }
 
@@ -24,6 +26,7 @@ func (c *Corpus) Add(src *Source, claims []*Claim) {
 		if claim.Context == nil {
 			claim.Context = noContext
 		}
+		c.Found = c.Found || claim.Confidence > 0
 	}
 	c.Claims = append(c.Claims, claims...)
 }

@@ -14,6 +14,7 @@ type counts struct {
 	Findings int     `json:"findings"`
 	Accepted int     `json:"accepted"`
 	Shown    int     `json:"shown"`
+	Unsure   int     `json:"unsure,omitempty"` // left out by --min-confidence
 	Kinds    members `json:"kinds"`
 	Statuses members `json:"statuses"`
 }
@@ -48,7 +49,7 @@ func (m *members) add(name string) {
 func tally(res *compare.Result, opt Options) counts {
 	c := counts{
 		Topics: len(res.Topics), Findings: len(res.Findings),
-		Accepted: len(res.Accepted), Shown: len(shown(res, opt.Show)),
+		Accepted: len(res.Accepted), Unsure: res.Unsure, Shown: len(shown(res, opt.Show)),
 	}
 	for _, s := range res.Sources {
 		if s.Source.Role == facts.RoleSource {

@@ -43,6 +43,7 @@ type jsonFinding struct {
 	FitsAll     []int        `json:"fits_all"`
 	Reference   []int        `json:"reference"`
 	Claims      []jsonClaim  `json:"claims"`
+	Confidence  float64      `json:"confidence,omitempty"` // only where claims were found in texts
 }
 
 type jsonCamp struct {
@@ -104,7 +105,7 @@ func newJSONFinding(f compare.Finding, opt Options) jsonFinding {
 		Kind: f.Kind, Severity: f.Severity.String(), Topic: f.Topic, Topics: orEmpty(f.Topics),
 		Label: f.Label, Reason: f.Reason, Fingerprint: f.Fingerprint, Rule: orNull(f.Rule),
 		Notes: orEmpty(f.Notes), Camps: []jsonCamp{}, FitsAll: orEmpty(f.FitsAll),
-		Reference: orEmpty(f.Reference), Claims: []jsonClaim{},
+		Reference: orEmpty(f.Reference), Claims: []jsonClaim{}, Confidence: f.Confidence,
 	}
 	for _, c := range f.Claims {
 		out.Claims = append(out.Claims, newJSONClaim(c, opt))

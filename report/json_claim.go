@@ -31,6 +31,7 @@ type jsonClaim struct {
 	EndColumn    int             `json:"end_column"`
 	Offset       int             `json:"offset"`
 	Length       int             `json:"length"`
+	Confidence   float64         `json:"confidence,omitempty"` // only of claims found in texts
 }
 
 // jsonInterval is a range: exact decimals in the unit that was written, or
@@ -66,6 +67,7 @@ func newJSONClaim(c *facts.Claim, opt Options) jsonClaim {
 func (out *jsonClaim) context(c *facts.Context) {
 	out.Scope, out.AttributedTo = orNull(c.Scope), orNull(c.AttributedTo)
 	out.Quote, out.At, out.AsOf = orNull(c.Quote), orNull(c.At), orNull(c.AsOfText)
+	out.Confidence = c.Confidence
 	switch c.AsOfFrom {
 	case facts.AsOfStated:
 		out.AsOfFrom = orNull("stated")

@@ -56,6 +56,9 @@ func (t *table) closing(res *compare.Result, c counts) {
 	if c.Accepted > 0 {
 		t.text(stylePlain, count(c.Accepted, "finding is", "findings are")+" accepted and not counted above.")
 	}
+	if res.Unsure > 0 {
+		t.text(stylePlain, count(res.Unsure, "finding is", "findings are")+" left out as not sure enough: --min-confidence 0 lists all.")
+	}
 	if res.Skipped > 0 {
 		t.text(stylePlain, count(res.Skipped, "file is no sheet and was", "files are no sheets and were")+" passed over.")
 	}
