@@ -84,10 +84,9 @@ func (f *cliques) emit(r []int32) {
 
 type bitset []uint64
 
-func newBitset(n int) bitset    { return make(bitset, (n+63)/64) }
-func (b bitset) add(v int)      { b[v/64] |= 1 << (v % 64) }
-func (b bitset) remove(v int)   { b[v/64] &^= 1 << (v % 64) }
-func (b bitset) has(v int) bool { return b[v/64]>>(v%64)&1 == 1 }
+func newBitset(n int) bitset  { return make(bitset, (n+63)/64) }
+func (b bitset) add(v int)    { b[v/64] |= 1 << (v % 64) }
+func (b bitset) remove(v int) { b[v/64] &^= 1 << (v % 64) }
 func (b bitset) and(o bitset) bitset {
 	out := make(bitset, len(b))
 	for i := range b {
