@@ -121,3 +121,25 @@ func TestFindGivesDates(t *testing.T) {
 		}
 	}
 }
+
+// TestFindGoesOn holds that no text makes Find read the same words over and
+// over: were it so, this test would not end.
+func TestFindGoesOn(t *testing.T) {
+	for _, unit := range []string{
+		"one thousand and ", "million ", "hundred and one ", "about ", "at least ", "from between ", "a ", "the ", "1,", "1-", "1/2 ", "1 ",
+		"twenty-", "two point ", "5 feet ", "more than 5 but ", "half of a ", "hundreds of ", "dozens or ", "(5) ", "±", ">", "$", "1.", "\u00a0", "1\u00a0000", "é",
+		"one in ", "5 to ", "between 5 and ", "22 March ", "in 2015 and ", "no more than ", "one hundred one ",
+	} {
+		text := strings.Repeat(unit, 150000/len(unit))
+		for at := 0; ; {
+			m, ok := Reader{}.Find(text, at)
+			if !ok {
+				break
+			}
+			at = m.End
+		}
+		if _, err := (Reader{}).Parse(text, Auto); err != nil {
+			t.Errorf("%q repeated: %v", unit, err)
+		}
+	}
+}

@@ -12,7 +12,7 @@ type hedging struct {
 // that bounds wins over the one that blurs: "at least some 20".
 func readPrefixes(s string, i int) hedging {
 	h := hedging{end: i, words: i}
-	for {
+	for range maxPrefixes {
 		hedge, quiet, end := prefixAt(s, h.end)
 		if end == h.end {
 			return h
@@ -26,7 +26,12 @@ func readPrefixes(s string, i int) hedging {
 		h.words = end
 		h.end = skipBlanks(s, end)
 	}
+	return h
 }
+
+// maxPrefixes bounds the hedges before one number, so that no text makes
+// reading it slow.
+const maxPrefixes = 4
 
 // bounds reports whether a hedge puts an open-ended bound.
 func bounds(h Hedge) bool { return boundsBelow(h) || boundsAbove(h) }

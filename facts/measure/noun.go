@@ -105,7 +105,7 @@ func nounEnd(s string, i int) int {
 // "U.S.", "soldiers'", "IS-KP", "non-Russian".
 func nounWordEnd(s string, i int) int {
 	end := wordEnd(s, i)
-	for end > i && end < len(s) {
+	for parts := 0; parts < 8 && end > i && end < len(s); parts++ {
 		_, size := utf8.DecodeRuneInString(s[end:])
 		next, _ := utf8.DecodeRuneInString(s[end+size:])
 		switch {

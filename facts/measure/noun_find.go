@@ -15,7 +15,7 @@ func nounAfter(s string, p *phrase) extent {
 	start, at := j, j
 	for words := 0; words < 5; words++ {
 		end := nounWordEnd(s, at)
-		if end == at || functionWord(s[at:end]) || calendarWord(s[at:end]) || suffixStarts(s, at) && plural(s[at:end]) == false && words == 0 {
+		if end == at || functionWord(s[at:end]) || calendarWord(s[at:end]) || suffixStarts(s, at) && !plural(s[at:end]) && words == 0 {
 			break
 		}
 		if one && words == 0 && !notOneOf[foldShort(s[at:end])] || plural(s[at:end]) {

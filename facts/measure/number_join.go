@@ -85,13 +85,18 @@ func (c *cardinal) andBelowHundred(j int) bool {
 
 // andBelowScale joins a whole number that is smaller than the last scale.
 func (c *cardinal) andBelowScale(j int) bool {
-	w, _ := numberWordAt(c.s, j)
+	w, end := numberWordAt(c.s, j)
 	switch w.class {
 	case wordUnit, wordTeen, wordTens:
 	default:
 		return false
 	}
-	n, ok := readCardinal(c.s, j, false)
+	if c.inner {
+		return false
+	}
+	rest := cardinal{s: c.s, end: j, inner: true}
+	rest.accept(w, end)
+	n, ok := rest.finish(j)
 	if !ok || n.vague || n.ordinal || !n.n.IsInt() || n.n.Sign() == 0 || !n.n.Less(c.lastScale) {
 		return false
 	}

@@ -14,6 +14,8 @@ type cardinal struct {
 	terms     int  // scales so far
 	multiple  Num  // what the only scale multiplies
 	dozens    bool
+	stacked   bool // a scale has multiplied a scale
+	inner     bool // read after "and": no further scales are joined by "and"
 	noAnd     bool // "and" joins nothing: "between one hundred and two hundred"
 }
 
@@ -188,9 +190,10 @@ func (c *cardinal) addScale(w numberWord) bool {
 	case cardinalStart:
 		c.group = Int(1)
 	case cardinalScale: // "three thousand million"
-		if c.terms != 1 || scale.Less(c.lastScale) {
+		if c.terms != 1 || c.stacked || scale.Less(c.lastScale) {
 			return false
 		}
+		c.stacked = true
 		c.group, c.total, c.terms, c.groupExp = c.total, Num{}, 0, c.scaleExp
 	default:
 		if c.terms > 0 && !scale.Less(c.lastScale) {

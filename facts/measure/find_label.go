@@ -1,0 +1,119 @@
+package measure
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// label reports whether the digits at i only label something: "Figure 1",
+// "No. 5", "#3", a telephone number, a clock time, a path. end is the end of
+// it.
+func label(s string, i int) (end int, bad bool) {
+	if !digitAt(s, i) {
+		return i, false
+	}
+	end, signs := digitCluster(s, i)
+	if signs > 1 || i > 0 && attachedBefore(s, i) {
+		return end, true
+	}
+	if end-i > 1 && allZero(s[i:end]) {
+		return end, true
+	}
+	before := wordBefore(s, i)
+	return end, labels[foldShort(before)] || monthBefore(before, s, i)
+}
+
+// digitCluster returns the end of digits joined by hyphens, slashes and
+// colons, and how many of these; a colon counts twice.
+func digitCluster(s string, i int) (end, signs int) {
+	for end = digitsEnd(s, i); digitAt(s, end+1); end = digitsEnd(s, end+1) {
+		switch s[end] {
+		case '-', '/':
+			signs++
+		case ':':
+			signs += 2
+		case ',', '.', '\'':
+		default:
+			return end, signs
+		}
+	}
+	return end, signs
+}
+
+// attachedBefore reports whether what stands directly before digits makes
+// them part of something else.
+func attachedBefore(s string, i int) bool {
+	switch c := s[i-1]; c {
+	case '#', '@', '_', '/', '\\', '&', '*', '^':
+		return true
+	case '.', ',', ':', '\'':
+		return digitAt(s, i-2)
+	case '-':
+		return i > 1 && s[i-2] != ' ' && s[i-2] != '('
+	case '+':
+		return i > 1 && s[i-2] != ' '
+	default:
+		r, _ := utf8.DecodeLastRuneInString(s[:i])
+		return unicode.IsLetter(r)
+	}
+}
+
+func allZero(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] != '0' {
+			return false
+		}
+	}
+	return true
+}
+
+// wordBefore returns the word that ends before i, a point after it left out;
+// "" where another sign stands between.
+func wordBefore(s string, i int) string {
+	for i > 0 && (s[i-1] == ' ' || s[i-1] == '\n' || s[i-1] == '\t' || s[i-1] == '.') {
+		i--
+	}
+	j := i
+	for j > 0 && isLetter(s[j-1]) {
+		j--
+	}
+	return s[j:i]
+}
+
+// monthBefore reports whether a plain number follows a month's name ("Sept.
+// 11") and so belongs to a date.
+func monthBefore(word, s string, i int) bool {
+	if len(word) < 3 || word[0] < 'A' || word[0] > 'Z' || !calendarWord(word) {
+		return false
+	}
+	end := digitsEnd(s, i)
+	return end-i <= 2 || end-i == 4
+}
+
+// foldShort returns a word of a table in lower case, or "" for words that are
+// too long to be in one.
+func foldShort(word string) foldedWord {
+	var f foldedWord
+	if _, ok := lowerWord(f[:], word); !ok {
+		return foldedWord{}
+	}
+	return f
+}
+
+// foldedWord is a key for small tables that costs no allocation.
+type foldedWord [12]byte
+
+func foldedSet(words string) map[foldedWord]bool {
+	set := map[foldedWord]bool{}
+	for w := range wordSet(words) {
+		set[foldShort(w)] = true
+	}
+	return set
+}
+
+// labels are words whose number is a name.
+var labels = foldedSet(`figure fig figures table tables chapter chapters page pages pp no nos section sections article articles
+	resolution paragraph paragraphs para line lines verse psalm part volume vol issue flight highway route interstate
+	room boeing airbus channel version step item question appendix annex phase stage type grade class model apartment
+	suite gate terminal platform terminal lot exhibit clause rule level tier category iphone windows formula study
+	amendment directive regulation protocol treaty pier lane box code area zip iso rfc`)

@@ -1,0 +1,80 @@
+package measure
+
+// readCompound reads what goes on in a smaller unit or as a fraction: "5 feet
+// 10 inches", "two hours and 30 minutes", "an hour and a half".
+func (a *amount) readCompound(s string) {
+	if a.unit == nil || a.vague {
+		return
+	}
+	j := skipBlanks(s, a.end)
+	and := asciiWordEnd(s, j)
+	joined := foldEqual(s[j:and], "and")
+	if joined {
+		j = skipBlanks(s, and)
+		if p, end, ok := smallPart(s, j); ok {
+			a.n, a.end = a.n.Add(p.n), end
+			a.precision = Precision{Parts: uint8(p.under)}
+			return
+		}
+	}
+	if a.unit.Dimension != Duration && a.unit.Dimension != Length && a.unit.Dimension != Mass || j == a.end {
+		return
+	}
+	n, ok := readUnsigned(s, j, true)
+	if !ok || n.fault != noFault || n.vague || n.ordinal || n.part {
+		return
+	}
+	u, end := unitAfter(s, n.end)
+	if u == nil || u.Dimension != a.unit.Dimension {
+		return
+	}
+	ratio := a.unit.Factor.Quo(u.Factor)
+	if v, whole := ratio.Int64(); !whole || v < 2 || v > 2000 || !n.n.Less(ratio) {
+		return
+	} else if v < 256 {
+		a.precision = Precision{Parts: uint8(v)}
+	} else {
+		a.precision = Precision{Exp: -3}
+	}
+	a.n, a.end = a.n.Add(n.n.Quo(ratio)), end
+}
+
+// readOutOf reads "one in five" and "two out of three" as shares. After "in"
+// the second number is small and round, as years and places follow it too.
+func (a *amount) readOutOf(s string) {
+	if a.unit != nil || a.vague || a.ordinal || !a.n.IsInt() || a.n.Sign() <= 0 {
+		return
+	}
+	j := skipBlanks(s, a.end)
+	end := asciiWordEnd(s, j)
+	in := foldEqual(s[j:end], "in")
+	if foldEqual(s[j:end], "out") {
+		j = skipBlanks(s, end)
+		end = asciiWordEnd(s, j)
+		if !foldEqual(s[j:end], "of") {
+			return
+		}
+	} else if !in {
+		return
+	}
+	j = skipBlanks(s, end)
+	n, ok := readUnsigned(s, j, true)
+	whole, fits := n.n.Int64()
+	if !ok || n.fault != noFault || n.vague || n.ordinal || !fits || !a.n.Less(n.n) || in && !outOf(a.n, whole) {
+		return
+	}
+	if u, _ := unitAfter(s, n.end); u != nil {
+		return
+	}
+	a.n, a.end, a.part, a.unit = a.n.Quo(n.n), n.end, true, wholeUnit
+	a.plain, a.multiple = false, Num{}
+	a.precision = partPrecision(n.n)
+}
+
+// outOf reports whether "k in n" is a share rather than a count in a place.
+func outOf(k Num, n int64) bool {
+	if one, _ := k.Int64(); one != 1 {
+		return n <= 10
+	}
+	return n <= 20 || n%5 == 0 && n <= 1000 || n%1000 == 0
+}
