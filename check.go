@@ -17,6 +17,10 @@ PATH is a sheet (YAML, JSON, JSON Lines, CSV, TSV), a folder of sheets, or - for
 standard input; without any, the folder you are in. A topics.yaml beside the
 sheets says how to compare each topic; it is optional.
 
+PATH may also be an article (.txt, .md, .html, .docx): what it states is read out
+of its text and compared with the other articles and sheets. Findings that the
+reader is not sure of are listed lower and fail no gate.
+
 Findings go to standard output, what is wrong with a sheet to standard error.
 The exit status is 0 if nothing is at or above --fail-on, 1 if something is,
 2 if a sheet has faults or cannot be read.`
@@ -24,6 +28,7 @@ The exit status is 0 if nothing is at or above --fail-on, 1 if something is,
 const checkExamples = `  crosscheck check seeds
   crosscheck check --show note ap.yaml reuters.yaml
   crosscheck check -f table -f json=findings.json facts/
+  crosscheck check --published ap.txt=2024-03-23 ap.txt reuters.html
   crosscheck check --fail-on conflict,incorrect,rule facts/
   cat claims.csv | crosscheck check --stdin-name claims.csv -`
 
@@ -34,6 +39,8 @@ type checkFlags struct {
 	show     string
 	failOn   string
 	noTopics bool
+
+	minConfidence float64
 }
 
 func (s *session) checkCommand() *cobra.Command {
@@ -59,6 +66,7 @@ func (f *checkFlags) add(cmd *cobra.Command) {
 		"write the findings as `NAME[=FILE]`; NAME is "+strings.Join(report.Names(), ", ")+" (default table); may be given several times")
 	flags.StringVar(&f.show, "show", "warning", "the least `severity` to list: error, warning or note")
 	flags.StringVar(&f.failOn, "fail-on", "error", "`what` makes the exit status 1: error, warning, note, never, or a list of kinds")
+	flags.Float64Var(&f.minConfidence, "min-confidence", 0, "leave findings from articles out below this `confidence`, 0 to 1, and count them")
 	flags.BoolVar(&f.noTopics, "no-topics", false, "leave the list of all topics out of json")
 	choose(cmd, "format", report.Names()...)
 	choose(cmd, "show", severities...)
@@ -102,11 +110,12 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 		return err
 	}
 	in.Windows = p.windows
-	corpus, troubles := s.load(in)
+	corpus, _, troubles := s.loadWith(in, flags.articles)
 	if len(corpus.Sources) == 0 && troubles == 0 {
 		return nothingToRead(in.Paths)
 	}
-	res := compare.Compare(corpus, compare.Options{Windows: p.windows, Quiet: p.report.Show < compare.Note})
+	res := compare.Compare(corpus, compare.Options{Windows: p.windows, Quiet: p.report.Show < compare.Note,
+		MinConfidence: flags.minConfidence})
 	res.Faults, res.Skipped = troubles, corpus.Skipped
 	p.report.Topics = corpus.Topics
 	p.report = forCodeHost(p.report, p.failOn)

@@ -15,6 +15,7 @@ type commonFlags struct {
 
 	topics    string
 	stdinName string
+	articles  articleFlags
 }
 
 var (

@@ -1,20 +1,36 @@
 package main
 
 import (
+	"errors"
 	"fmt"
-	"slices"
 
 	"crosscheck/facts"
+	"crosscheck/prose/topic"
 	"crosscheck/report"
 )
 
 // load reads the sheets and reports all that is wrong with them. It returns
 // how many things are.
 func (s *session) load(in facts.LoadOptions) (*facts.Corpus, int) {
+	corpus, _, troubles := s.loadWith(in, articleFlags{})
+	return corpus, troubles
+}
+
+// loadWith reads sheets and articles: what the articles state joins the
+// corpus. The grouping is nil where there are no articles.
+func (s *session) loadWith(in facts.LoadOptions, flags articleFlags) (*facts.Corpus, *topic.Grouping, int) {
+	in.Articles = flags.folders
 	corpus, err := facts.Load(in)
 	if corpus == nil {
 		corpus = &facts.Corpus{Topics: &facts.Topics{}}
 	}
+	grouping, bad := s.addArticles(corpus, in, flags)
+	err = errors.Join(err, bad)
+	return corpus, grouping, s.report(corpus, err)
+}
+
+// report prints what is wrong with the input and counts it.
+func (s *session) report(corpus *facts.Corpus, err error) int {
 	troubles := len(corpus.Faults)
 	for _, e := range parts(err) {
 		s.fail(e)
@@ -26,7 +42,7 @@ func (s *session) load(in facts.LoadOptions) (*facts.Corpus, int) {
 			fmt.Fprintf(s.stderr, "hint: %s\n", report.Escape(f.Hint))
 		}
 	}
-	return corpus, troubles
+	return troubles
 }
 
 // parts returns the errors that were joined into one.
@@ -35,7 +51,11 @@ func parts(err error) []error {
 		return nil
 	}
 	if joined, ok := err.(interface{ Unwrap() []error }); ok {
-		return slices.Clone(joined.Unwrap())
+		var all []error
+		for _, e := range joined.Unwrap() {
+			all = append(all, parts(e)...)
+		}
+		return all
 	}
 	return []error{err}
 }

@@ -53,6 +53,8 @@ type finder struct {
 	empty   []string        // folders given that hold no sheets
 	seen    map[string]bool // files and folders already met, by their real names
 	faults  []Fault
+
+	articles bool // texts in folders are listed too
 }
 
 // find lists what the paths name. What does not exist is an error; the rest is
@@ -153,7 +155,7 @@ func (f *finder) walk(dir string) {
 		case err != nil:
 		case info.IsDir():
 			f.walk(name)
-		case !info.Mode().IsRegular() || format == noFormat || format == textFormat:
+		case !info.Mode().IsRegular() || format == noFormat || format == textFormat && !f.articles:
 		case isTopicsFile(name):
 			f.addTopics(name)
 		default:

@@ -21,6 +21,7 @@ type LoadOptions struct {
 	Windows   *measure.Windows
 	MaxSize   int64 // bytes of one file; 0: DefaultMaxSize
 	FS        fs.FS // where Paths and Topics are; nil: the machine's files
+	Articles  bool  // list the texts in folders, too
 }
 
 // DefaultMaxSize is the size in bytes above which a file is not read.
@@ -44,7 +45,7 @@ func Load(opt LoadOptions) (*Corpus, error) {
 	}
 	c := &Corpus{Topics: newTopics()}
 	l := &loader{gathering: newGathering(c, opt.Windows), opt: opt, place: place{opt.FS}, orders: map[string]int{}}
-	f := &finder{place: l.place, seen: map[string]bool{}}
+	f := &finder{place: l.place, seen: map[string]bool{}, articles: opt.Articles}
 	err := f.find(opt.Paths)
 	l.all = f.faults
 	if bad := l.loadTopics(f); bad != nil && err == nil {

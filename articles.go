@@ -1,0 +1,107 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"crosscheck/facts"
+	"crosscheck/prose/statement"
+	"crosscheck/prose/topic"
+)
+
+// articleFlags say which texts are articles and when they came out.
+type articleFlags struct {
+	folders   bool
+	published []string
+}
+
+func (f *articleFlags) add(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.BoolVar(&f.folders, "articles", false, "read the articles in the folders given, too")
+	flags.StringArrayVar(&f.published, "published", nil, "the day an article came out, as `FILE=DATE`; may be given several times")
+}
+
+// dates returns the days of publication that were given, by file.
+func (f *articleFlags) dates() (map[string]string, error) {
+	out := map[string]string{}
+	for _, p := range f.published {
+		file, date, ok := strings.Cut(p, "=")
+		if !ok || file == "" || date == "" {
+			return nil, trouble{"--published " + p + " is not FILE=DATE", "for example: --published ap.txt=2024-03-23"}
+		}
+		out[path.Clean(filepath.ToSlash(file))] = date
+	}
+	return out, nil
+}
+
+// addArticles reads the texts of a corpus, groups what they state into topics
+// and adds it.
+func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags articleFlags) (*topic.Grouping, error) {
+	dates, err := flags.dates()
+	if err != nil {
+		return nil, err
+	}
+	files, err := s.readTexts(c, dates)
+	if len(files) == 0 {
+		return nil, err
+	}
+	opt := statement.Options{Names: c.Topics.Vocabulary, Windows: in.Windows}
+	var articles []topic.Article
+	for _, f := range files {
+		a, faults := topic.NewArticle(f, opt)
+		articles = append(articles, a)
+		c.Faults = append(c.Faults, faults...)
+	}
+	topic.SetApart(articles, c.Sources)
+	g := topic.Group(articles, topic.Options{Corpus: c})
+	g.AddTo(c)
+	return g, err
+}
+
+// readTexts reads the texts that are sources of their own: those that a sheet
+// names as its text are not.
+func (s *session) readTexts(c *facts.Corpus, dates map[string]string) ([]topic.File, error) {
+	own := map[string]bool{}
+	for _, src := range c.Sources {
+		if src.TextPath != "" {
+			own[path.Clean(src.TextPath)] = true
+		}
+	}
+	var files []topic.File
+	var errs []error
+	for _, name := range c.Texts {
+		clean := path.Clean(name)
+		date := dates[clean]
+		delete(dates, clean)
+		if own[clean] {
+			continue
+		}
+		data, err := os.ReadFile(filepath.FromSlash(name))
+		if err != nil {
+			errs = append(errs, fmt.Errorf("%s: %w", name, errors.Unwrap(err)))
+			continue
+		}
+		files = append(files, topic.File{Name: name, Data: data, Published: date})
+	}
+	for _, name := range leftOver(dates) {
+		errs = append(errs, trouble{"--published names " + quoted(name) + ", which is none of the articles",
+			"write the file as you give it to be checked"})
+	}
+	return files, errors.Join(errs...)
+}
+
+func leftOver(dates map[string]string) []string {
+	var names []string
+	for name := range dates {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
