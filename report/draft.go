@@ -1,0 +1,38 @@
+package report
+
+import (
+	"crosscheck/compare"
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+)
+
+// Draft is a text whose claims were held against sources, as WriteDraft shows
+// it.
+type Draft struct {
+	Title   string           // its headline, else its file's name
+	File    string           // as it was given
+	Text    string           // as it reads: UTF-8, a blank line between paragraphs
+	Checked []Checked        // in the order of the text
+	Sources []*facts.Source  // that it was held against
+	Windows *measure.Windows // nil: default
+	Faults  int              // in the input
+}
+
+// Supported is the verdict on a claim that the sources bear out. All other
+// verdicts are kinds of findings.
+const Supported compare.Kind = "supported"
+
+// Checked is one claim of a draft and what the sources say on it.
+type Checked struct {
+	// Start and End are the bytes of Draft.Text in which it is stated; both 0
+	// where that is not known. Of two that overlap, the later is listed, and
+	// not marked in the text.
+	Start, End int
+	Claim      *facts.Claim     // the draft's own
+	Label      string           // what to call its topic; never ""
+	Verdict    compare.Kind     // Supported, or the kind of Finding
+	Severity   compare.Severity // of the verdict; not looked at where it is Supported
+	Reason     string           // one sentence without a final period; never ""
+	Finding    *compare.Finding // the finding that says so, with its camps; nil: none
+	Says       []*facts.Claim   // the sources' claims on the topic, in the order to list them
+}
