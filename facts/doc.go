@@ -83,7 +83,8 @@
 // named must be a sheet. A text (*.txt, *.md, *.html, *.docx …) is listed in
 // Corpus.Texts if named, for package prose to read. "-" is standard input: its
 // format is that of the ending of LoadOptions.StdinName, else it is taken from
-// how the text begins.
+// how the text begins. Under the name of a file it stands for that file, which
+// is then not read beside it.
 //
 // Text is UTF-8, with or without a byte-order mark, with lines that end in LF
 // or CR LF. Anything else is a fault that says what the bytes look like. A file

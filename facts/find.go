@@ -47,6 +47,7 @@ func isTopicsFile(name string) bool {
 // finder lists the files to read.
 type finder struct {
 	place   place
+	stdin   string // the name of standard input, "" for none
 	inputs  []input
 	topics  []string        // topics files met
 	folders []string        // folders given, and those of files given
@@ -63,8 +64,7 @@ func (f *finder) find(paths []string) error {
 	var errs []error
 	for _, p := range paths {
 		if p == "-" {
-			f.add(input{stdin: true}, "-")
-			f.folders = append(f.folders, ".")
+			f.standardInput()
 			continue
 		}
 		info, err := f.place.stat(p)
@@ -85,6 +85,17 @@ func (f *finder) find(paths []string) error {
 		}
 	}
 	return errors.Join(errs...)
+}
+
+// standardInput lists what is piped in. Under a file's name it stands for that
+// file, as an editor's unsaved text does: the file is not read beside it.
+func (f *finder) standardInput() {
+	real, dir := "-", "."
+	if f.stdin != "" {
+		real, dir = f.place.real(f.stdin), path.Dir(filepath.ToSlash(f.stdin))
+	}
+	f.add(input{stdin: true}, real)
+	f.folders = append(f.folders, dir)
 }
 
 // cause takes the path out of an error of the file system: the message has it

@@ -159,3 +159,17 @@ func TestStdin(t *testing.T) {
 		}
 	}
 }
+
+// Standard input under a file's name stands for that file, and finds the
+// topics that the file would find.
+func TestStdinStandsForFile(t *testing.T) {
+	t.Chdir(write(t, map[string]string{"p/topics.yaml": "topics: {a/b: {label: P}}", "p/q/a.yaml": oneFact, "p/q/b.yaml": oneFact}))
+	c, err := Parse("p/q/a.yaml", []byte("facts: {a/b: 2}"), LoadOptions{})
+	if err != nil || len(c.Claims) != 1 || c.Topics.File != "p/topics.yaml" {
+		t.Error(err, c)
+	}
+	c, err = Load(LoadOptions{Paths: []string{"-", "p"}, Stdin: strings.NewReader("facts: {a/b: 2}"), StdinName: "p/q/a.yaml"})
+	if err != nil || len(c.Claims) != 2 || c.Claims[0].Value.Text != "2" || len(c.Faults) > 0 {
+		t.Error(err, c.Faults, len(c.Claims))
+	}
+}

@@ -41,6 +41,8 @@ func TestTopicFaults(t *testing.T) {
 		{"topics:\n  a/b: {also: [a/c]}\n  a/c: {}\n", `2:16 "a/c" is another name of "a/b", and a topic of its own in topics.yaml:3:3 | keep one of them`},
 		{"topics:\n  a/b: {also: ['*/c']}\n", `2:16 "a/b" and "*/c": a pattern and a topic | `},
 		{"topics:\n  a/b: {kind: count, unit: [x]}\n", `2:28 "unit" wants a text, not a list | `},
+		{"topics:\n  a/b: {kind: quantity, unit: parsecs}\n", `2:31 unknown unit "parsecs" | write a unit as in km`},
+		{"topics:\n  a/b: {kind: quantity, unit: km}\n", ""},
 		{"names: [x]\n", "1:8 a list where the names should be | write name: {…}"},
 		{"names:\n  x: y\n", "2:6 a value where a name's settings should be | write {also: […], within: …}, or {} for none"},
 		{"names:\n  x: {alos: [y]}\n", `2:7 a name has no key "alos" | did you mean "also"?`},

@@ -89,6 +89,9 @@ func (r *topicsReader) declare(d field) {
 			t.stated[f.key.text] = true
 			r.setting(t, f)
 		}
+		if unit := d.val.get("unit"); t.Kind == measure.Quantity && t.Unit != "" && measure.UnitNamed(t.Unit) == nil {
+			r.at(unit.at, fmt.Sprintf("unknown unit %q", t.Unit), "write a unit as in km, kg, hours, US$ or %")
+		}
 	}
 }
 

@@ -74,25 +74,32 @@ func plainYAML(msg, text string, off *int) (plain, hint string) {
 		*off = i
 		return "a tab in the indentation", "YAML wants spaces: replace the tab by two"
 	}
-	switch {
-	case strings.HasPrefix(msg, "control characters"):
-		return "a control character", "remove it"
-	case strings.HasPrefix(msg, "exceeded max depth"):
-		return "nested too deep", "a sheet has three levels"
-	case strings.HasPrefix(msg, "unknown anchor"):
-		return "an alias (*) without its anchor (&)", "quote the text if it is no alias"
-	case msg == "mapping values are not allowed in this context":
-		return "a colon that YAML does not expect here", "quote a text that holds a colon and a blank"
-	case msg == "found character that cannot start any token":
-		return "a text that YAML does not allow to begin like this", "quote it"
-	case msg == "found unexpected end of stream":
-		return "a quotation mark or bracket is not closed", ""
-	case strings.HasPrefix(msg, "did not find expected ',' or"):
-		return "a bracket is not closed, or a comma is missing", ""
-	case strings.HasPrefix(msg, "could not find expected ':'"):
-		return "a key without its colon", "write key: value"
+	for _, w := range yamlWords {
+		if strings.HasPrefix(msg, w.start) {
+			return w.plain, w.hint
+		}
 	}
 	return "no YAML: " + msg, ""
+}
+
+// yamlWords are the library's messages, by their beginnings, in plain words.
+var yamlWords = []struct{ start, plain, hint string }{
+	{"control characters", "a control character", "remove it"},
+	{"exceeded max depth", "nested too deep", "a sheet has three levels"},
+	{"unknown anchor", "an alias (*) without its anchor (&)", "quote the text if it is no alias"},
+	{"mapping values are not allowed", "a colon that YAML does not expect here", "quote a text that holds a colon and a blank"},
+	{"found character that cannot start", "a text that YAML does not allow to begin like this", "quote it"},
+	{"found unexpected end of stream", "a quotation mark or bracket is not closed", ""},
+	{"found unexpected document indicator", "a quotation mark is not closed before ---", ""},
+	{"did not find expected ',' or", "a bracket is not closed, or a comma is missing", ""},
+	{"did not find expected node content", "nothing where a value should be, or a bracket is not closed", ""},
+	{"did not find expected key", "this line does not fit the ones above", "keys of one mapping begin in one column; close quotation marks"},
+	{"did not find expected '-' indicator", "this line does not fit the list above", "entries of one list begin with - in one column"},
+	{"block sequence entries are not allowed", "a list that YAML does not expect here", "begin the list on a line of its own"},
+	{"could not find expected ':'", "a key without its colon", "write key: value"},
+	{"found unknown escape character", `a backslash (\) that YAML does not know`, `use single quotation marks, or \\ for a backslash`},
+	{"found a tab", "a tab in the indentation", "YAML wants spaces: replace the tab by two"},
+	{"found a comment without preceding", "a # right after a text", "put a blank before the comment, or quote the text"},
 }
 
 // indentTab returns the offset of a tab in the indentation of the line that
