@@ -1,0 +1,272 @@
+package topic
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"crosscheck/compare"
+	"crosscheck/facts"
+	"crosscheck/prose"
+	"crosscheck/prose/statement"
+)
+
+// gold is what a person found in a cluster of articles.
+type gold struct {
+	Build    bool
+	Articles []struct {
+		File, Published string
+		Given           bool
+	}
+	Disputes []goldDispute
+	Traps    []goldGroup
+	Agree    []goldGroup
+}
+
+type goldDispute struct {
+	About, Kind string
+	Camps       [][]goldClaim
+	Fits        []goldClaim
+}
+
+type goldGroup struct {
+	Why, About string
+	Claims     []goldClaim
+}
+
+type goldClaim struct{ Article, Quote, Value string }
+
+// cluster is one folder of articles, read and compared.
+type cluster struct {
+	gold
+	name     string
+	docs     map[string]*prose.Document
+	grouping *Grouping
+	findings []compare.Finding
+}
+
+const clusterFolder = "../testdata/clusters"
+
+// clusters reads the clusters of one half.
+func clusters(t testing.TB, build bool) []*cluster {
+	files, err := filepath.Glob(clusterFolder + "/*/gold.json")
+	if err != nil || len(files) == 0 {
+		t.Skipf("no clusters in %s", clusterFolder)
+	}
+	var out []*cluster
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := &cluster{name: filepath.Base(filepath.Dir(f))}
+		if err := json.Unmarshal(data, &c.gold); err != nil {
+			t.Fatalf("%s: %v", f, err)
+		}
+		if c.Build == build {
+			c.read(t)
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func (c *cluster) read(t testing.TB) {
+	var articles []Article
+	c.docs = map[string]*prose.Document{}
+	for _, a := range c.Articles {
+		data, err := os.ReadFile(filepath.Join(clusterFolder, c.name, a.File))
+		if err != nil {
+			t.Fatal(err)
+		}
+		f := File{Name: a.File, Data: data}
+		if a.Given {
+			f.Published = a.Published
+		}
+		one, _ := NewArticle(f, statement.Options{})
+		articles = append(articles, one)
+		c.docs[a.File] = one.Document
+	}
+	c.grouping, c.findings = compareArticles(articles)
+}
+
+// compareArticles groups articles and compares what they state.
+func compareArticles(articles []Article) (*Grouping, []compare.Finding) {
+	corpus, _ := facts.Load(facts.LoadOptions{})
+	g := Group(articles, Options{Corpus: corpus})
+	g.AddTo(corpus)
+	var out []compare.Finding
+	for _, f := range compare.Compare(corpus, compare.Options{}).Findings {
+		switch f.Kind {
+		case compare.Conflict, compare.Incorrect, compare.PossibleConflict, compare.Outdated, compare.Revised:
+			out = append(out, f)
+		}
+	}
+	return g, out
+}
+
+// place finds where a gold claim's value stands.
+func (c *cluster) place(t testing.TB, g goldClaim) (file string, from, to int) {
+	d := c.docs[g.Article]
+	if d == nil {
+		t.Fatalf("%s: no article %s", c.name, g.Article)
+	}
+	quote := find(d.Text, g.Quote, prose.Span{End: len(d.Text)})
+	value := find(d.Text, g.Value, quote)
+	if quote.Empty() || value.Empty() {
+		t.Errorf("%s: %q with %q is not in %s", c.name, g.Quote, g.Value, g.Article)
+	}
+	p := d.Pos(value.Start, value.End-value.Start)
+	return p.File, p.Offset, p.Offset + p.Length
+}
+
+// find returns where words stand in a text, whatever blanks are between them.
+func find(text, words string, in prose.Span) prose.Span {
+	fields := strings.Fields(words)
+	for i := in.Start; i < in.End; i++ {
+		at := i
+		for k, w := range fields {
+			if k > 0 {
+				for at < in.End && strings.IndexByte(" \n\t\r", text[at]) >= 0 {
+					at++
+				}
+				if nbsp := "\u00a0"; strings.HasPrefix(text[at:], nbsp) {
+					at += len(nbsp)
+				}
+			}
+			if !strings.HasPrefix(text[at:in.End], w) {
+				at = -1
+				break
+			}
+			at += len(w)
+		}
+		if at > 0 {
+			return prose.Span{Start: i, End: at}
+		}
+	}
+	return prose.Span{}
+}
+
+// has returns the finding's claims that are a gold claim.
+func (c *cluster) has(t testing.TB, f compare.Finding, g goldClaim) []int {
+	file, from, to := c.place(t, g)
+	var out []int
+	for i, x := range f.Claims {
+		if x.Pos.File == file && x.Pos.Offset < to && from < x.Pos.Offset+x.Pos.Length {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// shows reports whether a finding sets two camps of a dispute against each
+// other.
+func (c *cluster) shows(t testing.TB, f compare.Finding, d goldDispute) bool {
+	camps := 0
+	for _, camp := range d.Camps {
+		if slices.ContainsFunc(camp, func(g goldClaim) bool {
+			return slices.ContainsFunc(c.has(t, f, g), func(i int) bool { return slices.Contains(f.Excluded, i) })
+		}) {
+			camps++
+		}
+	}
+	return camps >= 2
+}
+
+// tally is what was found of what there is.
+type tally struct{ disputes, found, findings, right int }
+
+func (a tally) recall() float64    { return float64(a.found) / float64(max(1, a.disputes)) }
+func (a tally) precision() float64 { return float64(a.right) / float64(max(1, a.findings)) }
+
+// measure scores a half. least leaves findings out that are less sure.
+func measureClusters(t testing.TB, cs []*cluster, least float64, tell func(format string, args ...any)) tally {
+	var sum tally
+	for _, c := range cs {
+		var n tally
+		shown := slices.DeleteFunc(slices.Clone(c.findings), func(f compare.Finding) bool { return f.Confidence < least })
+		for _, d := range c.Disputes {
+			n.disputes++
+			if slices.ContainsFunc(shown, func(f compare.Finding) bool { return c.shows(t, f, d) }) {
+				n.found++
+			} else {
+				tell("%s: missed %s", c.name, d.About)
+				c.why(t, d, tell)
+			}
+		}
+		for _, f := range shown {
+			n.findings++
+			if slices.ContainsFunc(c.Disputes, func(d goldDispute) bool { return c.shows(t, f, d) }) {
+				n.right++
+			} else {
+				tell("%s: wrong (%.2f) %s %s: %s", c.name, f.Confidence, f.Kind, f.Topic, f.Reason)
+				for _, x := range f.Claims {
+					tell("      %s %s %.2f: %q", x.Source.ID, x.At, x.Confidence, x.Quote)
+				}
+			}
+		}
+		tell("%s: %d of %d disputes, %d of %d findings right", c.name, n.found, n.disputes, n.right, n.findings)
+		sum = tally{sum.disputes + n.disputes, sum.found + n.found, sum.findings + n.findings, sum.right + n.right}
+	}
+	return sum
+}
+
+// why tells why a dispute was missed: values not read, or kept apart.
+func (c *cluster) why(t testing.TB, d goldDispute, tell func(format string, args ...any)) {
+	var read []*mention
+	for _, camp := range d.Camps {
+		for _, g := range camp {
+			m := c.mention(t, g)
+			if m == nil {
+				tell("      not read: %s %q", g.Article, g.Quote)
+				continue
+			}
+			tell("      read: %s %q as %q %q noun %q main %v other %q part %v heads %v names %v", g.Article, g.Quote, m.value.Text, m.attribute, m.noun, m.main, m.other, m.stated.Part, m.heads, m.names)
+			read = append(read, m)
+		}
+	}
+	for i, a := range read {
+		for _, b := range read[:i] {
+			if a.value.Set.Equal(b.value.Set) || a.article == b.article {
+				continue
+			}
+			s := c.grouping.score(b, a, true)
+			tell("      %s – %s: %.2f %s %v (groups %d %d)", b.value.Text, a.value.Text, s.total, s.barred, s.parts, c.grouping.group[b.fact], c.grouping.group[a.fact])
+		}
+	}
+}
+
+func (c *cluster) mention(t testing.TB, g goldClaim) *mention {
+	file, from, to := c.place(t, g)
+	for _, m := range c.grouping.mentions {
+		if m.sheet() {
+			continue
+		}
+		p := place(m.stated.Document, m.stated.Span)
+		if p.File == file && p.Offset < to && from < p.Offset+p.Length {
+			return m
+		}
+	}
+	for _, a := range c.grouping.articles {
+		for i := range a.Statements {
+			s := &a.Statements[i]
+			if p := place(s.Document, s.Span); p.File == file && p.Offset < to && from < p.Offset+p.Length && s.Mood != statement.Asserted {
+				t.Logf("      (%q was read as %s)", g.Quote, s.Mood)
+			}
+		}
+	}
+	return nil
+}
+
+func TestBuildClusters(t *testing.T) {
+	s := measureClusters(t, clusters(t, true), 0, t.Logf)
+	t.Logf("recall %d of %d = %.2f, precision %d of %d = %.2f", s.found, s.disputes, s.recall(), s.right, s.findings, s.precision())
+}
+
+func TestHeldOutClusters(t *testing.T) {
+	s := measureClusters(t, clusters(t, false), 0, func(string, ...any) {})
+	t.Logf("recall %d of %d = %.2f, precision %d of %d = %.2f", s.found, s.disputes, s.recall(), s.right, s.findings, s.precision())
+}
