@@ -148,16 +148,21 @@ var (
 // namesDate reports whether an attribute's name says that its values are dates.
 func namesDate(topic string) bool {
 	_, attribute := split(topic)
-	for _, word := range strings.FieldsFunc(attribute, func(r rune) bool { return r == '-' || r == '_' || r == ' ' }) {
-		if dateWords[word] {
+	for rest := attribute; rest != ""; {
+		n := until(rest, "-_ ")
+		if dateWords[rest[:n]] {
 			return true
 		}
+		rest = rest[min(n+1, len(rest)):]
 	}
 	return dateNames[attribute]
 }
 
 func newTopicState(name string, topics *Topics) topicState {
 	s := topicState{name: name, dated: namesDate(name)}
+	if len(topics.Order) == 0 {
+		return s
+	}
 	if decl := topics.Find(name); decl != nil {
 		s.kind, s.unit, s.declared = decl.Kind, decl.Unit, true
 	}

@@ -1,0 +1,48 @@
+package facts
+
+import (
+	"testing"
+	"testing/fstest"
+)
+
+// The kind of a topic is the declared one, else that of all its claims
+// together. Each case: the topic, the values that sources give, their kinds.
+func TestKinds(t *testing.T) {
+	for _, c := range []struct {
+		topic, topics string
+		values, want  []string
+	}{
+		{"a/toll", "", []string{"137", "at least 139"}, []string{"count", "count"}},
+		{"a/loss", "", []string{"2019", "2019-03-23"}, []string{"date", "date"}},
+		{"a/loss", "", []string{"2019", "2,019", "2019-03"}, []string{"date", "count", "date"}},
+		{"a/size", "", []string{"2019", "1500"}, []string{"count", "count"}},
+		{"a/founded", "", []string{"2015", "3000", "999"}, []string{"date", "count", "count"}},
+		{"a/start-date", "", []string{"2015"}, []string{"date"}},
+		{"a/year-founded", "", []string{"about 2015"}, []string{"date"}},
+		{"a/end", "", []string{"2019"}, []string{"date"}},
+		{"a/schools-closed", "", []string{"1500"}, []string{"count"}},
+		{"a/founded", "kind: count", []string{"2015"}, []string{"count"}},
+		{"a/toll", "kind: date", []string{"2015"}, []string{"date"}},
+		{"a/who", "", []string{"ISIS-K", "true", "no"}, []string{"text", "yes/no", "yes/no"}},
+		{"a/who", "kind: name", []string{"ISIS-K"}, []string{"name"}},
+		{"a/far", "kind: quantity, unit: km", []string{"35", "20 miles"}, []string{"quantity", "quantity"}},
+	} {
+		fsys := fstest.MapFS{}
+		if c.topics != "" {
+			fsys["topics.yaml"] = &fstest.MapFile{Data: []byte("topics: {" + c.topic + ": {" + c.topics + "}}")}
+		}
+		for i, v := range c.values {
+			fsys[string(rune('a'+i))+".yaml"] = &fstest.MapFile{Data: []byte("facts: {" + c.topic + ": '" + v + "'}")}
+		}
+		got, err := Load(LoadOptions{Paths: []string{"."}, FS: fsys})
+		if err != nil || len(got.Faults) > 0 || len(got.Claims) != len(c.values) {
+			t.Errorf("%s %v: %v %v", c.topic, c.values, err, got.Faults)
+			continue
+		}
+		for i, cl := range got.Claims {
+			if cl.Value.Kind.String() != c.want[i] {
+				t.Errorf("%s: %q is a %s, want %s", c.topic, c.values[i], cl.Value.Kind, c.want[i])
+			}
+		}
+	}
+}
