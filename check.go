@@ -99,6 +99,9 @@ func (f *checkFlags) plan(s *session) (p plan, err error) {
 	if p.report.Width, err = s.width(f.width); err != nil {
 		return p, err
 	}
+	if err = f.checkRequired(); err != nil {
+		return p, err
+	}
 	p.windows, err = f.windows()
 	return p, err
 }

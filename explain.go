@@ -57,6 +57,9 @@ func (s *session) explain(flags commonFlags, topic string, in facts.LoadOptions)
 	if opt.Width, err = s.width(flags.width); err != nil {
 		return err
 	}
+	if err = flags.checkRequired(); err != nil {
+		return err
+	}
 	if in.Windows, err = flags.windows(); err != nil {
 		return err
 	}

@@ -15,6 +15,7 @@ type commonFlags struct {
 
 	topics    string
 	stdinName string
+	require   []string
 	articles  articleFlags
 }
 
@@ -45,6 +46,8 @@ func choose(cmd *cobra.Command, flag string, values ...string) {
 func (f *commonFlags) addInput(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.topics, "topics", "", "the `file` that declares the topics (default: topics.yaml in the folders given, or above)")
+	flags.StringSliceVar(&f.require, "require", nil, "`what` every claim must have: quote, at, or both as quote,at")
+	choose(cmd, "require", facts.Required...)
 	flags.StringVar(&f.stdinName, "stdin-name", "", "what to call standard input; the `name`'s ending tells its format")
 }
 
@@ -53,7 +56,7 @@ func (f *commonFlags) input(s *session, paths []string) facts.LoadOptions {
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
-	return facts.LoadOptions{Paths: paths, Topics: f.topics, Stdin: s.stdin, StdinName: f.stdinName}
+	return facts.LoadOptions{Paths: paths, Topics: f.topics, Stdin: s.stdin, StdinName: f.stdinName, Require: f.require}
 }
 
 func (f *commonFlags) windows() (*measure.Windows, error) {

@@ -19,7 +19,7 @@ func (s *session) load(in facts.LoadOptions) (*facts.Corpus, int) {
 // loadWith reads sheets and articles: what the articles state joins the
 // corpus. The grouping is nil where there are no articles.
 func (s *session) loadWith(in facts.LoadOptions, flags articleFlags) (*facts.Corpus, *topic.Grouping, int) {
-	in.Articles = flags.folders
+	in.Articles, in.ReadText = flags.folders, readText
 	corpus, err := facts.Load(in)
 	if corpus == nil {
 		corpus = &facts.Corpus{Topics: &facts.Topics{}}

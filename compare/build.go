@@ -75,7 +75,7 @@ func (t *topic) severity(f *Finding) Severity {
 	s, changed := t.opt.Severities[f.Kind]
 	if !changed {
 		s = kinds[mustRank(f.Kind)].Severity
-		if f.Kind == Imprecise && f.Severity == Warning {
+		if f.Severity == Warning && (f.Kind == Imprecise || evidenced(f.Kind)) {
 			s = Warning
 		}
 	}

@@ -28,6 +28,7 @@ func Compare(c *facts.Corpus, opt Options) *Result {
 	res := &Result{Topics: make([]TopicStatus, len(gs)), Faults: len(c.Faults), Skipped: c.Skipped}
 	found := compareTopics(c, gs, opt, res.Topics)
 	found = append(found, checkRules(c, gs, opt, res.Topics))
+	found = append(found, checkEvidence(c, opt)...)
 	res.Findings = inTotalOrder(found)
 	if opt.MinConfidence > 0 {
 		res.leaveOut(opt.MinConfidence)

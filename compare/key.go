@@ -14,7 +14,8 @@ import (
 
 // fingerprint is the first 16 hexadecimal digits of the SHA-256 of a finding's
 // kind, topic, scope and rule, and of its claims' sources and normalised
-// values: no line numbers, no quotes, no windows, and no order of claims.
+// values: no line numbers, no windows, and no order of claims; the quote only
+// where it is what the finding is about.
 func fingerprint(f *Finding) string {
 	var room [512]byte
 	b := append(room[:0], f.Kind...)
@@ -30,6 +31,9 @@ func fingerprint(f *Finding) string {
 			b = append(append(b, c.Topic...), 0)
 		}
 		b = appendMeaning(b, &c.Value)
+		if evidenced(f.Kind) {
+			b = append(append(b, 0), strings.Join(strings.Fields(c.Quote), " ")...)
+		}
 		ends = append(ends, len(b))
 	}
 	sum := sha256.Sum256(inOrder(b, ends))

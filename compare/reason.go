@@ -151,7 +151,9 @@ func list(names []string) string {
 const longest = 60
 
 // clean puts a source's words on one line and cuts them.
-func clean(s string) string {
+func clean(s string) string { return cut(s, longest) }
+
+func cut(s string, longest int) string {
 	s = strings.Join(strings.Fields(s), " ")
 	if utf8.RuneCountInString(s) <= longest {
 		return s

@@ -47,6 +47,7 @@ type Source struct {
 	Role          Role
 	Via           []string // whom it merely relays
 	TextPath      string   // the file of the source's own text, or ""
+	Text          *Text    // that text; nil if there is none or it cannot be read
 	Pos           Pos      // of the sheet's source mapping, or of the first row that names it
 	TextPos       Pos      // of the text: entry
 

@@ -8,7 +8,20 @@ import (
 
 // anchored returns a reader for values that count from a date.
 func (g *gathering) anchored(date measure.Value) measure.Reader {
-	r := measure.Reader{Windows: g.windows, Names: g.corpus.Topics.Vocabulary}
+	return anchored(date, measure.Reader{Windows: g.windows, Names: g.corpus.Topics.Vocabulary})
+}
+
+// Reader returns the reader for the words of a claim: relative dates count
+// from where those of its value do.
+func (c *Claim) Reader(w *measure.Windows) measure.Reader {
+	r := anchored(c.AsOf, measure.Reader{Windows: w})
+	if c.AsOfFrom == AsOfStated {
+		r.Event = c.AsOf.Set // "the next day", "two weeks prior"
+	}
+	return r
+}
+
+func anchored(date measure.Value, r measure.Reader) measure.Reader {
 	if n := len(date.Set); n > 0 {
 		r.Anchor = date.Set[0]
 		r.Anchor.Hi, r.Anchor.HiOpen, r.Anchor.HiInf = date.Set[n-1].Hi, date.Set[n-1].HiOpen, date.Set[n-1].HiInf

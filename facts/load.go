@@ -21,6 +21,11 @@ type LoadOptions struct {
 	MaxSize   int64 // bytes of one file; 0: DefaultMaxSize
 	FS        fs.FS // where Paths and Topics are; nil: the machine's files
 	Articles  bool  // list the texts in folders, too
+
+	// Require lists what every claim must have: see Required.
+	Require []string
+	// ReadText reads a text that a sheet names; nil: as plain text in UTF-8.
+	ReadText func(name string, data []byte) (*Text, []Fault)
 }
 
 // DefaultMaxSize is the size in bytes above which a file is not read.
@@ -63,6 +68,8 @@ func Load(opt LoadOptions) (*Corpus, error) {
 		c.topicNames = append(c.topicNames, l.topics[k].name)
 	}
 	l.strict()
+	l.require()
+	l.readTexts()
 	l.sortFaults()
 	c.Faults = l.all
 	return c, err

@@ -69,7 +69,7 @@ facts:
   kabul-airport/deaths:
     - {value: 183}
     - {value: more than 180, derived: true, note: 170 + 13}
-`})
+`, "a/slate.txt": "x"})
 	if len(c.Faults) > 0 {
 		t.Fatal(c.Faults)
 	}

@@ -136,7 +136,7 @@ func TestSheetSchema(t *testing.T) {
 		{"facts: {'a ': 1}", false},
 	} {
 		err := schema.Validate(instance(t, c.text))
-		faults := load(t, LoadOptions{Paths: []string{"a.yaml"}}, map[string]string{"a.yaml": c.text}).Faults
+		faults := load(t, LoadOptions{Paths: []string{"a.yaml"}}, map[string]string{"a.yaml": c.text, "t.txt": "x"}).Faults
 		if (err == nil) != c.ok || (len(faults) == 0) != c.ok {
 			t.Errorf("%s: want %v, the schema says %v, Load says %v", c.text, c.ok, err, faults)
 		}

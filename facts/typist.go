@@ -57,10 +57,8 @@ func (t *typist) reader(c *Claim) *measure.Reader {
 	if c.Context == c.Source.plain {
 		return c.Source.reader
 	}
-	r := t.anchored(c.AsOf)
-	if c.AsOfFrom == AsOfStated {
-		r.Event = c.AsOf.Set // "the next day", "two weeks prior"
-	}
+	r := c.Reader(t.windows)
+	r.Names = t.corpus.Topics.Vocabulary
 	return &r
 }
 
