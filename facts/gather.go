@@ -31,9 +31,8 @@ type gathering struct {
 // origin is a source and where it was met.
 type origin struct {
 	src   *Source
-	plain *Context // of claims that have nothing of their own
-	sheet bool     // declared by a sheet, not only named by rows
-	role  string   // as rows have it
+	sheet bool   // declared by a sheet, not only named by rows
+	role  string // as rows have it
 }
 
 // saidRole returns the role that was stated, "" for none.
