@@ -206,6 +206,7 @@ func measureClusters(t testing.TB, cs []*cluster, least float64, tell func(forma
 				for _, x := range f.Claims {
 					tell("      %s %s %.2f: %q", x.Source.ID, x.At, x.Confidence, x.Quote)
 				}
+				c.bonds(f, tell)
 			}
 		}
 		tell("%s: %d of %d disputes, %d of %d findings right", c.name, n.found, n.disputes, n.right, n.findings)
@@ -219,7 +220,7 @@ func (c *cluster) why(t testing.TB, d goldDispute, tell func(format string, args
 	var read []*mention
 	for _, camp := range d.Camps {
 		for _, g := range camp {
-			m := c.mention(t, g)
+			m := c.mention(t, g, tell)
 			if m == nil {
 				tell("      not read: %s %q", g.Article, g.Quote)
 				continue
@@ -234,12 +235,28 @@ func (c *cluster) why(t testing.TB, d goldDispute, tell func(format string, args
 				continue
 			}
 			s := c.grouping.score(b, a, true)
-			tell("      %s – %s: %.2f %s %v (groups %d %d)", b.value.Text, a.value.Text, s.total, s.barred, s.parts, c.grouping.group[b.fact], c.grouping.group[a.fact])
+			tell("      %s – %s: %.2f %s %.2v (groups %d %d)", b.value.Text, a.value.Text, s.total, s.barred, s.parts, c.grouping.group[b.fact], c.grouping.group[a.fact])
 		}
 	}
 }
 
-func (c *cluster) mention(t testing.TB, g goldClaim) *mention {
+// bonds tells what brought the claims of a finding together.
+func (c *cluster) bonds(f compare.Finding, tell func(format string, args ...any)) {
+	for _, t := range c.grouping.Topics {
+		if t.Name != f.Topic {
+			continue
+		}
+		for _, l := range c.grouping.links {
+			if slices.Contains(t.facts, l.a) {
+				a, b := c.grouping.facts[l.a].mentions[0], c.grouping.facts[l.b].mentions[0]
+				s := c.grouping.score(a, b, true)
+				tell("      link %.2f: %s (%s %s|%s|%s) – %s (%s %s|%s|%s): %.2f %s %.2v", l.score, a.value.Text, a.attribute, a.noun, a.stated.Subject, a.stated.Whole, b.value.Text, b.attribute, b.noun, b.stated.Subject, b.stated.Whole, s.total, s.barred, s.parts)
+			}
+		}
+	}
+}
+
+func (c *cluster) mention(t testing.TB, g goldClaim, tell func(format string, args ...any)) *mention {
 	file, from, to := c.place(t, g)
 	for _, m := range c.grouping.mentions {
 		if m.sheet() {
@@ -254,7 +271,7 @@ func (c *cluster) mention(t testing.TB, g goldClaim) *mention {
 		for i := range a.Statements {
 			s := &a.Statements[i]
 			if p := place(s.Document, s.Span); p.File == file && p.Offset < to && from < p.Offset+p.Length && s.Mood != statement.Asserted {
-				t.Logf("      (%q was read as %s)", g.Quote, s.Mood)
+				tell("      (%q was read as %s %s %s)", g.Quote, s.Mood, s.Attribute, s.Explain())
 			}
 		}
 	}

@@ -98,7 +98,8 @@ func (s *score) places(g *Grouping, a, b *mention) {
 // article is about where it is of that.
 func (g *Grouping) namesOf(m *mention) []string {
 	if m.main && !m.sheet() && len(m.names) == 0 {
-		return g.articles[m.article].event.names
+		names := g.articles[m.article].event.names
+		return names[:min(3, len(names))]
 	}
 	return m.names
 }

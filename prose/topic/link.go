@@ -67,14 +67,22 @@ func (g *Grouping) bond(a, b *fact) (float64, bool) {
 	if barred {
 		return 0, false
 	}
-	enough := linkGeneric
-	if x, y := a.mentions[0], b.mentions[0]; x.attribute != "" && y.attribute != "" {
-		enough = linkNamed
-		if sameValue(&x.value, &y.value) {
-			enough = linkGeneric
-		}
+	return s, s >= enough(a.mentions[0], b.mentions[0])
+}
+
+// enough returns the threshold for two facts.
+func enough(x, y *mention) float64 {
+	switch {
+	case x.attribute == "" && y.attribute == "":
+		return linkNameless
+	case x.attribute != y.attribute:
+		return linkUnlike
+	case sameValue(&x.value, &y.value):
+		return linkGeneric
+	case x.dimension == string(measure.Share):
+		return linkGeneric
 	}
-	return s, s >= enough
+	return linkNamed
 }
 
 // mayJoin reports whether no fact of one group excludes one of the other.

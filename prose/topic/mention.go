@@ -26,6 +26,7 @@ type mention struct {
 	role      string   // soldier, civilian, child …: kinds of people that exclude one another
 	narrow    []string // the other modifiers
 
+	part    bool   // a part of what others count
 	context vector // what stands around the figure
 	wording vector // its whole sentence
 
@@ -74,6 +75,7 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	m := &mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, main: s.About.Main, other: s.About.Other}
 	m.dimension = dimension(&m.value)
 	m.setNoun(g.lexicon, s)
+	m.part = s.Part && a.hasOther(s)
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
 	m.wording = whole(a.sentence(s.Sentence))
 	m.names, m.places = nameKeys(s.About.Names), nameKeys(s.About.Places)
@@ -84,6 +86,16 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 		m.dates = s.About.Dates
 	}
 	return m
+}
+
+// hasOther reports whether the sentence of a part, or the one before, has
+// another figure of its attribute: "1,100 hurt, 62 of them badly". Else the
+// part is all that there is of its kind: "36 survivors, 14 of them in critical
+// condition".
+func (a *article) hasOther(part *statement.Statement) bool {
+	return slices.ContainsFunc(a.Statements, func(s statement.Statement) bool {
+		return s.Attribute == part.Attribute && s.Span != part.Span && (s.Sentence == part.Sentence || s.Sentence == part.Sentence-1)
+	})
 }
 
 // setNoun sorts the counted noun and its modifiers into what kind of people

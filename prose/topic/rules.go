@@ -1,6 +1,7 @@
 package topic
 
 import (
+	"math"
 	"slices"
 
 	"crosscheck/facts/measure"
@@ -23,14 +24,42 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	if g.mainAgainstOther(a, b) {
 		s.bar("one is of the article's main event, the other is not (%s)", orElse(a.other, b.other))
 	}
-	if a.attribute == "" && b.attribute == "" && a.dimension == "count" && a.noun != b.noun && !telltale(a, b) {
-		s.bar("what is counted is not the same")
+	s.namelessRules(a, b)
+	s.sizeRules(a, b)
+}
+
+// namelessRules keep figures apart of which the lexicon does not say what they
+// measure, and that nothing else says it of: bare counts, dates of nobody
+// knows what, places in an unknown order.
+func (s *score) namelessRules(a, b *mention) {
+	named := a.attribute != "" && b.attribute != ""
+	switch a.dimension {
+	case "count":
+		if !named && (a.noun != b.noun || a.noun == "") {
+			s.bar("it is not known that both count the same")
+		}
+	case "date", "place", "name":
+		if a.attribute != b.attribute || !named {
+			s.bar("it is not known that both are of the same")
+		}
 	}
 }
 
-// telltale reports whether two bare counts have words of their own that could
-// make them one fact although their nouns differ: a noun left out.
-func telltale(a, b *mention) bool { return (a.noun == "") != (b.noun == "") && a.person == b.person }
+// sizeRules keep values apart that no error explains, and the two shares that
+// make a whole.
+func (s *score) sizeRules(a, b *mention) {
+	x, okA := size(&a.value)
+	y, okB := size(&b.value)
+	if !okA || !okB || a.dimension == "date" {
+		return
+	}
+	if a.dimension == string(measure.Share) && math.Abs(x+y-1) < 0.0015 && x != y {
+		s.bar("the two shares make one whole")
+	}
+	if a.dimension != string(measure.Magnitude) && ratio(x, y) > 20 {
+		s.bar("one value is more than twenty times the other")
+	}
+}
 
 // peopleRules keep people of unlike kinds and countries apart, and people from
 // things.
@@ -44,7 +73,7 @@ func (s *score) peopleRules(a, b *mention) {
 	if len(a.nations) > 0 && len(b.nations) > 0 && !shared(a.nations, b.nations) {
 		s.bar("one is of %s, the other of %s", a.nations[0], b.nations[0])
 	}
-	if a.person != b.person && a.noun != "" && b.noun != "" {
+	if a.person != b.person && (a.person || a.noun != "") && (b.person || b.noun != "") {
 		s.bar("one counts people, the other things")
 	}
 }
@@ -66,7 +95,7 @@ func people(role string) string {
 func (s *score) partRules(g *Grouping, a, b *mention) {
 	x, y := a.stated, b.stated
 	switch {
-	case x.Part != y.Part:
+	case a.part != b.part:
 		s.bar("one is a part, the other a total")
 	case x.Further != y.Further:
 		s.bar("one comes on top of others")

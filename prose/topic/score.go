@@ -11,10 +11,12 @@ import (
 // The thresholds above which two facts are one topic, and two mentions of one
 // value one fact.
 const (
-	linkNamed   = 0.16 // both have an attribute of the lexicon
-	linkGeneric = 0.28
-	sameFact    = 0.40
-	nearAlike   = 0.65 // sentences that say the same in almost the same words
+	linkNamed    = 0.16 // both have an attribute of the lexicon
+	linkGeneric  = 0.28
+	linkNameless = 0.40 // neither has an attribute
+	linkUnlike   = 0.50 // only one has, or they have different ones
+	sameFact     = 0.40
+	nearAlike    = 0.65 // sentences that say the same in almost the same words
 )
 
 // part is one reason in a score.
@@ -129,10 +131,10 @@ func (s *score) values(a, b *mention) {
 	switch r := ratio(x, y); {
 	case r <= 1.3:
 		s.add(0.08, "the values are near each other")
-	case r > 20:
-		s.add(-0.25, "one value is more than twenty times the other")
 	case r > 5:
-		s.add(-0.10, "one value is more than five times the other")
+		s.add(-0.20, "one value is more than five times the other")
+	case r > 2:
+		s.add(-0.08, "one value is more than twice the other")
 	}
 }
 
