@@ -35,6 +35,7 @@ const checkExamples = `  crosscheck check seeds
 // checkFlags are the flags of check and demo.
 type checkFlags struct {
 	commonFlags
+	recordFlags
 	formats  []string
 	show     string
 	failOn   string
@@ -56,6 +57,7 @@ func (s *session) checkCommand() *cobra.Command {
 	}
 	flags.add(cmd)
 	flags.addInput(cmd)
+	flags.recordFlags.add(cmd)
 	return cmd
 }
 
@@ -113,13 +115,18 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 		return err
 	}
 	in.Windows = p.windows
+	decided, bad, err := s.decisions(flags.recordFlags, in)
+	if err != nil {
+		return err
+	}
 	corpus, _, troubles := s.loadWith(in, flags.articles)
 	if len(corpus.Sources) == 0 && troubles == 0 {
 		return nothingToRead(in.Paths)
 	}
-	res := compare.Compare(corpus, compare.Options{Windows: p.windows, Quiet: p.report.Show < compare.Note,
-		MinConfidence: flags.minConfidence})
-	res.Faults, res.Skipped = troubles, corpus.Skipped
+	res := compare.Compare(corpus, compare.Options{Windows: p.windows, MinConfidence: flags.minConfidence,
+		Quiet: p.report.Show < compare.Note && decided.Record.File == ""})
+	res.Faults, res.Skipped = troubles+bad, corpus.Skipped
+	s.settle(res, corpus, decided)
 	p.report.Topics = corpus.Topics
 	p.report = forCodeHost(p.report, p.failOn)
 	s.write(p.outputs, res, p.report, p.color)

@@ -36,13 +36,17 @@ func (s *session) report(corpus *facts.Corpus, err error) int {
 		s.fail(e)
 		troubles++
 	}
-	for _, f := range corpus.Faults {
+	s.printFaults(corpus.Faults)
+	return troubles
+}
+
+func (s *session) printFaults(faults []facts.Fault) {
+	for _, f := range faults {
 		fmt.Fprintf(s.stderr, "%s: %s\n", report.Escape(f.Pos.String()), report.Escape(f.Msg))
 		if f.Hint != "" {
 			fmt.Fprintf(s.stderr, "hint: %s\n", report.Escape(f.Hint))
 		}
 	}
-	return troubles
 }
 
 // parts returns the errors that were joined into one.

@@ -79,8 +79,11 @@ type Finding struct {
 	// Confidence is how sure a reader of texts is that the claims speak of one
 	// fact: above 0, up to 1. It is 0 where no claim was found in a text.
 	Confidence float64
-	// Resolution is what a person decided on it; nil where nobody has.
+	// Resolution is what a person decided on it, where that still holds; else nil.
 	Resolution *Resolution
+	// Entry is the entry of the record that speaks of it, whether or not it
+	// still holds; nil where there is none.
+	Entry *facts.Resolution
 }
 
 // Resolution is a person's recorded decision on a finding.
@@ -134,4 +137,13 @@ type Result struct {
 	Faults   int       // faults in the input: the result is incomplete if not 0
 	Skipped  int       // files in folders that are no sheets
 	Unsure   int       // findings left out for their little confidence
+
+	Old   int    // findings left out because they were there before Since
+	Since string // the revision whose base the findings are compared with, or ""
+
+	Recorded bool     // there is a record of decisions
+	Remarks  []Remark // what is to be said of that record, in the order of findings and entries
+	// Taken are the values that were taken in decisions that hold: claims of a
+	// reference, for drafts to be held against.
+	Taken []*facts.Claim
 }

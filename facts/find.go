@@ -154,7 +154,7 @@ func (f *finder) walk(dir string) {
 		f.faults = append(f.faults, Fault{Pos{File: dir}, "the folder cannot be read: " + cause(err).Error(), ""})
 	}
 	for _, e := range entries {
-		if strings.HasPrefix(e.Name(), ".") {
+		if strings.HasPrefix(e.Name(), ".") || e.Name() == ResolutionsFile {
 			continue
 		}
 		name := path.Join(dir, e.Name())

@@ -139,7 +139,7 @@ func (r *topicsReader) kind(n *node) measure.Kind {
 }
 
 // oneOf reads one of a few words.
-func (r *topicsReader) oneOf(n *node, key string, words []string) string {
+func (r *sheetReader) oneOf(n *node, key string, words []string) string {
 	s := r.text(n, key)
 	if s == "" || contains(words, s) {
 		return s

@@ -13,6 +13,7 @@ type counts struct {
 	Claims   int     `json:"claims"`
 	Findings int     `json:"findings"`
 	Accepted int     `json:"accepted"`
+	Old      *int    `json:"old,omitempty"` // only where findings are compared with those of a revision
 	Shown    int     `json:"shown"`
 	Unsure   int     `json:"unsure,omitempty"` // left out by --min-confidence
 	Kinds    members `json:"kinds"`
@@ -50,6 +51,9 @@ func tally(res *compare.Result, opt Options) counts {
 	c := counts{
 		Topics: len(res.Topics), Findings: len(res.Findings),
 		Accepted: len(res.Accepted), Unsure: res.Unsure, Shown: len(shown(res, opt.Show)),
+	}
+	if res.Since != "" {
+		c.Old = &res.Old
 	}
 	for _, s := range res.Sources {
 		if s.Source.Role == facts.RoleSource {

@@ -18,7 +18,7 @@ func writeMarkdown(w io.Writer, res *compare.Result, opt Options) error {
 	c := tally(res, opt)
 	fmt.Fprintf(b, "## crosscheck\n\n%s on %s from %s: %s.\n",
 		count(c.Claims, "claim", "claims"), count(c.Topics, "topic", "topics"),
-		count(c.Sources, "source", "sources"), severityCounts(res))
+		count(c.Sources, "source", "sources"), findingCounts(res))
 	for _, e := range events(shown(res, opt.Show)) {
 		if e.name != "" {
 			fmt.Fprintf(b, "\n### %s\n", markdown(e.name))
@@ -30,8 +30,8 @@ func writeMarkdown(w io.Writer, res *compare.Result, opt Options) error {
 	if hidden := hiddenCounts(res, opt.Show); hidden != "" {
 		fmt.Fprintf(b, "\n%s\n", hidden)
 	}
-	if c.Accepted > 0 {
-		fmt.Fprintf(b, "\n%s accepted and not counted above.\n", count(c.Accepted, "finding is", "findings are"))
+	for _, line := range uncounted(res) {
+		fmt.Fprintf(b, "\n%s\n", line)
 	}
 	return b.Flush()
 }

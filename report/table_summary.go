@@ -19,7 +19,7 @@ func (t *table) summary(res *compare.Result) {
 	}
 	add(stylePlain, "claims", c.Claims, "on "+count(c.Topics, "topic", "topics")+" from "+count(c.Sources, "source", "sources"))
 	add(stylePlain, "topics", c.Topics, statusCounts(c))
-	add(stylePlain, "findings", c.Findings, severityCounts(res))
+	add(stylePlain, "findings", c.Findings, findingCounts(res))
 	for s := compare.Error; s <= compare.Note; s++ {
 		if n := countSeverity(res, s); n > 0 {
 			add(marks[s].style, marks[s].sign+" "+marks[s].plural, n, kindCounts(res, s))
@@ -41,7 +41,10 @@ func (t *table) agreement(res *compare.Result, c counts) {
 		}
 	}
 	text := "✓ No disagreement: " + count(several, "topic is", "topics are") + " stated by more than one source, and none contradicts another."
-	if several == 0 {
+	switch {
+	case c.Accepted+res.Old > 0:
+		text = "✓ Nothing is open: whatever the sources disagree on is decided, or was there before."
+	case several == 0:
 		text = "✓ Nothing to disagree about: no topic is stated by more than one source."
 	}
 	t.text(styleAgree, text)
@@ -53,8 +56,8 @@ func (t *table) closing(res *compare.Result, c counts) {
 	if hidden := hiddenCounts(res, t.opt.Show); hidden != "" {
 		t.text(stylePlain, hidden)
 	}
-	if c.Accepted > 0 {
-		t.text(stylePlain, count(c.Accepted, "finding is", "findings are")+" accepted and not counted above.")
+	for _, line := range uncounted(res) {
+		t.text(stylePlain, line)
 	}
 	if res.Unsure > 0 {
 		t.text(stylePlain, count(res.Unsure, "finding is", "findings are")+" left out as not sure enough: --min-confidence 0 lists all.")
@@ -62,6 +65,31 @@ func (t *table) closing(res *compare.Result, c counts) {
 	if res.Skipped > 0 {
 		t.text(stylePlain, count(res.Skipped, "file is no sheet and was", "files are no sheets and were")+" passed over.")
 	}
+}
+
+// findingCounts counts the findings by severity. How many are accepted is said
+// always, so that nobody takes what was settled for what was never found.
+func findingCounts(res *compare.Result) string {
+	text := "none accepted"
+	if n := len(res.Accepted); n > 0 {
+		text = fmt.Sprintf("%d accepted", n)
+	}
+	if open := severityCounts(res); open != "" {
+		text = open + "; " + text
+	}
+	return text
+}
+
+// uncounted says what was found and is not counted.
+func uncounted(res *compare.Result) []string {
+	var lines []string
+	if n := len(res.Accepted); n > 0 {
+		lines = append(lines, count(n, "finding is", "findings are")+" accepted and not counted above.")
+	}
+	if res.Since != "" {
+		lines = append(lines, count(res.Old, "finding was", "findings were")+" there before "+Escape(res.Since)+" parted, and not counted above.")
+	}
+	return lines
 }
 
 func statusCounts(c counts) string {

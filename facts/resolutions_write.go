@@ -1,0 +1,148 @@
+package facts
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// Format returns the record as the text of its file, in canonical form: sorted,
+// every entry's keys in one order, comments kept where what they stand at is
+// still there.
+func (r *Resolutions) Format() string {
+	r.Sort()
+	w := &recordWriter{}
+	kept := commentsOf(r.text)
+	w.comment("", kept.head)
+	if kept.head != "" {
+		w.WriteString("\n")
+	}
+	w.comment("", kept.list)
+	w.WriteString("resolutions:")
+	if len(r.Entries) == 0 {
+		w.WriteString(" []")
+	}
+	w.WriteString("\n")
+	for _, e := range r.Entries {
+		w.entry(e, kept.of(e))
+	}
+	w.comment("", kept.foot)
+	return w.String()
+}
+
+type recordWriter struct {
+	strings.Builder
+	lead string // of the next key: "  - " for the first of an entry
+}
+
+func (w *recordWriter) comment(indent, text string) {
+	if text == "" {
+		return
+	}
+	for line := range strings.SplitSeq(text, "\n") {
+		w.WriteString(strings.TrimRight(indent+line, " ") + "\n")
+	}
+}
+
+func (w *recordWriter) entry(e *Resolution, kept *entryComments) {
+	w.comment("  ", kept.head)
+	w.lead = "  - "
+	for _, f := range []struct{ key, val string }{
+		{"topic", e.Topic}, {"kind", e.Kind}, {"scope", e.Scope}, {"rule", e.Rule}, {"fingerprint", e.Fingerprint},
+		{"status", e.Status}, {"value", e.Value}, {"by", e.By}, {"date", e.Date}, {"reason", e.Reason}, {"expires", e.Expires},
+	} {
+		if f.val != "" {
+			w.key(f.key, " "+scalarText(f.val), kept)
+		}
+	}
+	w.key("covers", "", kept)
+	for _, c := range e.Covers {
+		at := kept.covers[c.key()]
+		w.comment("      ", at.head)
+		w.line("      - "+c.format(), at.line)
+	}
+	w.comment("  ", kept.foot)
+}
+
+func (w *recordWriter) key(key, val string, kept *entryComments) {
+	at := kept.keys[key]
+	if w.lead == "    " {
+		w.comment(w.lead, at.head)
+	}
+	w.line(w.lead+key+":"+val, at.line)
+	w.lead = "    "
+}
+
+func (w *recordWriter) line(text, comment string) {
+	w.WriteString(text)
+	if comment != "" {
+		w.WriteString(" " + comment)
+	}
+	w.WriteString("\n")
+}
+
+// format writes a claim on one line.
+func (c Cover) format() string {
+	var parts []string
+	for _, f := range []struct{ key, val string }{
+		{"source", c.Source}, {"topic", c.Topic}, {"value", c.Value}, {"as-of", c.AsOf}, {"quote", c.Quote},
+	} {
+		if f.val != "" {
+			parts = append(parts, f.key+": "+scalarText(f.val))
+		}
+	}
+	return "{" + strings.Join(parts, ", ") + "}"
+}
+
+func (c Cover) key() string { return c.Source + "\x00" + c.Topic + "\x00" + c.Value }
+
+var (
+	plainScalar = regexp.MustCompile(`^[\pL\pN][\pL\pN ()/.%_’–-]*$`)
+	likeNumber  = regexp.MustCompile(`^[0-9]+(_?[0-9])*(\.[0-9]*)?([eE][+-]?[0-9]+)?$|^0[xob][0-9a-fA-F]+$`)
+	isoDays     = regexp.MustCompile(`^(\d{4}-\d\d-\d\d)(/\d{4}-\d\d-\d\d)?$`)
+	wordScalar  = regexp.MustCompile(`(?i)^(true|false|yes|no|on|off|y|n|null)$`)
+)
+
+// scalarText writes a text so that every reader of YAML takes it for that text:
+// plain where nothing else can be meant, else in double quotes.
+func scalarText(s string) string {
+	switch {
+	case isoDays.MatchString(s):
+		return s
+	case plainScalar.MatchString(s) && !likeNumber.MatchString(s) && !wordScalar.MatchString(s) && !strings.HasSuffix(s, " "):
+		return s
+	}
+	return doubleQuoted(s)
+}
+
+// doubleQuoted writes s as YAML's double-quoted text, whose escapes are those
+// of JSON. What cannot be seen, or would break the line, is escaped.
+func doubleQuoted(s string) string {
+	var b strings.Builder
+	b.WriteByte('"')
+	for _, r := range s {
+		switch {
+		case r == '"' || r == '\\':
+			b.WriteByte('\\')
+			b.WriteRune(r)
+		case r == '\n':
+			b.WriteString(`\n`)
+		case r == '\t':
+			b.WriteString(`\t`)
+		case unicode.IsGraphic(r) && r != '\u00a0' && r != unicode.ReplacementChar:
+			b.WriteRune(r)
+		case r > 0xFFFF:
+			b.WriteString(`\U` + hex(r, 8))
+		default:
+			b.WriteString(`\u` + hex(r, 4))
+		}
+	}
+	b.WriteByte('"')
+	return b.String()
+}
+
+func hex(r rune, width int) string {
+	s := strconv.FormatInt(int64(r), 16)
+	return strings.Repeat("0", width-len(s)) + s
+}
