@@ -34,15 +34,15 @@ func commentsOf(text string) recordComments {
 		return kept
 	}
 	top := doc.Content[0]
-	kept.list = joined(top.HeadComment, top.Content[0].HeadComment)
-	kept.foot = joined(top.Content[0].FootComment, top.FootComment, kept.foot)
+	kept.list = stacked(top.HeadComment, top.Content[0].HeadComment)
+	kept.foot = stacked(top.Content[0].FootComment, top.FootComment, kept.foot)
 	for _, n := range top.Content[1].Content {
 		kept.entries = append(kept.entries, commentsOfEntry(n))
 	}
 	return kept
 }
 
-func joined(parts ...string) string {
+func stacked(parts ...string) string {
 	var some []string
 	for _, p := range parts {
 		if p != "" {
@@ -57,12 +57,12 @@ func commentsOfEntry(n *yaml.Node) *entryComments {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, val := n.Content[i], n.Content[i+1]
 		if i == 0 {
-			e.head = joined(e.head, key.HeadComment)
+			e.head = stacked(e.head, key.HeadComment)
 		} else if key.HeadComment != "" {
 			e.keys[key.Value] = lineComments{head: key.HeadComment}
 		}
-		e.foot = joined(e.foot, key.FootComment)
-		if line := joined(key.LineComment, val.LineComment); line != "" {
+		e.foot = stacked(e.foot, key.FootComment)
+		if line := stacked(key.LineComment, val.LineComment); line != "" {
 			e.keys[key.Value] = lineComments{e.keys[key.Value].head, strings.ReplaceAll(line, "\n", " ")}
 		}
 		if key.Value == "covers" {
@@ -88,7 +88,7 @@ func (e *entryComments) commentsOfCovers(list *yaml.Node) {
 		if item.HeadComment != "" || item.LineComment != "" {
 			e.covers[c.key()] = lineComments{item.HeadComment, item.LineComment}
 		}
-		e.foot = joined(e.foot, item.FootComment)
+		e.foot = stacked(e.foot, item.FootComment)
 	}
 }
 
