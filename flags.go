@@ -44,6 +44,7 @@ func choose(cmd *cobra.Command, flag string, values ...string) {
 
 // addInput adds the flags that say what to read.
 func (f *commonFlags) addInput(cmd *cobra.Command) {
+	f.articles.add(cmd)
 	flags := cmd.Flags()
 	flags.StringVar(&f.topics, "topics", "", "the `file` that declares the topics (default: topics.yaml in the folders given, or above)")
 	flags.StringSliceVar(&f.require, "require", nil, "`what` every claim must have: quote, at, or both as quote,at")
