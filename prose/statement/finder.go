@@ -57,6 +57,7 @@ type mention struct {
 	part       bool
 	whole      string
 	pair       int32 // the date that belongs to it by position; -1: none
+	forced     int32 // the hit that it is of, whatever stands nearer; -1: none
 }
 
 func (f *finder) read() {
@@ -70,6 +71,9 @@ func (f *finder) read() {
 			body++
 		}
 		f.readSentence(s, kind, body <= 6)
+	}
+	for i := range f.sentences {
+		f.refine(&f.sentences[i])
 	}
 	f.walk()
 	f.index()
@@ -143,7 +147,7 @@ func (f *finder) measure(s prose.Span, r *sentence) {
 
 // addMention notes a measure, and returns the token after it.
 func (f *finder) addMention(m measure.Match, tok, limit int32) int32 {
-	n := mention{value: m.Value, start: int32(m.Start), end: int32(m.End), twin: -1, pair: -1, kinds: kindOf(&m.Value)}
+	n := mention{value: m.Value, start: int32(m.Start), end: int32(m.End), twin: -1, pair: -1, forced: -1, kinds: kindOf(&m.Value)}
 	for tok < limit && f.tokens[tok].end <= n.start {
 		tok++
 	}

@@ -1,0 +1,205 @@
+package statement
+
+import (
+	"crosscheck/facts/measure"
+)
+
+// refine relates the measures of a sentence to one another: conversions are
+// dropped, coordinated figures share trigger, unit and hedge, figures are
+// paired with dates by position, parts and further figures are told.
+func (f *finder) refine(s *sentence) {
+	for k := s.men; k < s.menEnd; k++ {
+		f.noteWords(k, s)
+		if k == s.men {
+			continue
+		}
+		a, b := &f.mentions[k-1], &f.mentions[k]
+		switch {
+		case f.converts(a, b, s):
+			b.drop = true
+		case f.coordinated(a, b):
+			f.shareUnit(a, b)
+			if a.kinds == b.kinds {
+				b.twin = k - 1
+			}
+			f.spreadHedge(a, b)
+		case f.apposed(a, b):
+			f.spreadHedge(a, b)
+		}
+	}
+	f.pairByPosition(s)
+}
+
+// noteWords notes what the words right beside a figure say of it: "15 of
+// them", "including four", "another two", "11 more".
+func (f *finder) noteWords(k int32, s *sentence) {
+	m := &f.mentions[k]
+	if m.kinds&(aCount|aShare|aMoney) == 0 {
+		return
+	}
+	i := m.first - 1
+	for i > s.tok && (f.role(i)&(isThe|isPreposition|isPossessive) != 0 && f.role(i)&isPart == 0 || f.word(i) == "all") {
+		i--
+	}
+	if i >= s.tok {
+		m.part = f.role(i)&isPart != 0 && f.word(i) != "among" || f.word(i) == "them" && i > s.tok && f.role(i-1)&(isPart|isPreposition) != 0
+		m.further = f.role(i)&isFurther != 0
+	}
+	j := m.figure
+	if j < s.tokEnd && f.role(j)&isFurther != 0 {
+		m.further = true
+	}
+	if j+1 < s.tokEnd && f.word(j) == "of" {
+		f.noteWhole(m, j+1, s)
+	}
+}
+
+// noteWhole reads what a figure is a part of: "of them", "of the 300
+// passengers", "of voters". Of a count only a definite whole makes it a part.
+func (f *finder) noteWhole(m *mention, i int32, s *sentence) {
+	w := f.word(i)
+	switch {
+	case w == "them", w == "whom", w == "these", w == "those", w == "which":
+		m.part = true
+		return
+	case f.role(i)&(isThe|isPossessive) != 0:
+		m.part = m.part || m.kinds == aCount
+	case m.kinds == aCount:
+		return
+	}
+	if end := f.phraseEnd(i, s); end > i {
+		m.whole = f.fold(end - 1)
+		if m.to <= i {
+			m.to, m.nounEnd = end, f.tokens[end-1].end
+		}
+	}
+}
+
+// phraseEnd returns the token after the noun phrase at i: up to a word of
+// grammar, a mark, or six words.
+func (f *finder) phraseEnd(i int32, s *sentence) int32 {
+	end := i
+	for end < s.tokEnd && end-i < 6 && f.tokens[end].kind <= figureToken && (end == i || f.role(end)&(isPreposition|isRelative|isBe|isHave|isModal|isWill|isAnd|isBut|isVerb|isSay|isNot|isAdverb) == 0) {
+		end++
+	}
+	return end
+}
+
+// between returns how many tokens of which sort lie between two mentions.
+func (f *finder) coordinated(a, b *mention) bool {
+	i, end := a.to, b.first
+	if i >= end || end-i > 4 {
+		return false
+	}
+	joined := false
+	for ; i < end; i++ {
+		t := &f.tokens[i]
+		switch {
+		case t.kind == commaToken, f.role(i)&isAnd != 0:
+			joined = true
+		case t.kind == wordToken && (f.word(i) == "as" || f.word(i) == "well" || f.word(i) == "along" || f.word(i) == "with" || f.word(i) == "another" || f.role(i)&(isThe|isArticle) != 0):
+			joined = joined || f.word(i) == "well" || f.word(i) == "along"
+		default:
+			return false
+		}
+	}
+	return joined
+}
+
+// apposed reports whether two figures stand in parallel with their triggers:
+// "at least 20 killed, 45 injured".
+func (f *finder) apposed(a, b *mention) bool {
+	i, end := a.to, b.first
+	if i >= end || end-i > 6 || a.kinds != b.kinds {
+		return false
+	}
+	last := end - 1
+	if t := &f.tokens[last]; t.kind != commaToken && f.role(last)&isAnd == 0 {
+		return false
+	}
+	for ; i < last; i++ {
+		if t := &f.tokens[i]; t.kind != wordToken && t.kind != commaToken || f.role(i)&(isPreposition|isRelative|isBut|isHave|isModal|isSay) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// spreadHedge lets a hedge reach over a coordination: in "at least 20 killed,
+// 45 injured" and "about 300 tonnes and 40 lorries" it may hold for both, so
+// that reading it of both claims the least.
+func (f *finder) spreadHedge(a, b *mention) {
+	h := a.value.Hedge
+	if b.value.Hedge != measure.Exact || b.kinds != a.kinds || h != measure.AtLeast && h != measure.About || b.kinds&(aDate|aTime|aRank) != 0 {
+		return
+	}
+	f.reread(b, h.String(), f.unitName(b.value.Unit))
+}
+
+// shareUnit lets a bare figure take the unit of its neighbour: "of magnitude
+// 5.1 and 4.9".
+func (f *finder) shareUnit(a, b *mention) {
+	if a.value.Unit == nil || b.value.Unit != nil || b.kinds != aCount || b.to > b.figure || a.kinds&(aMagnitude|aTemperature) == 0 {
+		return
+	}
+	if f.reread(b, b.value.Hedge.String(), f.unitName(a.value.Unit)) {
+		b.kinds = a.kinds
+	}
+}
+
+func (f *finder) unitName(u *measure.Unit) string {
+	if u == nil {
+		return ""
+	}
+	return u.Name
+}
+
+// reread gives a figure another hedge or unit; its words stay as written.
+func (f *finder) reread(m *mention, hedge, unit string) bool {
+	kind := measure.Count
+	if unit != "" {
+		kind = measure.Quantity
+	}
+	v, err := f.reader.ParseHedged(hedge, m.value.Nominal.String(), unit, kind)
+	if err != nil {
+		return false
+	}
+	v.Text, v.Noun = m.value.Text, m.value.Noun
+	m.value = v
+	return true
+}
+
+// converts reports whether b says a again in other units: in brackets after
+// it, or after a comma and "or".
+func (f *finder) converts(a, b *mention, s *sentence) bool {
+	if a.value.Unit == nil || b.value.Unit == nil || a.kinds != b.kinds {
+		return false
+	}
+	i := a.to
+	bracket := i < b.first && f.tokens[i].kind == openToken
+	or := i+1 < b.first && f.tokens[i].kind == commaToken && f.word(i+1) == "or" || i < b.first && f.word(i) == "or"
+	if !bracket && !or || b.first-i > 4 || a.kinds == aDuration {
+		return false
+	}
+	if a.kinds == aMoney {
+		return bracket && a.value.Unit != b.value.Unit
+	}
+	return a.value.Unit != b.value.Unit && a.value.Unit.Dimension == b.value.Unit.Dimension && alike(a, b)
+}
+
+// alike reports whether two quantities are within an eighth of one another.
+func alike(a, b *mention) bool {
+	x, y := a.value.Unit.ToBase(a.value.Nominal).Float64(), b.value.Unit.ToBase(b.value.Nominal).Float64()
+	return x > 0 && y > 0 && x < 1.125*y && y < 1.125*x
+}
+
+// pairByPosition pairs dates and figures: "in 2015 and 2016, those numbers
+// were 151 and 142".
+func (f *finder) pairByPosition(s *sentence) {
+	for k := s.men; k+3 < s.menEnd; k++ {
+		d1, d2, n1, n2 := &f.mentions[k], &f.mentions[k+1], &f.mentions[k+2], &f.mentions[k+3]
+		if d1.kinds == aDate && d2.kinds == aDate && n1.kinds != aDate && n1.kinds == n2.kinds && f.coordinated(d1, d2) && f.coordinated(n1, n2) {
+			n1.pair, n2.pair = k, k+1
+		}
+	}
+}
