@@ -6,15 +6,8 @@ import (
 	"crosscheck/facts/measure"
 )
 
-// frame is what a group says of the event it speaks of.
-type frame struct {
-	heads []int32 // hits
-	names []int32 // names
-	dates measure.Set
-	back  int32 // the hit or pronoun token that points back; -1: none
-}
-
-// near orders what a frame holds by its distance from a mention.
+// about gathers what a group says of the event it speaks of, the nearest
+// first; the hits of its events are appended to heads.
 func (f *finder) about(m *mention, s *sentence, g group, heads *[]int32) About {
 	var a About
 	hits, names := f.inGroup(m, s, g)
@@ -52,13 +45,13 @@ func appendNew(list []string, s string) []string {
 func (f *finder) inGroup(m *mention, s *sentence, g group) (hits, names []int32) {
 	for k := s.hit; k < s.hitEnd; k++ {
 		h := &f.hits[k]
-		if f.phrases[h.phrase].event > 0 && h.first >= g.first && h.end <= g.end {
+		if f.phrases[h.phrase].event > 0 && !h.dead && h.first >= g.first && h.end <= g.end {
 			hits = append(hits, k)
 		}
 	}
 	for k := s.name; k < s.nameEnd; k++ {
 		n := &f.names[k]
-		if n.first >= g.first && n.end <= g.end && !(n.opening && f.role(n.first) != 0) && !f.describes(n, g) {
+		if n.first >= g.first && n.end <= g.end && !f.describes(n, g) {
 			names = append(names, k)
 		}
 	}

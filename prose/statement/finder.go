@@ -21,7 +21,15 @@ type finder struct {
 	cost      []float32 // of walking from a sentence's first token to this one
 	known     nameIndex
 	main      mainEvent
-	out       []Statement
+	abouts    []told // of each sentence
+
+	lastDate         measure.Set // the last day named, for "the next day"
+	datedParagraph   int32
+	speaker          string // the last one who was credited
+	speakerParagraph int32
+	quotation        int // the first quotation that does not lie before the sentence
+
+	out []Statement
 }
 
 // sentence is one sentence as ranges of the arenas.
@@ -63,6 +71,7 @@ type mention struct {
 func (f *finder) read() {
 	f.sentences = make([]sentence, 0, len(f.doc.Sentences))
 	f.tokens = make([]token, 0, len(f.text)/5)
+	f.known.lead, f.known.seen = map[string]bool{}, map[string]bool{}
 	body := 0
 	for i := range f.doc.Sentences {
 		s := &f.doc.Sentences[i]
@@ -73,11 +82,13 @@ func (f *finder) read() {
 		f.readSentence(s, kind, body <= 6)
 	}
 	for i := range f.sentences {
+		f.bury(&f.sentences[i])
 		f.refine(&f.sentences[i])
 	}
 	f.walk()
 	f.index()
 	f.findMain()
+	f.abouts = make([]told, len(f.sentences))
 	for i := range f.sentences {
 		f.state(i)
 	}
@@ -92,6 +103,7 @@ func (f *finder) readSentence(s *prose.Sentence, kind prose.ParagraphKind, early
 	if !r.skip {
 		f.match(r.tok, r.tokEnd)
 		f.findNames(r.tok, r.tokEnd)
+		r.hitEnd, r.nameEnd = int32(len(f.hits)), int32(len(f.names))
 		f.measure(s.Span, &r)
 	}
 	r.hitEnd, r.menEnd, r.nameEnd = int32(len(f.hits)), int32(len(f.mentions)), int32(len(f.names))
@@ -134,6 +146,7 @@ func (f *finder) word(i int32) string { return f.text[f.tokens[i].start:f.tokens
 // measure notes the measures of a sentence.
 func (f *finder) measure(s prose.Span, r *sentence) {
 	text := f.text[:s.End]
+	f.addZeros(r)
 	tok := r.tok
 	for at := s.Start; at < s.End; {
 		m, ok := f.reader.Find(text, at)
@@ -176,6 +189,21 @@ func (f *finder) endOfNoun(end int32, noun string) int32 {
 		}
 	}
 	return end
+}
+
+// bury drops the hits inside a date: "fall" in "the fall of 2015".
+func (f *finder) bury(s *sentence) {
+	for k := s.men; k < s.menEnd; k++ {
+		m := &f.mentions[k]
+		if m.kinds&(aDate|aTime|aDuration) == 0 {
+			continue
+		}
+		for j := s.hit; j < s.hitEnd; j++ {
+			if h := &f.hits[j]; h.first >= m.first && h.end <= m.figure {
+				h.dead = true
+			}
+		}
+	}
 }
 
 // walk works out, for every token, what it costs to walk past it.

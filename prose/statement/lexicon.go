@@ -12,11 +12,12 @@ type Lexicon struct {
 	dictionary
 	attributes []attribute
 	phrases    []phrase
-	starts     [][]int32 // word → phrases that begin with it
-	roles      []role    // word → what it is for the grammar and for nouns
-	classes    []int32   // word → the word that stands for its class, itself by default
-	singular   []int32   // word → its singular, itself by default
-	heads      []int32   // word → the word for the event it tells of; 0: none
+	starts     [][]int32       // word → phrases that begin with it
+	roles      []role          // word → what it is for the grammar and for nouns
+	classes    []int32         // word → the word that stands for its class, itself by default
+	singular   []int32         // word → its singular, itself by default
+	heads      []int32         // word → the word for the event it tells of; 0: none
+	sorts      map[int32]int32 // event → the sort of event that it is one of
 }
 
 // attribute is one thing that a figure, date or name may tell.

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"maps"
 	"strings"
 )
 
@@ -54,6 +55,7 @@ func (l *Lexicon) clone() *Lexicon {
 		attributes: append([]attribute(nil), l.attributes...), phrases: append([]phrase(nil), l.phrases...),
 		roles: append([]role(nil), l.roles...), classes: append([]int32(nil), l.classes...),
 		singular: append([]int32(nil), l.singular...), heads: append([]int32(nil), l.heads...),
+		sorts: maps.Clone(l.sorts),
 	}
 }
 
@@ -86,7 +88,7 @@ func (r *lexiconReader) readEntry(line string) {
 		r.nouns(line, isActor)
 	case "":
 		r.fault("an entry before the first [field]")
-	case "events", "classes", "scopes":
+	case "events", "classes", "scopes", "sorts":
 		if !named {
 			r.fault("“" + line + "” has no colon and words after it")
 			return
@@ -106,7 +108,9 @@ func (r *lexiconReader) readAttribute(name string, words []string) {
 	for _, w := range words {
 		switch k, ok := kindWords[w]; {
 		case ok:
-			a.kinds |= k
+			if a.kinds |= k; k == aDate {
+				a.kinds |= aTime
+			}
 		case w == "person":
 			a.person = true
 		case w == "thing":
@@ -169,6 +173,13 @@ func (r *lexiconReader) readClass(head string, words []string) {
 				r.nouns(w, isEvent)
 				r.class(w, id)
 			}
+		}
+	case "sorts":
+		if r.sorts == nil {
+			r.sorts = map[int32]int32{}
+		}
+		for _, w := range words {
+			r.sorts[r.word(w)] = r.word(head)
 		}
 	case "classes":
 		id := r.word(head)

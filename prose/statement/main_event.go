@@ -26,6 +26,7 @@ func (f *finder) findMain() {
 		heading := f.doc.Sentences[k].Heading
 		if heading {
 			f.addClasses(s)
+			f.addLead(s)
 			continue
 		}
 		if score := f.leadScore(k, s); score > best {
@@ -37,6 +38,7 @@ func (f *finder) findMain() {
 	}
 	s := &f.sentences[f.main.first]
 	f.addClasses(s)
+	f.addLead(s)
 	f.main.date = f.mainDate(s)
 	if f.main.date != nil {
 		f.reader.Event = f.main.date
@@ -46,7 +48,7 @@ func (f *finder) findMain() {
 
 func (f *finder) addClasses(s *sentence) {
 	for k := s.hit; k < s.hitEnd; k++ {
-		if p := &f.phrases[f.hits[k].phrase]; p.event > 0 && len(f.main.classes) < 6 {
+		if p := &f.phrases[f.hits[k].phrase]; p.event > 0 && !f.hits[k].dead && len(f.main.classes) < 6 {
 			f.main.classes[p.event] = true
 		}
 	}
@@ -58,6 +60,9 @@ func (f *finder) leadScore(k int, s *sentence) float64 {
 	event, main := false, false
 	for i := s.hit; i < s.hitEnd; i++ {
 		p := &f.phrases[f.hits[i].phrase]
+		if f.hits[i].dead {
+			continue
+		}
 		event = event || f.main.classes[p.event] && p.event > 0
 		main = main || p.attribute >= 0 && f.attributes[p.attribute].main
 	}

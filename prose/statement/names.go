@@ -6,7 +6,6 @@ import "strings"
 type name struct {
 	first, end int32 // tokens
 	place      bool  // a preposition of place stands before it
-	opening    bool  // it begins the sentence and so may be no name
 }
 
 // findNames notes the names in a range of tokens. Titles, nationalities that
@@ -23,11 +22,35 @@ func (f *finder) findNames(i, limit int32) {
 			continue
 		}
 		end := f.nameEnd(i, limit)
-		n := name{first: i, end: end, opening: i == first && end == i+1}
+		n := name{first: i, end: end}
+		if i == first && f.smallElsewhere(i) {
+			if n.first++; n.first == end {
+				i = end
+				continue
+			}
+		}
 		n.place = i > first && f.role(i-1)&isPlace != 0 || i > first+1 && f.role(i-1)&isThe != 0 && f.role(i-2)&isPlace != 0
+		for k := n.first; k < end; k++ {
+			if k > first {
+				f.known.seen[f.word(k)] = true
+			}
+		}
 		f.names = append(f.names, n)
 		i = end
 	}
+}
+
+// smallElsewhere reports whether the word that opens a sentence is a word of
+// the language rather than a name, as far as the lexicon and the names read
+// so far tell.
+func (f *finder) smallElsewhere(i int32) bool {
+	if f.tokens[i].initials || f.tokens[i].possessive {
+		return false
+	}
+	if f.known.seen[f.word(i)] {
+		return false
+	}
+	return f.tokens[i].word > 0 || f.tokens[i+1].kind == wordToken && !f.tokens[i+1].capital && commonEnding(f.word(i)) || commonOpener[f.word(i)]
 }
 
 func (f *finder) startsName(i int32) bool {
@@ -46,8 +69,12 @@ func (f *finder) nameEnd(i, limit int32) int32 {
 		switch {
 		case f.tokens[i-1].possessive:
 			return i
+		case f.role(i-1)&isTitle == 0 && f.role(i)&isTitle != 0 && t.capital && t.kind == wordToken:
+			return i
 		case t.kind == wordToken && t.capital && f.role(i)&isTime == 0:
 			i++
+		case t.kind == stopToken && f.abbreviates(i-1) && i+1 < limit && f.tokens[i+1].capital && f.tokens[i+1].kind == wordToken:
+			i += 2
 		case t.kind == wordToken && f.role(i)&isNameInside != 0 && f.role(i)&isAnd == 0 && i+1 < limit && f.tokens[i+1].capital && f.role(i+1)&isTime == 0 && f.joinsName(i):
 			i += 2
 		default:
@@ -55,6 +82,17 @@ func (f *finder) nameEnd(i, limit int32) int32 {
 		}
 	}
 	return i
+}
+
+// abbreviates reports whether the word at i is shortened inside a name: an
+// initial, "St." or "Mt.".
+func (f *finder) abbreviates(i int32) bool {
+	switch w := f.word(i); w {
+	case "St", "Mt", "Ft", "Jr":
+		return true
+	default:
+		return len(w) == 1
+	}
 }
 
 // joinsName reports whether "of" and the like at i stand inside a name: only
@@ -73,7 +111,7 @@ func (f *finder) joinsName(i int32) bool {
 // by its only word: "Kurilla" is "Michael Kurilla", "Crocus" "Crocus City Hall".
 type nameIndex struct {
 	longest map[string]string
-	lower   map[string]bool // words that are written small somewhere
+	seen    map[string]bool // words written with a capital within a sentence
 	places  map[string]bool // names that follow a preposition of place
 	lead    map[string]bool // words of the names of headline and lead
 }
@@ -81,32 +119,36 @@ type nameIndex struct {
 // index reads the article's names.
 func (f *finder) index() {
 	n := &f.known
-	n.longest, n.places, n.lead = map[string]string{}, map[string]bool{}, map[string]bool{}
+	n.longest, n.places = map[string]string{}, map[string]bool{}
 	for k := range f.sentences {
 		s := &f.sentences[k]
 		for i := s.name; i < s.nameEnd; i++ {
-			f.indexName(&f.names[i], s.lead)
+			f.indexName(&f.names[i], f.doc.Sentences[k].Heading)
 		}
 	}
 }
 
-func (f *finder) indexName(n *name, lead bool) {
+func (f *finder) indexName(n *name, heading bool) {
 	full := f.nameText(n)
 	if n.place && !f.known.places[full] {
 		f.known.places[full] = true
 	}
-	if lead {
-		for i := n.first; i < n.end; i++ {
-			f.known.lead[f.word(i)] = true
-		}
-	}
-	if n.end-n.first < 2 || n.end-n.first > 6 {
+	if heading || n.end-n.first < 2 || n.end-n.first > 6 {
 		return
 	}
 	for _, i := range [...]int32{n.first, n.end - 1} {
 		word := f.word(i)
 		if f.role(i) == 0 && len(f.known.longest[word]) < len(full) {
 			f.known.longest[word] = full
+		}
+	}
+}
+
+// addLead notes the words of a sentence's names as those of the main event.
+func (f *finder) addLead(s *sentence) {
+	for k := s.name; k < s.nameEnd; k++ {
+		for i := f.names[k].first; i < f.names[k].end; i++ {
+			f.known.lead[f.word(i)] = true
 		}
 	}
 }

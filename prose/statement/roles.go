@@ -50,12 +50,12 @@ var roleWords = map[role]string{
 	isPreposition: `of in at on by for from with to into onto near outside inside around across along over under between
 		among against after before during since until through throughout toward towards via off within without upon
 		beyond behind beneath beside below above amid about than as per like despite following including`,
-	isPlace: "in at near outside inside around across off from to toward towards above over through throughout into northeast northwest southeast southwest north south east west",
+	isPlace: "in near outside inside around across off northeast northwest southeast southwest",
 	isAnd:   "and or plus",
 	isBut:   "but while whereas although though however yet because so whilst",
-	isSay: `said says say saying told tells tell reported reports report reporting announced announces announce
-		stated states state claimed claims claim confirmed confirms confirm added adds add estimated estimates estimate
-		according wrote writes noted notes explained insisted acknowledged acknowledging admitted argued warned declared testified`,
+	isSay: `said says say saying told tells tell reported reporting announced announces stated claimed confirmed confirms
+		added adds estimated estimates according wrote writes noted notes explained insisted acknowledged admitted argued
+		warned declared testified tweeted believe believes`,
 	isForecast: `expected expects expect predicted predicts predict forecast forecasts forecasted projected projects
 		likely anticipated anticipates estimated-to poised set`,
 	isDeny: "denied denies deny denying rejected rejects dismissed dismisses disputed refuted debunked false falsely untrue hoax fabricated",

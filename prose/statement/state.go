@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"sort"
 	"strings"
 
 	"crosscheck/facts/measure"
@@ -10,22 +11,41 @@ import (
 // state makes the statements of a sentence.
 func (f *finder) state(i int) {
 	s := &f.sentences[i]
-	if s.men == s.menEnd {
-		return
-	}
 	f.settle(s)
+	from := len(f.out)
 	for k := s.men; k < s.menEnd; k++ {
 		m := &f.mentions[k]
-		if m.drop {
-			continue
+		if !m.drop {
+			f.countFrom(m, s)
+			f.stateOne(i, m)
 		}
-		f.stateOne(i, m)
+		if m.kinds == aDate && anchored(&m.value) {
+			f.lastDate, f.datedParagraph = m.value.Set, s.paragraph
+		}
+	}
+	f.stateNames(i)
+	if made := f.out[from:]; len(made) > 1 {
+		sort.SliceStable(made, func(a, b int) bool { return made[a].Span.Start < made[b].Span.Start })
+	}
+	f.remember(i, f.out[from:])
+}
+
+// countFrom reads a date that counts from an event once more: from the last
+// day named in the paragraph, else from the main event's.
+func (f *finder) countFrom(m *mention, s *sentence) {
+	if d := m.value.Detail; d == nil || !d.FromEvent || f.lastDate == nil || f.datedParagraph != s.paragraph {
+		return
+	}
+	r := f.reader
+	r.Event = f.lastDate
+	if again, ok := r.Find(f.text[:m.end], int(m.start)); ok && again.Start == int(m.start) && again.End == int(m.end) {
+		m.value = again.Value
 	}
 }
 
 func (f *finder) stateOne(i int, m *mention) {
 	s := &f.sentences[i]
-	t := f.choose(m, s)
+	t := f.trigger(m, s)
 	g := f.groupOf(m.first, s)
 	st := Statement{
 		Document: f.doc, Value: m.value, Sentence: i,
@@ -38,9 +58,42 @@ func (f *finder) stateOne(i int, m *mention) {
 	f.describe(&st, m)
 	var heads []int32
 	st.About = f.about(m, s, g, &heads)
-	f.place(&st, s, g, heads)
-	st.Headline = f.doc.Sentences[i].Heading || f.doc.Paragraphs[s.paragraph].Kind == prose.Caption
+	if t.hit >= 0 && f.phrases[f.hits[t.hit].phrase].event > 0 && m.kinds&(aDate|aTime) != 0 {
+		st.About.Heads = front(st.About.Heads, f.headText(t.hit))
+	}
+	f.circumstances(i, &st, m, t, g)
+	f.place(i, &st, s, g, heads)
 	f.out = append(f.out, st)
+	f.derive(i, m, st)
+}
+
+// trigger is the one that a mention has by itself or shares with the mention
+// that it is coordinated with.
+func (f *finder) trigger(m *mention, s *sentence) trigger {
+	switch {
+	case m.forced >= 0:
+		return trigger{m.forced, 0}
+	case m.kinds&(aDate|aTime) != 0:
+		return f.chooseDate(m, s)
+	}
+	t := f.choose(m, s)
+	if m.twin >= 0 && t.cost > 1.5 {
+		twin := f.trigger(&f.mentions[m.twin], s)
+		if twin.hit >= 0 && twin.cost+1 < max(t.cost, 4) {
+			if a := &f.attributes[f.phrases[f.hits[twin.hit].phrase].attribute]; f.phrases[f.hits[twin.hit].phrase].side != counted && f.fits(m, a, &f.phrases[f.hits[twin.hit].phrase]) {
+				return trigger{twin.hit, twin.cost + 1}
+			}
+		}
+	}
+	return t
+}
+
+func front(list []string, s string) []string {
+	out := append(make([]string, 0, len(list)+1), s)
+	for _, old := range list {
+		out = appendNew(out, old)
+	}
+	return out
 }
 
 // nameAttribute puts down what the trigger says.
@@ -49,10 +102,19 @@ func (f *finder) nameAttribute(st *Statement, m *mention, t trigger) {
 		return
 	}
 	h := &f.hits[t.hit]
-	a := &f.attributes[f.phrases[h.phrase].attribute]
-	st.Attribute, st.Field, st.Cost, st.Person = a.name, a.field, max(t.cost, 0), a.person
+	p := &f.phrases[h.phrase]
 	st.Trigger = prose.Span{Start: int(f.tokens[h.first].start), End: int(f.tokens[h.end-1].end)}
+	st.Cost = max(t.cost, 0)
 	st.Quote = cover(st.Quote, st.Trigger)
+	if p.attribute < 0 || f.attributes[p.attribute].kinds&m.kinds == 0 && m.forced < 0 {
+		st.Attribute, st.Field = "date", "dates"
+		if m.kinds == aTime {
+			st.Attribute = "time"
+		}
+		return
+	}
+	a := &f.attributes[p.attribute]
+	st.Attribute, st.Field, st.Person, st.main = a.name, a.field, a.person, a.main
 }
 
 func cover(a, b prose.Span) prose.Span {
@@ -74,13 +136,60 @@ func (f *finder) describe(st *Statement, m *mention) {
 	}
 }
 
+// circumstances notes mood, credit, scope, quotation and headline.
+func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g group) {
+	s := &f.sentences[i]
+	st.Mood = f.moodOf(m, t, s, g)
+	if st.Mood == Asserted && f.passing(st, m, t) {
+		st.Mood = Background
+	}
+	st.Scope = f.scopeOf(m, s)
+	st.Credit = f.creditOf(s, g)
+	st.Quoted = f.quoted(int(m.start), &f.quotation)
+	if st.Credit == "" && st.Quoted && f.speaker != "" && f.speakerParagraph >= s.paragraph-1 {
+		st.Credit = f.speaker
+	}
+	if st.Credit != "" {
+		f.speaker, f.speakerParagraph = st.Credit, s.paragraph
+	}
+	st.Headline = f.doc.Sentences[i].Heading || f.doc.Paragraphs[s.paragraph].Kind == prose.Caption
+	if m.kinds&(aMoney|aShare|aPoints|aDuration|aLength) != 0 {
+		st.Subject = f.subjectOf(m, t, s, g)
+		st.Rate = f.rateOf(m, s)
+		st.From = f.fromOf(m, s)
+	}
+}
+
+// passing reports whether a figure is told in passing: a bare duration or
+// share without attribute, a small number of nothing that is named.
+func (f *finder) passing(st *Statement, m *mention, t trigger) bool {
+	if t.hit >= 0 {
+		return false
+	}
+	switch {
+	case m.kinds&(aDate|aTime) != 0:
+		return false
+	case m.kinds&(aDuration|aRank) != 0:
+		return true
+	case m.kinds == aCount && m.to == m.figure:
+		return true
+	case m.kinds == aShare && m.value.Hedge == measure.Vague:
+		return true
+	}
+	return false
+}
+
 // fold returns a word in lower case and in the singular.
 func (f *finder) fold(i int32) string {
 	t := &f.tokens[i]
 	if t.word > 0 {
 		return f.words[f.singular[t.word]]
 	}
-	w := strings.ToLower(f.word(i))
+	return foldNoun(f.word(i))
+}
+
+func foldNoun(word string) string {
+	w := strings.ToLower(word)
 	switch n := len(w); {
 	case n > 4 && strings.HasSuffix(w, "ies"):
 		return w[:n-3] + "y"
@@ -93,25 +202,25 @@ func (f *finder) fold(i int32) string {
 }
 
 // place decides whether a statement is of the main event.
-func (f *finder) place(st *Statement, s *sentence, g group, heads []int32) {
+func (f *finder) place(i int, st *Statement, s *sentence, g group, heads []int32) {
 	a := &st.About
 	a.Other = f.foreign(st, s, g)
+	f.follow(i, st, g, heads)
 	if a.Other != "" {
 		return
 	}
 	ours := len(heads) == 0
 	for _, k := range heads {
-		ours = ours || f.main.classes[f.phrases[f.hits[k].phrase].event]
+		ours = ours || f.ofMain(f.phrases[f.hits[k].phrase].event)
 	}
-	a.Main = ours && f.belongs(st)
+	a.Main = ours && (st.main || len(heads) > 0 && f.backHead(s, g) >= 0)
 }
 
-// belongs reports whether an attribute is one that the main event has unless
-// something says otherwise.
-func (f *finder) belongs(st *Statement) bool {
-	for i := range f.attributes {
-		if f.attributes[i].name == st.Attribute {
-			return f.attributes[i].main
+// ofMain reports whether an event is one of the main event's words.
+func (f *finder) ofMain(event int32) bool {
+	for class := range f.main.classes {
+		if f.sameSort(class, event) {
+			return true
 		}
 	}
 	return false
@@ -121,19 +230,22 @@ func (f *finder) belongs(st *Statement) bool {
 // another place, words like "previous".
 func (f *finder) foreign(st *Statement, s *sentence, g group) string {
 	if d := st.About.Dates; d != nil && f.main.date != nil && endsBefore(d, f.main.date) {
-		return "another date"
+		return "another date: " + measure.Value{Kind: measure.Date, Set: d, Detail: &measure.Detail{}}.Reading()
+	}
+	if v := &st.Value; v.Kind == measure.Date && f.main.date != nil && anchored(v) && endsBefore(v.Set, f.main.date) {
+		return "another date: " + v.Text
 	}
 	for i := g.first; i < g.end; i++ {
 		if f.role(i)&(isEarlier|isSimilar) == isEarlier && !f.inMention(i, s) {
 			switch w := strings.ToLower(f.word(i)); w {
-			case "previous", "previously", "ago", "former", "historic", "prior":
+			case "previous", "previously", "ago", "historic", "prior":
 				return "the word “" + w + "”"
 			}
 		}
 	}
 	for k := s.name; k < s.nameEnd; k++ {
 		n := &f.names[k]
-		if n.first >= g.first && n.end <= g.end && n.place && !f.inLead(n) {
+		if n.first >= g.first && n.end <= g.end && n.place && !f.inLead(n) && !f.describes(n, g) {
 			return "another place: " + f.fullName(n)
 		}
 	}
@@ -142,7 +254,7 @@ func (f *finder) foreign(st *Statement, s *sentence, g group) string {
 
 func (f *finder) inMention(i int32, s *sentence) bool {
 	for k := s.men; k < s.menEnd; k++ {
-		if f.mentions[k].first <= i && i < f.mentions[k].to {
+		if f.mentions[k].first <= i && i < f.mentions[k].figure {
 			return true
 		}
 	}
@@ -155,4 +267,35 @@ func endsBefore(a, b measure.Set) bool {
 		return false
 	}
 	return a[len(a)-1].Hi.Add(measure.Int(1)).Less(b[0].Lo)
+}
+
+// remember keeps what a sentence told of its event.
+func (f *finder) remember(i int, made []Statement) {
+	s := &f.sentences[i]
+	if s.hit == s.hitEnd && s.name == s.nameEnd {
+		return
+	}
+	t := &f.abouts[i]
+	for k := range made {
+		a := &made[k].About
+		if a.Dates != nil && t.dates == nil {
+			t.dates = a.Dates
+		}
+		if made[k].Value.Kind == measure.Date && t.dates == nil && anchored(&made[k].Value) {
+			t.dates = made[k].Value.Set
+		}
+		if t.other == "" {
+			t.other = a.Other
+		}
+		if t.heads == nil {
+			t.heads, t.names, t.places = a.Heads, a.Names, a.Places
+		}
+	}
+	if len(made) > 0 {
+		return
+	}
+	none := mention{first: s.tok, to: s.tok, pair: -1}
+	var heads []int32
+	a := f.about(&none, s, group{s.tok, s.tokEnd}, &heads)
+	t.heads, t.names, t.places = a.Heads, a.Names, a.Places
 }

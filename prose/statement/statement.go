@@ -39,7 +39,12 @@ type Statement struct {
 	Quoted   bool   // inside somebody's words
 	Headline bool   // of a headline or a caption
 
-	why *reasons
+	// Derived is set when the value was worked out and does not stand in the
+	// text as it is: "in 2017 after the troops left" says that they left by 2017.
+	Derived bool
+
+	main bool // the attribute is one of the main event's
+	why  *reasons
 }
 
 // About is the event or thing that a statement is of. Every list is in the

@@ -110,7 +110,7 @@ func (l *Lexicon) addWord(tokens []token, text string, i, limit int) ([]token, i
 	}
 	t.end = int32(end)
 	first, _ := utf8.DecodeRuneInString(text[i:end])
-	t.capital = unicode.IsUpper(first)
+	t.capital = unicode.IsUpper(first) || end-i > 4 && text[i+2] == '-' && text[i+1] == 'l' && isUpper(text[i+3]) // al-Assad
 	t.initials = t.initials && t.capital && end-i > 1
 	t.word = l.lookup(h, text[i:end])
 	end += t.endApostrophe(text, end, limit)

@@ -161,9 +161,18 @@ func (f *finder) reachNoun(m *mention, h *hit, cost float64) (float64, bool) {
 		return 0, false
 	}
 	if m.to > m.figure {
-		return 0.5, h.end == m.to || h.first < m.to && h.end >= m.to
+		return f.nounCost(h), h.end == m.to || h.first < m.to && h.end >= m.to
 	}
-	return cost + 0.5, cost <= 2.5
+	return cost + f.nounCost(h), cost <= 2.5
+}
+
+// nounCost lets what is done to people tell more than who they are: "two
+// gunmen were killed" is a toll.
+func (f *finder) nounCost(h *hit) float64 {
+	if f.attributes[f.phrases[h.phrase].attribute].field == "harm" {
+		return 0.5
+	}
+	return 2
 }
 
 // fits reports whether the noun that is counted can be what an attribute

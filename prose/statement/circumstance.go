@@ -1,0 +1,123 @@
+package statement
+
+import (
+	"strings"
+
+	"crosscheck/facts/measure"
+)
+
+// scopeOf returns the scope that words close to a figure give it.
+func (f *finder) scopeOf(m *mention, s *sentence) string {
+	for k := s.hit; k < s.hitEnd; k++ {
+		h := &f.hits[k]
+		p := &f.phrases[h.phrase]
+		if p.scope != "" && (f.distance(m.first, m.to, h.first, h.end) <= 2 || len(p.words) > 1 && f.distance(m.first, m.to, h.first, h.end) <= 6) {
+			return p.scope
+		}
+	}
+	return ""
+}
+
+// subjectOf returns whose figure it is: the name nearest before the trigger or
+// the figure in its group, else the noun before the verb.
+func (f *finder) subjectOf(m *mention, t trigger, s *sentence, g group) string {
+	at := m.first
+	if t.hit >= 0 && f.hits[t.hit].first < at {
+		at = f.hits[t.hit].first
+	}
+	best, who := farthest+4.0, ""
+	for k := s.name; k < s.nameEnd; k++ {
+		n := &f.names[k]
+		if n.end > at || n.first < g.first {
+			continue
+		}
+		if d := f.distance(n.first, n.end, at, at); d < best {
+			best, who = d, f.fullName(n)
+		}
+	}
+	return strings.ToLower(who)
+}
+
+// rateOf returns the time or thing of which each has so much: "a day", "per
+// litre".
+func (f *finder) rateOf(m *mention, s *sentence) string {
+	i := m.to
+	if i+1 >= s.tokEnd {
+		return ""
+	}
+	switch f.word(i) {
+	case "a", "an", "per", "each", "every":
+		if f.tokens[i+1].kind == wordToken {
+			return f.fold(i + 1)
+		}
+	case "annually", "yearly":
+		return "year"
+	case "daily":
+		return "day"
+	case "monthly":
+		return "month"
+	}
+	return ""
+}
+
+// fromOf returns the place that a distance is from: "20 km north of Mosul".
+func (f *finder) fromOf(m *mention, s *sentence) string {
+	if m.kinds != aLength {
+		return ""
+	}
+	for i := m.to; i < min(m.to+6, s.tokEnd); i++ {
+		switch f.word(i) {
+		case "from", "of", "off", "outside":
+			for k := s.name; k < s.nameEnd; k++ {
+				if n := &f.names[k]; n.first == i+1 || n.first == i+2 && f.role(i+1)&isThe != 0 {
+					return strings.ToLower(f.fullName(n))
+				}
+			}
+			if end := f.phraseEnd(i+1, s); end > i+1 {
+				return f.fold(end - 1)
+			}
+		}
+	}
+	return ""
+}
+
+// derive makes the statements that a date makes of other events as well: "in
+// 2017 after U.S. forces withdrew" says that they did by 2017.
+func (f *finder) derive(i int, m *mention, st Statement) {
+	s := &f.sentences[i]
+	if m.kinds != aDate || m.value.Hedge != measure.Exact || m.figure >= s.tokEnd || f.word(m.figure) != "after" || !anchored(&m.value) {
+		return
+	}
+	for k := s.hit; k < s.hitEnd; k++ {
+		h := &f.hits[k]
+		p := &f.phrases[h.phrase]
+		if p.event == 0 || p.noun || h.first <= m.figure || f.stops(m.figure+1, h.first) {
+			continue
+		}
+		v, err := f.reader.Parse("by "+m.value.Text, measure.Date)
+		if err != nil {
+			return
+		}
+		v.Text = m.value.Text
+		d := st
+		d.Value, d.Derived = v, true
+		f.nameAttribute(&d, m, trigger{k, f.distance(m.first, m.figure, h.first, h.end)})
+		d.Attribute, d.Field = "date", "dates"
+		d.Quote = cover(d.Span, d.Trigger)
+		d.About.Heads = []string{f.headText(k)}
+		f.out = append(f.out, d)
+	}
+}
+
+// stops reports whether a mark stands in a range of tokens.
+func (f *finder) stops(i, end int32) bool {
+	for ; i < end; i++ {
+		if f.tokens[i].kind != wordToken {
+			return true
+		}
+	}
+	return false
+}
+
+// stateNames makes the statements that name who claimed, led, founded.
+func (f *finder) stateNames(i int) {}

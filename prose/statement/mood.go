@@ -1,0 +1,217 @@
+package statement
+
+import (
+	"strings"
+)
+
+// moodOf tells whether the article asserts a figure, by the words of its
+// group: those that deny or doubt stand before the figure and its trigger.
+func (f *finder) moodOf(m *mention, t trigger, s *sentence, g group) Mood {
+	last, field := m.first, ""
+	if t.hit >= 0 {
+		if a := f.phrases[f.hits[t.hit].phrase].attribute; a >= 0 {
+			field = f.attributes[a].field
+		}
+	}
+	if t.hit >= 0 && f.hits[t.hit].first > last && f.hits[t.hit].first < g.end {
+		last = f.hits[t.hit].first
+	}
+	mood := Asserted
+	for i := max(g.first, m.first-14); i < last; i++ {
+		if f.tokens[i].kind != wordToken || f.inMention(i, s) {
+			continue
+		}
+		if found := f.moodAt(i, m, last, field); found != Asserted {
+			mood = found
+		}
+	}
+	return mood
+}
+
+// moodAt is the mood that the word at i begins.
+func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
+	r := f.role(i)
+	near := last-i <= 7
+	switch {
+	case r&isIf != 0 && f.word(i) != "should" && f.word(i) != "whether":
+		return Hypothetical
+	case r&isModal != 0 && near && f.doubts(i, field):
+		return Hypothetical
+	case r&isWill != 0 && near && !planned(field):
+		return Forecast
+	case r&isNot != 0 && last-i <= 4 && f.negates(i):
+		return Negated
+	case r&isDeny != 0 && f.toClause(i):
+		return Denied
+	case r&isForecast != 0 && near && f.toInfinitive(i, last):
+		return Forecast
+	case r&isGoal != 0 && near && f.toInfinitive(i, last):
+		return Target
+	}
+	switch f.word(i) {
+	case "threshold", "minimum", "requires", "require", "required", "limit":
+		if near && m.kinds&(aShare|aMoney|aCount) != 0 {
+			return Threshold
+		}
+	}
+	return Asserted
+}
+
+// doubts tells the modals that make a figure uncertain.
+func (f *finder) doubts(i int32, field string) bool {
+	switch f.word(i) {
+	case "can", "should", "cannot":
+		return false
+	case "would":
+		return !planned(field)
+	}
+	return true
+}
+
+// planned reports whether what will be is announced in a field rather than
+// foretold: the price of a merger, the jobs to be cut.
+func planned(field string) bool {
+	return field == "business" || field == "politics" || field == "crime"
+}
+
+// toInfinitive reports whether "to" follows within three words: "is expected
+// to", "plans to"; "likely" and "forecast" may stand before the figure alone.
+func (f *finder) toInfinitive(i, limit int32) bool {
+	for k := i + 1; k < min(i+4, limit+1); k++ {
+		if f.word(k) == "to" {
+			return true
+		}
+	}
+	return false
+}
+
+// toClause reports whether what is denied is a statement: "denied that",
+// "denied reports of", or the figure itself; "denied bail" is none.
+func (f *finder) toClause(i int32) bool {
+	switch w := strings.ToLower(f.word(i)); w {
+	case "false", "falsely", "hoax", "untrue":
+		return true
+	}
+	for k := i + 1; k < i+4 && int(k) < len(f.tokens); k++ {
+		switch f.word(k) {
+		case "that", "reports", "report", "claims", "claim", "allegations", "rumours", "rumors":
+			return true
+		}
+	}
+	return false
+}
+
+// negates tells "did not kill" and "without" from "not only", "no fewer than"
+// and the like.
+func (f *finder) negates(i int32) bool {
+	if int(i)+1 >= len(f.tokens) {
+		return false
+	}
+	switch f.word(i + 1) {
+	case "only", "just", "least", "fewer", "less", "more", "later", "longer", "least,":
+		return false
+	}
+	switch strings.ToLower(f.word(i)) {
+	case "not", "never", "didn't", "don't", "doesn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't",
+		"didn’t", "don’t", "doesn’t", "isn’t", "aren’t", "wasn’t", "weren’t", "hasn’t", "haven’t", "hadn’t", "nor":
+		return true
+	}
+	return false
+}
+
+// creditOf returns who is credited with what a sentence says: "X said",
+// "according to X".
+func (f *finder) creditOf(s *sentence, g group) string {
+	for i := s.tok; i < s.tokEnd; i++ {
+		if f.role(i)&isSay == 0 || f.tokens[i].capital && i > s.tok || f.claims(i, s) {
+			continue
+		}
+		w := strings.ToLower(f.word(i))
+		if w == "according" {
+			if i+1 < s.tokEnd && f.word(i+1) == "to" {
+				return f.speakerAfter(i+2, s)
+			}
+			continue
+		}
+		if who := f.speakerBefore(i, s); who != "" {
+			return who
+		}
+		if w == "said" || w == "says" {
+			if who := f.speakerAfter(i+1, s); who != "" && (f.tokens[i+1].capital || f.role(i+1)&(isThe|isArticle) != 0) {
+				return who
+			}
+		}
+	}
+	return ""
+}
+
+// claims reports whether a verb of saying at i claims something else than a
+// statement: responsibility, lives.
+func (f *finder) claims(i int32, s *sentence) bool {
+	if i+1 >= s.tokEnd || f.word(i) != "claimed" {
+		return false
+	}
+	w := f.word(i + 1)
+	return w == "responsibility" || w == "credit" || w == "by" || f.mentionAt(i+1, s)
+}
+
+// speakerAfter reads the noun phrase at i.
+func (f *finder) speakerAfter(i int32, s *sentence) string {
+	end := i
+	for end < s.tokEnd && end-i < 9 && (f.tokens[end].kind == wordToken || f.tokens[end].kind == figureToken) && f.role(end)&(isRelative|isBe|isHave|isPronoun|isBut) == 0 {
+		end++
+	}
+	return f.phraseText(i, end)
+}
+
+// speakerBefore reads the noun phrase that ends before the verb at i, or
+// before an apposition between commas.
+func (f *finder) speakerBefore(i int32, s *sentence) string {
+	end := i
+	for end > s.tok && f.role(end-1)&(isAdverb|isHave) != 0 {
+		end--
+	}
+	if end > s.tok && f.tokens[end-1].kind == commaToken {
+		for k := end - 2; k > s.tok && end-k < 14; k-- {
+			if f.tokens[k].kind == commaToken {
+				end = k
+				break
+			}
+		}
+	}
+	start := end
+	for start > s.tok && end-start < 8 && f.tokens[start-1].kind == wordToken && f.role(start-1)&(isRelative|isBe|isHave|isSay|isBut|isAnd|isIf|isPronoun) == 0 {
+		start--
+	}
+	speaks := false
+	for k := start; k < end; k++ {
+		speaks = speaks || f.tokens[k].capital || f.role(k)&(isPerson|isActor) != 0
+	}
+	if !speaks {
+		return ""
+	}
+	return f.phraseText(start, end)
+}
+
+func (f *finder) phraseText(i, end int32) string {
+	for i < end && f.role(i)&(isThe|isArticle|isAdverb|isPreposition) != 0 {
+		i++
+	}
+	for end > i && f.role(end-1)&(isPreposition|isThe|isArticle|isTime|isAdverb) != 0 {
+		end--
+	}
+	if i >= end {
+		return ""
+	}
+	return strings.Join(strings.Fields(f.text[f.tokens[i].start:f.tokens[end-1].end]), " ")
+}
+
+// quoted reports whether an offset stands inside a quotation of several
+// words.
+func (f *finder) quoted(at int, from *int) bool {
+	q := f.doc.Quotations
+	for *from < len(q) && q[*from].End <= at {
+		*from++
+	}
+	return *from < len(q) && q[*from].Contains(at)
+}

@@ -1,0 +1,92 @@
+package statement
+
+import (
+	"strings"
+
+	"crosscheck/facts/measure"
+)
+
+// addZeros finds figures of nothing: "no one was killed or injured", "no
+// casualties". They stand before the sentence's measures in the arena and are
+// told by forced triggers.
+func (f *finder) addZeros(s *sentence) {
+	for i := s.tok; i+1 < s.tokEnd; i++ {
+		if f.role(i)&isNot == 0 {
+			continue
+		}
+		switch strings.ToLower(f.word(i)) {
+		case "no":
+			if w := strings.ToLower(f.word(i + 1)); w == "one" {
+				f.zerosOf(i, i+2, s)
+			} else if end := f.zeroNoun(i+1, s); end > 0 {
+				f.zerosOf(i, end, s)
+			}
+		case "nobody", "none":
+			f.zerosOf(i, i+1, s)
+		}
+	}
+}
+
+// zeroNoun returns the token after the noun of "no people", "no passengers"
+// and notes "no injuries", which is a zero by itself; 0 if there is neither.
+func (f *finder) zeroNoun(i int32, s *sentence) int32 {
+	for k := i; k < min(i+3, s.tokEnd) && f.tokens[k].kind == wordToken; k++ {
+		if h := f.harmNoun(k, s); h >= 0 {
+			f.addZero(i-1, k+1, h)
+			return 0
+		}
+		if f.role(k)&isPerson != 0 {
+			return k + 1
+		}
+		if f.role(k)&(isPreposition|isBe|isHave) != 0 && strings.ToLower(f.word(k)) != "of" {
+			return 0
+		}
+	}
+	return 0
+}
+
+// harmNoun returns the hit of a noun that counts harm at token k: "injuries".
+func (f *finder) harmNoun(k int32, s *sentence) int32 {
+	for j := s.hit; j < s.hitEnd; j++ {
+		h := &f.hits[j]
+		p := &f.phrases[h.phrase]
+		if h.first == k && p.side == counted && p.attribute >= 0 && f.attributes[p.attribute].field == "harm" && f.attributes[p.attribute].person && len(p.with) == 0 {
+			return j
+		}
+	}
+	return -1
+}
+
+// zerosOf notes a zero for each verb of harm that is said of nobody.
+func (f *finder) zerosOf(first, end int32, s *sentence) {
+	passive := false
+	for i := end; i < min(end+8, s.tokEnd) && f.tokens[i].kind == wordToken; i++ {
+		passive = passive || f.role(i)&(isBe|isHave) != 0
+		for j := s.hit; j < s.hitEnd; j++ {
+			h := &f.hits[j]
+			p := &f.phrases[h.phrase]
+			if h.first != i || p.attribute < 0 || f.attributes[p.attribute].field != "harm" || !f.attributes[p.attribute].person {
+				continue
+			}
+			if p.side == subject || (p.side == object || p.side == before) && passive {
+				f.addZero(first, end, j)
+				break
+			}
+		}
+	}
+}
+
+// addZero notes one zero, once for each attribute.
+func (f *finder) addZero(first, end, h int32) {
+	attribute := f.phrases[f.hits[h].phrase].attribute
+	for k := len(f.mentions) - 1; k >= 0 && f.mentions[k].first == first; k-- {
+		if f.phrases[f.hits[f.mentions[k].forced].phrase].attribute == attribute {
+			return
+		}
+	}
+	v := measure.Value{Kind: measure.Count, Set: measure.Point(measure.Int(0))}
+	m := mention{value: v, start: f.tokens[first].start, end: f.tokens[end-1].end, first: first, to: end, figure: end, kinds: aCount, twin: -1, pair: -1, forced: h}
+	m.value.Text = f.text[m.start:m.end]
+	m.nounEnd = m.end
+	f.mentions = append(f.mentions, m)
+}
