@@ -137,11 +137,21 @@ func (f *finder) sameWords(words []int32, i int32) bool {
 	return true
 }
 
-// role returns what the word of token i is; nothing outside [lo, hi).
-func (f *finder) role(i int32) role { return f.roles[f.tokens[i].word] }
+// role returns what the word of token i is; nothing outside the text.
+func (f *finder) role(i int32) role {
+	if i < 0 || int(i) >= len(f.tokens) {
+		return 0
+	}
+	return f.roles[f.tokens[i].word]
+}
 
-// word returns the text of a token.
-func (f *finder) word(i int32) string { return f.text[f.tokens[i].start:f.tokens[i].end] }
+// word returns the text of token i; nothing outside the text.
+func (f *finder) word(i int32) string {
+	if i < 0 || int(i) >= len(f.tokens) {
+		return ""
+	}
+	return f.text[f.tokens[i].start:f.tokens[i].end]
+}
 
 // measure notes the measures of a sentence.
 func (f *finder) measure(s prose.Span, r *sentence) {

@@ -245,8 +245,20 @@ func (r *lexiconReader) addRoles() {
 	}
 }
 
+// irregular are plurals that no rule folds.
+var irregular = map[string]string{
+	"people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "lives": "life",
+	"gunmen": "gunman", "policemen": "policeman", "servicemen": "serviceman", "fishermen": "fisherman", "facilities": "facility",
+	"countries": "country", "cities": "city", "parties": "party", "bodies": "body", "families": "family", "babies": "baby",
+	"casualties": "casualty", "injuries": "injury", "fatalities": "fatality", "militiamen": "militiaman", "thieves": "thief",
+}
+
 // index makes the table of phrases by their first word, longest first.
 func (r *lexiconReader) index() {
+	for many, one := range irregular {
+		id := r.word(one)
+		r.singular[r.word(many)] = id
+	}
 	r.starts = make([][]int32, len(r.words))
 	for longest := 6; longest > 0; longest-- {
 		for i, p := range r.phrases {

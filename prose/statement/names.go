@@ -50,7 +50,8 @@ func (f *finder) smallElsewhere(i int32) bool {
 	if f.known.seen[f.word(i)] {
 		return false
 	}
-	return f.tokens[i].word > 0 || f.tokens[i+1].kind == wordToken && !f.tokens[i+1].capital && commonEnding(f.word(i)) || commonOpener[f.word(i)]
+	small := int(i)+1 < len(f.tokens) && f.tokens[i+1].kind == wordToken && !f.tokens[i+1].capital
+	return f.tokens[i].word > 0 || small && commonEnding(f.word(i)) || commonOpener[f.word(i)]
 }
 
 func (f *finder) startsName(i int32) bool {

@@ -178,7 +178,7 @@ func (f *finder) nounCost(h *hit) float64 {
 // fits reports whether the noun that is counted can be what an attribute
 // counts.
 func (f *finder) fits(m *mention, a *attribute, p *phrase) bool {
-	if m.kinds&(aCount|aRank) == 0 || m.to == m.figure {
+	if m.kinds&(aCount|aRank) == 0 || m.to == m.figure || p.side == counted {
 		return true
 	}
 	as := f.role(m.to - 1)
