@@ -66,6 +66,19 @@
 // list, and null means that nothing is said. hedge, value and unit make one
 // phrase: "at least", "35", "miles".
 //
+// A newsroom's matrix is read as well: a table whose first column is topic, and
+// whose other columns are sources, named by their ids. A cell is what that
+// source says of that topic, hedge and unit included; an empty one says
+// nothing.
+//
+//	topic,nbc,slate,vox
+//	crocus-attack/deaths,133,137,at least 139
+//	crocus-attack/injured,,at least 100,140
+//
+// A table is a matrix if topic comes first and no column is source or value, or
+// a misspelling of these, while some column is none of those above; the others
+// of those above are then faults.
+//
 // Rows name their source instead of declaring it. All rows of one name, in
 // whatever files, are of one source, and they join the sheet of that id if
 // there is one. What rows say of a source (published, url, role) is said once
@@ -78,7 +91,8 @@
 // the folders below it likewise, in the byte order of their paths; nothing that
 // begins with a dot. Links are followed, circles of links end, and no file is
 // read twice. A file that is no sheet (a mapping without source and facts, a
-// table without topic, and source or value) is skipped and counted; one that
+// table without topic, and source or value, nor a matrix whose first topic has a
+// slash) is skipped and counted; one that
 // only misspells these is a fault, and so is an empty one. A file that is
 // named must be a sheet. A text (*.txt, *.md, *.html, *.docx …) is listed in
 // Corpus.Texts if named, for package prose to read. "-" is standard input: its

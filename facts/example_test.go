@@ -51,6 +51,19 @@ facts:
 	// slate.yaml:14:26: slate says crocus-attack/claimed is true (yes/no)
 }
 
+func ExampleLoad_matrix() {
+	show(fstest.MapFS{"facts.csv": text(`topic,nbc,slate,vox
+crocus-attack/deaths,133,137,at least 139
+crocus-attack/injured,,at least 100,140
+`)})
+	// Output:
+	// facts.csv:2:22: nbc says crocus-attack/deaths is 133 (count)
+	// facts.csv:2:26: slate says crocus-attack/deaths is 137 (count)
+	// facts.csv:2:30: vox says crocus-attack/deaths is at least 139 (count)
+	// facts.csv:3:24: slate says crocus-attack/injured is at least 100 (count)
+	// facts.csv:3:37: vox says crocus-attack/injured is 140 (count)
+}
+
 func ExampleLoad_table() {
 	show(fstest.MapFS{"claims.csv": text(`source,topic,value,hedge,unit,quote
 nbc,crocus-attack/deaths,133,,people,"killed ""133"" people"

@@ -155,6 +155,19 @@ var faultCases = []struct{ name, text, want string }{
 	{"a.csv as_of", "topic,source,value,as_of\na/b,s,1,\"2024-03-32\"\n", "2:18 bad date: "},
 	{"a.csv multi-line", "topic,source,value,note\na/b,s,1,\"x\r\ny\"\na/c,,1,\n", "4:5 a row without a source | "},
 	{"a.csv mark", bom + "topic,source,valeu\na/b,s,1\n", `1:17 a table has no column "valeu" | did you mean "value"?`},
+
+	// The matrix: one column for each source.
+	{"a.csv matrix column twice", "topic,ap,bbc,ap\na/b,1,2,3\n", `1:14 the column "ap" stands here twice | keep one of them`},
+	{"a.csv matrix note", "topic,ap,note,bbc\na/b,1,x,3\n", `1:10 a table with one column for each source has no column "note" | remove it`},
+	{"a.csv matrix nameless", "topic,ap,,bbc\na/b,1,,2\na/c,1,x,2\n", "3:7 a cell in a column without a name | name the column in the first row"},
+	{"a.csv matrix short", "topic,ap,bbc\na/b,1\na/c,1,2,3\n", "2:5 2 cells in a table of 3 columns | put cells; 3:7 4 cells in a table of 3 columns | "},
+	{"a.csv matrix no topic", "topic,ap,bbc\n,1,2\n , ,\n", "2:1 a row without a topic | its first cell names the topic"},
+	{"a.csv matrix topic", "topic,ap\n/b,1\n", `2:1 the topic "/b" lacks its event or its attribute | `},
+	{"a.csv matrix bare quote", "topic,ap\na/b,a \"few\"\na/c,1\n", "2:7 a quotation mark inside a cell | "},
+	{"a.csv matrix misspelt source", "topic,soruce,ap\na/b,1,2\n", `1:1 a table without the column "value" | ; 1:7 a table has no column "soruce" | did you mean "source"?; 1:14 a table has no column "ap" | `},
+	{"a.csv topic alone", "topic\na/b\n", `1:1 a table without the column "source" | ; 1:1 a table without the column "value" | `},
+	{"a.csv no sources", "topic,quote\na/b,x\n", `1:1 a table without the column "source" | ; 1:1 a table without the column "value" | `},
+
 	{"a.tsv tab", "topic\tsource\tvalue\na/b\t\t1\n", "2:5 a row without a source | "},
 	{"a.tsv commas", "topic,source,value\na/b,s,1\n", `1:1 cells are separated by "," | this file's name says that they are separated by "\t"`},
 }

@@ -20,7 +20,15 @@ type header struct {
 // table reads a CSV or TSV file.
 func (g *gathering) table(f *file, comma byte) {
 	s := newSplitter(f, comma)
-	h, ok := g.header(f, s)
+	cells, ok := g.firstRow(f, s)
+	if !ok {
+		return
+	}
+	if isMatrix(cellTexts(cells)) {
+		g.matrix(f, cells, s)
+		return
+	}
+	h, ok := g.header(f, cells, comma)
 	if !ok {
 		return
 	}
@@ -96,25 +104,37 @@ func emptyCells(cells []cell) bool {
 	return true
 }
 
-// header reads the first row: the names of the columns.
-func (g *gathering) header(f *file, s *splitter) (*header, bool) {
+// firstRow returns the cells of the first row, trimmed.
+func (g *gathering) firstRow(f *file, s *splitter) ([]cell, bool) {
 	cells, bad, more := s.next()
 	if bad != nil {
 		g.fault(bad.at.pos(f), bad.msg, bad.hint)
 	}
-	if bad != nil || !more {
-		return nil, false
+	for i := range cells {
+		cells[i].trim()
 	}
+	return cells, bad == nil && more
+}
+
+func cellTexts(cells []cell) []string {
+	var texts []string
+	for i := range cells {
+		texts = append(texts, strings.TrimSpace(cells[i].text))
+	}
+	return texts
+}
+
+// header reads the first row: the names of the columns.
+func (g *gathering) header(f *file, cells []cell, comma byte) (*header, bool) {
 	if sep := otherSeparator(cells); sep != "" {
 		g.fault(cells[0].pos(f), fmt.Sprintf("cells are separated by %q", sep),
-			fmt.Sprintf("this file's name says that they are separated by %q", string(s.comma)))
+			fmt.Sprintf("this file's name says that they are separated by %q", string(comma)))
 		return nil, false
 	}
 	h := &header{width: len(cells)}
 	seen := map[string]bool{}
 	var near []string
 	for i := range cells {
-		cells[i].trim()
 		name := cells[i].text
 		col, ok := columnNamed(name)
 		switch {
@@ -179,12 +199,10 @@ func columnHint(name string) string {
 
 // isTableFile reports whether a file's first row is that of claims.
 func isTableFile(f *file, comma byte) bool {
-	cells, _, _ := newSplitter(f, comma).next()
-	var names []string
-	for i := range cells {
-		names = append(names, strings.TrimSpace(cells[i].text))
-	}
-	return isTable(names) || otherSeparator(cells) != ""
+	s := newSplitter(f, comma)
+	cells, _, _ := s.next()
+	names := cellTexts(cells)
+	return isTable(names) || otherSeparator(cells) != "" || isMatrixFile(names, s)
 }
 
 // isTable reports whether the names of columns or keys are those of claims:
