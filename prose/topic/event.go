@@ -49,6 +49,9 @@ func (g *Grouping) mainAgainstOther(a, b *mention) bool {
 	if !a.main || b.other == "" || a.sheet() || b.sheet() {
 		return false
 	}
+	if g.sameNames(a.names, b.names) {
+		return false
+	}
 	if g.story(a.article, b.article) {
 		return true
 	}
@@ -81,12 +84,14 @@ func (s *score) places(g *Grouping, a, b *mention) {
 	if len(x) == 0 || len(y) == 0 {
 		return
 	}
-	n, name := g.countSame(x, y)
+	n, common, name := g.countSame(x, y)
 	switch {
 	case n >= 2:
 		s.add(0.22, "names in common, %s and others", name)
 	case n == 1:
 		s.add(0.14, "a name in common: %s", name)
+	case common > 0:
+		s.add(0.03, "a name in common that is on every page: %s", name)
 	case a.other != "" || b.other != "":
 		s.add(-0.20, "no name in common")
 	default:
@@ -104,16 +109,23 @@ func (g *Grouping) namesOf(m *mention) []string {
 	return m.names
 }
 
-// countSame counts the names of a that b has too, and returns the first.
-func (g *Grouping) countSame(a, b []string) (n int, first string) {
+// countSame counts the names of a that b has too, those that are on every page
+// apart, and returns the first, one that tells where there is one.
+func (g *Grouping) countSame(a, b []string) (telling, common int, first string) {
 	for _, x := range a {
-		if slices.ContainsFunc(b, func(y string) bool { return g.sameName(x, y) }) {
-			if n++; n == 1 {
-				first = x
-			}
+		if !slices.ContainsFunc(b, func(y string) bool { return g.sameName(x, y) }) {
+			continue
+		}
+		if g.common[x] {
+			common++
+		} else {
+			telling++
+		}
+		if first == "" || telling == 1 && !g.common[x] {
+			first = x
 		}
 	}
-	return n, first
+	return telling, common, first
 }
 
 // sameName reports whether two folded names are one: equal, one the last or

@@ -79,7 +79,7 @@ func enough(x, y *mention) float64 {
 		return linkUnlike
 	case sameValue(&x.value, &y.value):
 		return linkGeneric
-	case x.dimension == string(measure.Share):
+	case x.dimension == string(measure.Share), x.dimension == "date":
 		return linkGeneric
 	}
 	return linkNamed

@@ -52,3 +52,24 @@ func namesIn(text string, words []word) []prose.Span {
 	}
 	return out
 }
+
+// A name tells nothing if more than this part of all statements have it, and
+// more than a few.
+const (
+	commonShare = 0.08
+	fewNames    = 5
+)
+
+// countNames finds the names that are on every page.
+func (g *Grouping) countNames() {
+	counts := map[string]int{}
+	for _, m := range g.mentions {
+		for _, n := range m.names {
+			counts[n]++
+		}
+	}
+	g.common = map[string]bool{}
+	for n, c := range counts {
+		g.common[n] = c > fewNames && float64(c) > commonShare*float64(len(g.mentions))
+	}
+}

@@ -2,6 +2,7 @@ package topic
 
 import (
 	"math"
+	"regexp"
 	"slices"
 
 	"crosscheck/facts/measure"
@@ -22,10 +23,54 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	}
 	s.dateRules(a, b)
 	if g.mainAgainstOther(a, b) {
-		s.bar("one is of the article's main event, the other is not (%s)", orElse(a.other, b.other))
+		if a.ofEvent() || b.ofEvent() {
+			s.bar("one is of the article's main event, the other is not (%s)", orElse(a.other, b.other))
+		}
+		s.add(-0.15, "one is of the article's main event, the other is not (%s)", orElse(a.other, b.other))
+	}
+	if a.dimension == "date" {
+		s.happeningRules(g, a, b)
 	}
 	s.namelessRules(a, b)
 	s.sizeRules(a, b)
+}
+
+// happeningRules keep the dates of unlike events apart: what happened must be
+// of one kind, in one place or with one name that is not on every page.
+func (s *score) happeningRules(g *Grouping, a, b *mention) {
+	if a.main && b.main || a.sheet() || b.sheet() {
+		return
+	}
+	if yearless(&a.value) != yearless(&b.value) && sameDayOfYear(&a.value, &b.value) {
+		s.bar("the same day, of a year that one does not name")
+	}
+	if len(a.places) > 0 && len(b.places) > 0 && !g.sameName(a.places[0], b.places[0]) {
+		s.bar("one is at %s, the other at %s", a.places[0], b.places[0])
+	}
+	if a.attribute == happened && !shared(a.heads, b.heads) {
+		s.bar("it is not known that both are of one event")
+	}
+	if telling, common, _ := g.countSame(g.namesOf(a), g.namesOf(b)); telling == 0 && (common == 0 || a.attribute == happened) {
+		s.bar("nothing names one event")
+	}
+}
+
+// happened is the attribute of when an event took place.
+const happened = "date"
+
+// yearless reports whether a date was written without its year.
+func yearless(v *measure.Value) bool { return !fourDigits.MatchString(v.Text) }
+
+var fourDigits = regexp.MustCompile(`\b[0-9]{4}\b`)
+
+func sameDayOfYear(a, b *measure.Value) bool {
+	day := func(v *measure.Value) string {
+		if len(v.Set) != 1 || v.Set[0].LoInf || v.Set[0].HiInf {
+			return v.Text
+		}
+		return measure.FormatDay(v.Set[0].Lo.Floor())[4:] + measure.FormatDay(v.Set[0].Hi.Floor())[4:]
+	}
+	return day(a) == day(b)
 }
 
 // namelessRules keep figures apart of which the lexicon does not say what they
@@ -90,12 +135,18 @@ func people(role string) string {
 	return role + "s"
 }
 
+// ofEvent reports whether a figure belongs to one event and no other: people
+// harmed and the like, not the size or price of a thing.
+func (m *mention) ofEvent() bool {
+	return m.person || m.dimension == "date" || m.dimension == string(measure.Magnitude)
+}
+
 // partRules keep parts from totals, rates from totals, parts and percentages
 // of unlike wholes, and distances from unlike places apart.
 func (s *score) partRules(g *Grouping, a, b *mention) {
 	x, y := a.stated, b.stated
 	switch {
-	case a.part != b.part:
+	case a.part != b.part && !(g.sameNames(a.names, b.names) && a.other+b.other != ""):
 		s.bar("one is a part, the other a total")
 	case x.Further != y.Further:
 		s.bar("one comes on top of others")
@@ -106,7 +157,7 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 	case x.Whole != "" && y.Whole != "" && !g.sameWhole(x.Whole, y.Whole):
 		s.bar("one is of %s, the other of %s", x.Whole, y.Whole)
 	case (x.Whole != "") != (y.Whole != "") && a.dimension == "count":
-		s.bar("one is a part of a whole, the other is not")
+		s.add(-0.05, "one is a part of a whole")
 	}
 	if x.Subject != "" && y.Subject != "" && !g.sameName(nameKey(x.Subject), nameKey(y.Subject)) &&
 		classOf(g.lexicon, x.Subject) != classOf(g.lexicon, y.Subject) {

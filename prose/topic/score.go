@@ -74,8 +74,10 @@ func (s *score) attributes(a, b *mention) {
 		}
 	case a.attribute == b.attribute:
 		s.add(0.10, "both are %s", a.attribute)
-	default:
+	case a.dimension == "count" || a.dimension == "date":
 		s.add(-0.45, "one is %s, the other %s", a.attribute, b.attribute)
+	default:
+		s.add(-0.20, "one is %s, the other %s", a.attribute, b.attribute)
 	}
 }
 
@@ -119,6 +121,12 @@ func (s *score) values(a, b *mention) {
 		}
 		return
 	}
+	if a.dimension == "time" {
+		if math.Abs(x-y) <= 60 {
+			s.add(0.08, "the times are near each other")
+		}
+		return
+	}
 	if a.dimension == string(measure.Magnitude) {
 		switch d := math.Abs(x - y); {
 		case d <= 0.5:
@@ -128,14 +136,25 @@ func (s *score) values(a, b *mention) {
 		}
 		return
 	}
-	switch r := ratio(x, y); {
+	r := ratio(x, y)
+	if r > 1.5 && a.dimension == "count" && a.specific() != b.specific() {
+		s.add(-0.20, "only one says which people or things")
+	}
+	switch {
 	case r <= 1.3:
 		s.add(0.08, "the values are near each other")
+	case r <= 2:
+		s.add(0.03, "the values are not far apart")
 	case r > 5:
 		s.add(-0.20, "one value is more than five times the other")
 	case r > 2:
 		s.add(-0.08, "one value is more than twice the other")
 	}
+}
+
+// specific reports whether what is counted is told from people in general.
+func (m *mention) specific() bool {
+	return m.noun != "" || m.role != "" || len(m.nations)+len(m.narrow) > 0
 }
 
 // telling is what an equal figure is worth as evidence: a round or small one
@@ -169,7 +188,7 @@ func size(v *measure.Value) (float64, bool) {
 	switch v.Kind {
 	case measure.Count, measure.Quantity:
 		return v.Unit.ToBase(v.Nominal).Float64(), true
-	case measure.Date, measure.Period:
+	case measure.Date, measure.Period, measure.Time:
 		lo, hi := v.Set[0], v.Set[len(v.Set)-1]
 		switch {
 		case lo.LoInf && hi.HiInf:

@@ -35,6 +35,7 @@ type Grouping struct {
 	links    []link
 	stories  map[[2]int]bool
 	within   map[[2]string]bool
+	common   map[string]bool // names that tell no event from another: they are on every page
 	terms    numbering
 
 	attributes map[string]bool // those that articles have
@@ -103,6 +104,7 @@ func (g *Grouping) takeArticles(articles []Article) {
 		g.articles[i].event = g.articles[i].findMain(g.lexicon)
 		g.takeStatements(i)
 	}
+	g.countNames()
 }
 
 // takeStatements makes mentions of what an article asserts.
