@@ -26,12 +26,17 @@ var (
 )
 
 func (f *commonFlags) add(cmd *cobra.Command) {
+	f.addReading(cmd)
 	flags := cmd.Flags()
-	flags.StringVar(&f.profile, "profile", "default", "how widely inexact words are read: the `profile` strict, default or loose")
 	flags.StringVar(&f.color, "color", "auto", "`when` to add colour: auto, always or never")
 	flags.IntVar(&f.width, "width", 0, "`columns` of the table (default: COLUMNS, else the terminal's, else 100)")
-	choose(cmd, "profile", profiles...)
 	choose(cmd, "color", colorModes...)
+}
+
+// addReading adds the flags that say how values are read.
+func (f *commonFlags) addReading(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.profile, "profile", "default", "how widely inexact words are read: the `profile` strict, default or loose")
+	choose(cmd, "profile", profiles...)
 }
 
 // choose names the values of a flag, for the shell to complete.

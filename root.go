@@ -24,7 +24,9 @@ Then write a sheet for each of your sources and run "crosscheck check".`
 const aboutExamples = `  crosscheck demo                         see what it does, on built-in sheets
   crosscheck check seeds                  compare the sheets in a folder
   crosscheck explain crocus-attack/deaths seeds
-                                          everything said on one topic`
+                                          everything said on one topic
+  crosscheck resolve crocus-attack/deaths seeds
+                                          record what was decided on it`
 
 func (s *session) rootCommand() *cobra.Command {
 	root := &cobra.Command{
@@ -40,7 +42,7 @@ func (s *session) rootCommand() *cobra.Command {
 	}
 	root.SetVersionTemplate("crosscheck {{.Version}}\n")
 	root.SetFlagErrorFunc(explainFlag)
-	root.AddCommand(s.checkCommand(), s.explainCommand(), s.demoCommand())
+	root.AddCommand(s.checkCommand(), s.explainCommand(), s.resolveCommand(), s.demoCommand())
 	return root
 }
 
