@@ -140,10 +140,12 @@ func (t *topic) reportCamps(f *field, c camps, worst pair) {
 	for _, camp := range c.list {
 		b.f.Camps = append(b.f.Camps, f.camp(camp, c.fitsAll, at, unit))
 	}
+	relayed := t.countOrigins(b)
 	if c.left > 0 {
 		b.note(measure.FormatNum(measure.Int(int64(c.left))) + " further camps are not listed")
 	}
 	t.reasonCamps(b, f, c, worst)
+	b.f.Reason += relayed
 	t.emit(b)
 }
 

@@ -26,9 +26,12 @@ type Options struct {
 func Compare(c *facts.Corpus, opt Options) *Result {
 	gs := groups(c)
 	res := &Result{Topics: make([]TopicStatus, len(gs)), Faults: len(c.Faults), Skipped: c.Skipped}
-	found := compareTopics(c, gs, opt, res.Topics)
+	origins := newOrigins(c.Sources)
+	found := compareTopics(c, gs, opt, origins, res.Topics)
 	found = append(found, checkRules(c, gs, opt, res.Topics))
 	found = append(found, checkEvidence(c, opt)...)
+	found = append(found, sameNumbers(c, gs, opt))
+	res.Origins = origins.backingOf(ofRole(c.Sources, facts.RoleSource)).origins
 	res.Findings = inTotalOrder(found)
 	if opt.MinConfidence > 0 {
 		res.leaveOut(opt.MinConfidence)
@@ -40,7 +43,7 @@ func Compare(c *facts.Corpus, opt Options) *Result {
 // compareTopics compares every topic by itself. The topics are cut into
 // stretches, so that the findings come in one order however many goroutines
 // there are.
-func compareTopics(c *facts.Corpus, gs []group, opt Options, out []TopicStatus) []*drawers {
+func compareTopics(c *facts.Corpus, gs []group, opt Options, origins *origins, out []TopicStatus) []*drawers {
 	workers := min(runtime.GOMAXPROCS(0), len(gs)/1000+1)
 	found := make([]*drawers, workers)
 	var wg sync.WaitGroup
@@ -48,7 +51,7 @@ func compareTopics(c *facts.Corpus, gs []group, opt Options, out []TopicStatus) 
 		from, to := w*len(gs)/workers, (w+1)*len(gs)/workers
 		found[w] = &drawers{}
 		wg.Go(func() {
-			t := topic{corpus: c, opt: &opt, windows: opt.Windows, out: found[w]}
+			t := topic{corpus: c, opt: &opt, windows: opt.Windows, out: found[w], origins: origins}
 			for i := from; i < to; i++ {
 				out[i] = t.compare(gs[i])
 			}

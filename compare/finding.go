@@ -54,6 +54,9 @@ type Camp struct {
 	Lo, Hi         *string
 	LoOpen, HiOpen bool
 	Common         measure.Set // the same in base units or days; nil where there is none
+	// Sources are how many sources stand in the camp, Origins on how many
+	// independent ones they rest: sources that relay one origin count once.
+	Sources, Origins int
 }
 
 // Finding is one discrepancy or note.
@@ -135,6 +138,7 @@ type Result struct {
 	Findings []Finding // in their total order
 	Accepted []Finding // accepted by a resolution; counted, not listed
 	Faults   int       // faults in the input: the result is incomplete if not 0
+	Origins  int       // independent origins of all sources; sources that relay one count once
 	Skipped  int       // files in folders that are no sheets
 	Unsure   int       // findings left out for their little confidence
 

@@ -100,6 +100,17 @@ func byRole(claims []*facts.Claim) (sources, refs []*facts.Claim) {
 	return claims[:s:s], claims[s : s+r : s+r]
 }
 
+// ofRole returns the sources of a role.
+func ofRole(sources []*facts.Source, role facts.Role) []*facts.Source {
+	var out []*facts.Source
+	for _, s := range sources {
+		if s.Role == role {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
 // countSources counts the sources of claims sorted by source.
 func countSources(claims []*facts.Claim) int {
 	n := 0

@@ -14,6 +14,7 @@ type topic struct {
 	opt     *Options
 	windows *measure.Windows
 	out     *drawers
+	origins *origins
 
 	name      string
 	self      []string     // the name as a list
@@ -34,6 +35,7 @@ type topic struct {
 func (t *topic) compare(g group) TopicStatus {
 	t.begin(g.topic, g.self)
 	if n := agreeing(g.claims); n > 1 && (t.decl != nil || t.corpus.Topics.File == "") {
+		t.oneOrigin(g.claims)
 		return TopicStatus{t.name, t.label(), StatusAgree, n, len(g.claims)}
 	}
 	sortClaims(g.claims)
@@ -45,6 +47,7 @@ func (t *topic) compare(g group) TopicStatus {
 	}
 	if len(t.claims) > 0 {
 		st.Status = t.byScope(st.Sources, len(refs) > 0)
+		t.oneOrigin(sources)
 	}
 	return st
 }
@@ -62,11 +65,13 @@ func (t *topic) begin(name string, self []string) {
 	}
 }
 
-func (t *topic) label() string {
-	if t.decl != nil && t.decl.Label != "" {
-		return t.decl.Label
+func (t *topic) label() string { return labelOf(t.decl, t.name) }
+
+func labelOf(decl *facts.Topic, name string) string {
+	if decl != nil && decl.Label != "" {
+		return decl.Label
 	}
-	return t.name
+	return name
 }
 
 // agreeing counts the sources of claims that all say the same in one scope;

@@ -9,6 +9,7 @@ import (
 // that are compared with one another: references and drafts are not counted.
 type counts struct {
 	Sources  int     `json:"sources"`
+	Origins  int     `json:"origins"` // independent ones behind the sources
 	Topics   int     `json:"topics"`
 	Claims   int     `json:"claims"`
 	Findings int     `json:"findings"`
@@ -49,7 +50,7 @@ func (m *members) add(name string) {
 
 func tally(res *compare.Result, opt Options) counts {
 	c := counts{
-		Topics: len(res.Topics), Findings: len(res.Findings),
+		Origins: res.Origins, Topics: len(res.Topics), Findings: len(res.Findings),
 		Accepted: len(res.Accepted), Unsure: res.Unsure, Shown: len(shown(res, opt.Show)),
 	}
 	if res.Since != "" {

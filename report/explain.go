@@ -86,10 +86,27 @@ func (t *table) explainClaims(e Explanation) {
 	t.fit(slices.Values(e.Claims))
 	g := grid{columns: t.columns}
 	for _, c := range e.Claims {
-		g.rows = append(g.rows, t.claim(compare.Finding{}, c, meaning(c.Value)))
+		row := t.claim(compare.Finding{}, c, meaning(c.Value))
+		row[columnWords] = append(row[columnWords], t.lines(styleFaint, wrap(Escape(evidence(c)), t.columns[columnWords]))...)
+		g.rows = append(g.rows, row)
 	}
 	t.grids(g)
 	t.blank()
+}
+
+// evidence says whether a claim's quote stands in its source's text, where
+// there is one.
+func evidence(c *facts.Claim) string {
+	e, ok := compare.LookUp(c)
+	switch {
+	case !ok:
+		return ""
+	case !e.Stands:
+		return "not found in " + c.Source.Text.Name
+	case e.Elsewhere:
+		return fmt.Sprintf("found in %s, but at line %d", c.Source.Text.Name, e.Line)
+	}
+	return fmt.Sprintf("found in %s, line %d", c.Source.Text.Name, e.Line)
 }
 
 // meaning is how a value is read, where that says more than its words.
@@ -129,7 +146,11 @@ func (t *table) explainFinding(f compare.Finding) {
 func campLines(f compare.Finding) []string {
 	var lines []string
 	for i, c := range f.Camps {
-		lines = append(lines, fmt.Sprintf("camp %d: %s", i+1, whoSays(f, c.Claims)))
+		line := fmt.Sprintf("camp %d: %s", i+1, whoSays(f, c.Claims))
+		if c.Origins < c.Sources {
+			line += fmt.Sprintf("; %d sources, %s", c.Sources, count(c.Origins, "independent origin", "independent origins"))
+		}
+		lines = append(lines, line)
 	}
 	if len(f.FitsAll) > 0 {
 		lines = append(lines, "fits every camp: "+whoSays(f, f.FitsAll))

@@ -49,6 +49,8 @@ type jsonFinding struct {
 type jsonCamp struct {
 	Claims []int `json:"claims"`
 	jsonInterval
+	Sources int `json:"sources"`
+	Origins int `json:"origins"` // independent ones: sources that relay one count once
 }
 
 // writeJSON writes the report one source, topic and finding a line, each as

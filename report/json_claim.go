@@ -157,5 +157,5 @@ func newJSONCamp(f compare.Finding, c compare.Camp) jsonCamp {
 		}
 		return json.RawMessage(*s)
 	}
-	return jsonCamp{orEmpty(c.Claims), jsonInterval{end(c.Lo), end(c.Hi), c.LoOpen, c.HiOpen}}
+	return jsonCamp{orEmpty(c.Claims), jsonInterval{end(c.Lo), end(c.Hi), c.LoOpen, c.HiOpen}, c.Sources, c.Origins}
 }

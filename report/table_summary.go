@@ -17,7 +17,7 @@ func (t *table) summary(res *compare.Result) {
 		number := fmt.Sprintf("%6d", n)
 		g.rows = append(g.rows, []cell{{t.paint(st, name)}, {number}, wrap(text, g.columns[2])})
 	}
-	add(stylePlain, "claims", c.Claims, "on "+count(c.Topics, "topic", "topics")+" from "+count(c.Sources, "source", "sources"))
+	add(stylePlain, "claims", c.Claims, "on "+count(c.Topics, "topic", "topics")+" from "+sourcesAndOrigins(c))
 	add(stylePlain, "topics", c.Topics, statusCounts(c))
 	add(stylePlain, "findings", c.Findings, findingCounts(res))
 	for s := compare.Error; s <= compare.Note; s++ {
@@ -152,4 +152,14 @@ func hiddenCounts(res *compare.Result, show compare.Severity) string {
 		return ""
 	}
 	return fmt.Sprintf("%s not shown: --show %s", strings.Join(parts, " and "), last.String())
+}
+
+// sourcesAndOrigins counts the sources, and how many are independent where
+// some relay others.
+func sourcesAndOrigins(c counts) string {
+	out := count(c.Sources, "source", "sources")
+	if c.Origins > 0 && c.Origins < c.Sources {
+		out += ", resting on " + count(c.Origins, "independent origin", "independent origins")
+	}
+	return out
 }

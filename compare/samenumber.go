@@ -1,0 +1,155 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+)
+
+// telling is a number that few things have, under a topic of an event.
+type telling struct {
+	event, group int32
+	n            int64
+}
+
+// sameNumbers notes telling numbers that different sources give under two
+// topics of one event: one may have taken it for what it is not.
+func sameNumbers(c *facts.Corpus, gs []group, opt Options) *drawers {
+	out := &drawers{}
+	t := topic{corpus: c, opt: &opt, windows: opt.Windows, out: out}
+	all := tellings(gs)
+	slices.SortFunc(all, func(a, b telling) int {
+		return cmp.Or(cmp.Compare(a.event, b.event), cmp.Compare(a.n, b.n), cmp.Compare(a.group, b.group))
+	})
+	for from := 0; from < len(all); {
+		to := from + 1
+		for to < len(all) && all[to].event == all[from].event && all[to].n == all[from].n {
+			to++
+		}
+		if all[to-1].group != all[from].group {
+			t.sameNumber(gs, all[from:to])
+		}
+		from = to
+	}
+	return out
+}
+
+// tellings lists the telling numbers of events that have several topics.
+func tellings(gs []group) []telling {
+	numbers := map[string]int32{}
+	events := make([]int32, len(gs))
+	var topics []int32
+	for i := range gs {
+		events[i] = -1
+		if slash := strings.LastIndexByte(gs[i].topic, '/'); slash >= 0 {
+			event := gs[i].topic[:slash]
+			n, known := numbers[event]
+			if !known {
+				n = int32(len(topics))
+				numbers[event] = n
+				topics = append(topics, 0)
+			}
+			events[i] = n
+			topics[n]++
+		}
+	}
+	var out []telling
+	for i := range gs {
+		if e := events[i]; e >= 0 && topics[e] > 1 {
+			out = appendTelling(out, e, int32(i), gs[i].claims)
+		}
+	}
+	return out
+}
+
+func appendTelling(out []telling, event, group int32, claims []*facts.Claim) []telling {
+	from := len(out)
+	for _, c := range claims {
+		n, ok := tellingNumber(c)
+		if x := (telling{event, group, n}); ok && (len(out) == from || out[len(out)-1] != x) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// leastTelling is how many hundreds of its own roundness a number is at least:
+// it has three telling figures then. 137 has, and 4,460; 150 and 1,200 do not.
+const leastTelling = 100
+
+// tellingNumber returns a number of a source that hardly anything else has: a
+// whole one of 100 or more that is neither round nor a year.
+func tellingNumber(c *facts.Claim) (n int64, ok bool) {
+	v := &c.Value
+	if !numeric(v.Kind) || c.Source.Role != facts.RoleSource || v.Hedge == measure.Vague || v.Hedge == measure.BetweenHedge {
+		return 0, false
+	}
+	n, whole := v.Nominal.Int64()
+	if !whole || n < leastTelling || ordinal(v) || bareYear(v) {
+		return 0, false
+	}
+	u, _ := measure.Roundness(v.Nominal).Int64()
+	return n, u > 0 && n/u >= leastTelling
+}
+
+// sameNumber reports one number under several topics, unless one source gives
+// it under all of them: that one tells them apart.
+func (t *topic) sameNumber(gs []group, found []telling) {
+	var claims []*facts.Claim
+	var topics []int
+	for i, x := range found {
+		if i > 0 && x.group == found[i-1].group {
+			continue
+		}
+		for _, c := range gs[x.group].claims {
+			if n, ok := tellingNumber(c); ok && n == x.n {
+				claims, topics = append(claims, c), append(topics, int(x.group))
+			}
+		}
+	}
+	if toldApart(claims, topics) {
+		return
+	}
+	first := &gs[found[0].group]
+	t.begin(first.topic, first.self)
+	b := t.build(SameNumber)
+	b.f.Topics = nil
+	var parts []string
+	for from := 0; from < len(claims); {
+		to := from + 1
+		for to < len(claims) && topics[to] == topics[from] {
+			to++
+		}
+		of := claims[from:to]
+		sortClaims(of)
+		b.f.Topics = append(b.f.Topics, gs[topics[from]].topic)
+		parts = append(parts, clean(labelOf(t.corpus.Topics.Find(gs[topics[from]].topic), gs[topics[from]].topic))+" ("+(&variety{claims: of}).sourceNames()+")")
+		from = to
+	}
+	b.f.Claims = claims
+	b.f.Reason = "the same number, " + measure.FormatNum(measure.Int(found[0].n)) + ", stands for " + list(parts)
+	t.emit(b)
+}
+
+// toldApart reports whether sources that give the number under two topics or
+// more tie all topics together.
+func toldApart(claims []*facts.Claim, topics []int) bool {
+	group := map[int32]int32{}
+	bySource := map[*facts.Source]int{}
+	for i, c := range claims {
+		if other, known := bySource[c.Source]; known {
+			group[lead(group, int32(topics[i]))] = lead(group, int32(other))
+		} else {
+			bySource[c.Source] = topics[i]
+		}
+	}
+	for _, x := range topics {
+		if lead(group, int32(x)) != lead(group, int32(topics[0])) {
+			return false
+		}
+	}
+	return true
+}
