@@ -75,7 +75,7 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	m := &mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, main: s.About.Main, other: s.About.Other}
 	m.dimension = dimension(&m.value)
 	m.setNoun(g.lexicon, s)
-	m.part = s.Part && a.hasOther(s)
+	m.part = s.Part && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
 	m.wording = whole(a.sentence(s.Sentence))
 	m.names, m.places = nameKeys(s.About.Names), nameKeys(s.About.Places)
@@ -96,6 +96,11 @@ func (a *article) hasOther(part *statement.Statement) bool {
 	return slices.ContainsFunc(a.Statements, func(s statement.Statement) bool {
 		return s.Attribute == part.Attribute && s.Span != part.Span && (s.Sentence == part.Sentence || s.Sentence == part.Sentence-1)
 	})
+}
+
+// before returns the few words before a figure.
+func (a *article) before(s *statement.Statement) string {
+	return a.Document.Text[max(a.Document.Sentences[s.Sentence].Start, s.Span.Start-len("including of at least ")):s.Span.Start]
 }
 
 // setNoun sorts the counted noun and its modifiers into what kind of people

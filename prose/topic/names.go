@@ -60,12 +60,16 @@ const (
 	fewNames    = 5
 )
 
-// countNames finds the names that are on every page.
+// countNames finds the names and, with "a " before them, the kinds of event
+// that are on every page.
 func (g *Grouping) countNames() {
 	counts := map[string]int{}
 	for _, m := range g.mentions {
 		for _, n := range m.names {
 			counts[n]++
+		}
+		for _, h := range m.heads {
+			counts["a "+h]++
 		}
 	}
 	g.common = map[string]bool{}

@@ -44,15 +44,39 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if yearless(&a.value) != yearless(&b.value) && sameDayOfYear(&a.value, &b.value) {
 		s.bar("the same day, of a year that one does not name")
 	}
-	if len(a.places) > 0 && len(b.places) > 0 && !g.sameName(a.places[0], b.places[0]) {
-		s.bar("one is at %s, the other at %s", a.places[0], b.places[0])
-	}
-	if a.attribute == happened && !shared(a.heads, b.heads) {
-		s.bar("it is not known that both are of one event")
-	}
-	if telling, common, _ := g.countSame(g.namesOf(a), g.namesOf(b)); telling == 0 && (common == 0 || a.attribute == happened) {
+	telling, common, _ := g.countSame(g.namesOf(a), g.namesOf(b))
+	if telling+common == 0 {
 		s.bar("nothing names one event")
 	}
+	if a.attribute != happened || b.attribute != happened {
+		return
+	}
+	if len(a.places) > 0 && len(b.places) > 0 && !g.sameName(a.places[0], b.places[0]) && telling == 0 {
+		s.bar("one is at %s, the other at %s", a.places[0], b.places[0])
+	}
+	switch known, seen := g.sameHeads(a, b); {
+	case known == 0 && seen == 0:
+		s.bar("it is not known that both are of one event")
+	case known == 0 && telling == 0:
+		s.bar("nothing names one event")
+	case known == 0:
+		s.add(-0.15, "the event is of a kind that is on every page")
+	}
+}
+
+// sameHeads counts the kinds of event that two mentions have in common, those
+// that are on every page apart.
+func (g *Grouping) sameHeads(a, b *mention) (telling, common int) {
+	for _, h := range a.heads {
+		switch {
+		case !slices.Contains(b.heads, h):
+		case g.common["a "+h]:
+			common++
+		default:
+			telling++
+		}
+	}
+	return telling, common
 }
 
 // happened is the attribute of when an event took place.
@@ -61,7 +85,7 @@ const happened = "date"
 // yearless reports whether a date was written without its year.
 func yearless(v *measure.Value) bool { return !fourDigits.MatchString(v.Text) }
 
-var fourDigits = regexp.MustCompile(`\b[0-9]{4}\b`)
+var fourDigits = regexp.MustCompile(`[0-9]{4}`)
 
 func sameDayOfYear(a, b *measure.Value) bool {
 	day := func(v *measure.Value) string {
