@@ -110,12 +110,36 @@ func (g *Grouping) exclude(a, b *fact) string {
 			if x.article == y.article && !x.sheet() && g.twoFacts(x, y) {
 				return g.articles[x.article].Source.ID + " states both values"
 			}
+			if m := g.beside(x, y); m != nil {
+				return g.articles[m.article].Source.ID + " states both values side by side"
+			}
 		}
 	}
 	if _, barred := g.fit(a.mentions, b.mentions); barred {
 		return g.barredBy(a, b)
 	}
 	return ""
+}
+
+// beside returns a mention of the one value in the sentence that states the
+// other, if there is one: "11 were arrested, among them the four gunmen" tells
+// that four arrested elsewhere are not those 11.
+func (g *Grouping) beside(x, y *mention) *mention {
+	if x.article == y.article || x.dimension == "date" {
+		return nil
+	}
+	for _, pair := range [2][2]*mention{{x, y}, {y, x}} {
+		here, value := pair[0], pair[1]
+		if here.sheet() {
+			continue
+		}
+		for _, m := range g.sentences[sentenceKey{here.article, here.stated.Sentence}] {
+			if m != here && m.dimension == value.dimension && m.person == value.person && sameValue(&m.value, &value.value) {
+				return m
+			}
+		}
+	}
+	return nil
 }
 
 // twoFacts reports whether two mentions of one article must be of two facts:

@@ -27,20 +27,24 @@ type Options struct {
 type Grouping struct {
 	Topics []Topic // in the order of their names
 
-	lexicon  *statement.Lexicon
-	articles []article // in the order of their sources' ids
-	mentions []*mention
-	facts    []*fact
-	group    []int // by fact: the first fact of its topic
-	links    []link
-	stories  map[[2]int]bool
-	within   map[[2]string]bool
-	common   map[string]bool // names that tell no event from another: they are on every page
-	terms    numbering
+	lexicon   *statement.Lexicon
+	articles  []article // in the order of their sources' ids
+	mentions  []*mention
+	facts     []*fact
+	group     []int // by fact: the first fact of its topic
+	links     []link
+	stories   map[[2]int]bool
+	within    map[[2]string]bool
+	sentences map[sentenceKey][]*mention
+	common    map[string]bool // names that tell no event from another: they are on every page
+	terms     numbering
 
 	attributes map[string]bool // those that articles have
 	storyName  []string        // by article: what its main event is called
 }
+
+// sentenceKey is a sentence of an article.
+type sentenceKey struct{ article, sentence int }
 
 // article is an Article as the grouping sees it.
 type article struct {
@@ -75,7 +79,7 @@ type Claim struct {
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
 	g := &Grouping{lexicon: opt.Lexicon, stories: map[[2]int]bool{}, within: map[[2]string]bool{}, terms: numbering{},
-		attributes: map[string]bool{}}
+		sentences: map[sentenceKey][]*mention{}, attributes: map[string]bool{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}
@@ -112,10 +116,12 @@ func (g *Grouping) takeStatements(index int) {
 	a := &g.articles[index]
 	for i := range a.Statements {
 		s := &a.Statements[i]
-		if s.Mood == statement.Asserted && s.Value.Kind != 0 && s.Sentence < len(a.Document.Sentences) {
+		if a.counts(s) {
 			if m := g.newMention(index, s); m.dimension != "" {
 				m.number = len(g.mentions)
 				g.mentions = append(g.mentions, m)
+				key := sentenceKey{index, s.Sentence}
+				g.sentences[key] = append(g.sentences[key], m)
 				g.attributes[m.attribute] = m.attribute != ""
 			}
 		}

@@ -1,0 +1,34 @@
+package topic
+
+import (
+	"regexp"
+
+	"crosscheck/prose/statement"
+)
+
+// counts reports whether a statement is a claim of the article: asserted, no
+// figure that the article only names to correct it, and no headline that the
+// body tells better.
+func (a *article) counts(s *statement.Statement) bool {
+	return s.Mood == statement.Asserted && s.Value.Kind != 0 && s.Sentence < len(a.Document.Sentences) &&
+		!superseded.MatchString(a.before(s)) && !(s.Headline && a.bodyTells(s))
+}
+
+// superseded matches what stands before a figure that no longer holds, or
+// never did: "212, not 187", "up from 54 percent", "fewer than the 4,200".
+var superseded = regexp.MustCompile(`(?i)\b(not|rather than|instead of|(up|down|revised) from|than the( first| initial)?|compared (with|to)|initially|previously|originally)( the| a| at least| about| some| only| an? (earlier|initial|first)( figure of)?)*\s*$`)
+
+// bodyTells reports whether the body has a figure of the headline's attribute:
+// headlines round.
+func (a *article) bodyTells(headline *statement.Statement) bool {
+	if headline.Attribute == "" {
+		return false
+	}
+	for i := range a.Statements {
+		s := &a.Statements[i]
+		if !s.Headline && s.Attribute == headline.Attribute && s.Mood == statement.Asserted && dimension(&s.Value) == dimension(&headline.Value) {
+			return true
+		}
+	}
+	return false
+}
