@@ -29,9 +29,12 @@ func (f *articleFlags) add(cmd *cobra.Command) {
 }
 
 // dates returns the days of publication that were given, by file.
-func (f *articleFlags) dates() (map[string]string, error) {
+func (f *articleFlags) dates() (map[string]string, error) { return publishedDates(f.published) }
+
+// publishedDates reads what --published was given.
+func publishedDates(list []string) (map[string]string, error) {
 	out := map[string]string{}
-	for _, p := range f.published {
+	for _, p := range list {
 		file, date, ok := strings.Cut(p, "=")
 		if !ok || file == "" || date == "" {
 			return nil, trouble{"--published " + p + " is not FILE=DATE", "for example: --published ap.txt=2024-03-23"}

@@ -42,7 +42,7 @@ func (s *session) rootCommand() *cobra.Command {
 	}
 	root.SetVersionTemplate("crosscheck {{.Version}}\n")
 	root.SetFlagErrorFunc(explainFlag)
-	root.AddCommand(s.checkCommand(), s.explainCommand(), s.resolveCommand(), s.demoCommand())
+	root.AddCommand(s.checkCommand(), s.explainCommand(), s.resolveCommand(), s.demoCommand(), s.extractCommand())
 	return root
 }
 
