@@ -19,10 +19,14 @@ which sources stand together.
 
 TOPIC is written as in the sheets, event/attribute. PATH is as for check; without
 any, the folder you are in. The exit status is 0, or 2 if a sheet has faults or
-there is no such topic.`
+there is no such topic.
+
+Two places in articles, FILE:LINE FILE:LINE, instead of a topic: why what is
+stated there was put together or kept apart; PATH may then be left out.`
 
 const explainExamples = `  crosscheck explain crocus-attack/deaths seeds
-  crosscheck explain --profile strict crocus-attack/injured seeds`
+  crosscheck explain --profile strict crocus-attack/injured seeds
+  crosscheck explain ap.txt:7 reuters.html:12`
 
 func (s *session) explainCommand() *cobra.Command {
 	var flags commonFlags
@@ -33,6 +37,9 @@ func (s *session) explainCommand() *cobra.Command {
 		Example: explainExamples,
 		Args:    needTopic,
 		RunE: func(_ *cobra.Command, args []string) error {
+			if places, rest := twoPlaces(args); places != nil {
+				return s.explainPlaces(flags, places, rest)
+			}
 			return s.explain(flags, args[0], flags.input(s, args[1:]))
 		},
 	}
@@ -63,7 +70,7 @@ func (s *session) explain(flags commonFlags, topic string, in facts.LoadOptions)
 	if in.Windows, err = flags.windows(); err != nil {
 		return err
 	}
-	corpus, troubles := s.load(in)
+	corpus, grouping, troubles := s.loadWith(in, flags.articles)
 	if troubles > 0 {
 		s.worsen(exitTrouble)
 	}
@@ -72,6 +79,9 @@ func (s *session) explain(flags commonFlags, topic string, in facts.LoadOptions)
 		return err
 	}
 	e.Faults, opt.Topics = troubles, corpus.Topics
+	if grouping != nil {
+		e.Grouping = grouping.Explain(corpus.Topics.Canonical(topic))
+	}
 	var b bytes.Buffer
 	if err := report.WriteExplanation(&b, e, opt); err != nil {
 		return err

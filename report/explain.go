@@ -19,6 +19,7 @@ type Explanation struct {
 	Findings []compare.Finding // on this topic, of any severity
 	Windows  *measure.Windows  // nil: default
 	Faults   int               // in the input
+	Grouping []string          // of claims found in texts: why they were put together; plain sentences
 }
 
 // WriteExplanation writes what every source says on a topic, how it is read,
@@ -32,6 +33,28 @@ func WriteExplanation(w io.Writer, e Explanation, opt Options) error {
 		t.explainFinding(f)
 	}
 	t.explainPairs(e)
+	t.explainGrouping(e.Grouping)
+	return t.close()
+}
+
+// explainGrouping says why claims that were found in texts stand here.
+func (t *table) explainGrouping(lines []string) {
+	if len(lines) == 0 {
+		return
+	}
+	t.blank()
+	t.ruled("How the claims were put together", "")
+	for _, l := range lines {
+		t.text(stylePlain, Escape(l))
+	}
+}
+
+// WriteLines writes plain sentences, each wrapped to the width.
+func WriteLines(w io.Writer, lines []string, opt Options) error {
+	t := newTable(w, opt)
+	for _, l := range lines {
+		t.text(stylePlain, Escape(l))
+	}
 	return t.close()
 }
 
