@@ -79,7 +79,7 @@ func enough(x, y *mention) float64 {
 		return linkUnlike
 	case sameValue(&x.value, &y.value):
 		return linkGeneric
-	case x.dimension == string(measure.Share), x.dimension == "date":
+	case x.dimension == string(measure.Share), x.dimension == "date" && !lasting[x.attribute]:
 		return linkGeneric
 	}
 	return linkNamed
@@ -155,7 +155,11 @@ func (g *Grouping) twoFacts(x, y *mention) bool {
 	r := measure.Relate(x.value, y.value, nil)
 	a, okA := size(&x.value)
 	b, okB := size(&y.value)
-	return !(r.Verdict <= measure.Compatible && okA && okB && ratio(a, b) <= 1.15)
+	near := 1.15
+	if x.attribute != "" && x.attribute == y.attribute && open(&x.value) != open(&y.value) {
+		near = 1.5 // "far more than 140 aboard" beside 187
+	}
+	return !(r.Verdict <= measure.Compatible && okA && okB && ratio(a, b) <= near)
 }
 
 func (g *Grouping) barredBy(a, b *fact) string {
@@ -167,4 +171,9 @@ func (g *Grouping) barredBy(a, b *fact) string {
 		}
 	}
 	return "they are barred"
+}
+
+// open reports whether a value has no upper or no lower bound.
+func open(v *measure.Value) bool {
+	return len(v.Set) > 0 && (v.Set[0].LoInf || v.Set[len(v.Set)-1].HiInf)
 }

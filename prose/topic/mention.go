@@ -25,6 +25,7 @@ type mention struct {
 	nations   []string // countries that the noun's modifiers name
 	role      string   // soldier, civilian, child …: kinds of people that exclude one another
 	narrow    []string // the other modifiers
+	subject   string   // whose figure it is, folded; ""
 
 	part    bool   // a part of what others count
 	context vector // what stands around the figure
@@ -73,7 +74,7 @@ func dimension(v *measure.Value) string {
 func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	a := &g.articles[article]
 	m := &mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, main: s.About.Main, other: s.About.Other}
-	m.dimension = dimension(&m.value)
+	m.dimension, m.subject = dimension(&m.value), nameKey(s.Subject)
 	m.setNoun(g.lexicon, s)
 	m.part = s.Part && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)

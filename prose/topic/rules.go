@@ -45,10 +45,14 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 		s.bar("the same day, of a year that one does not name")
 	}
 	telling, common, _ := g.countSame(g.namesOf(a), g.namesOf(b))
-	if telling+common == 0 {
+	subject := a.subject != "" && a.subject == b.subject
+	if telling+common == 0 && !subject {
 		s.bar("nothing names one event")
 	}
 	if a.attribute != happened || b.attribute != happened {
+		if telling == 0 && !subject && !lasting[a.attribute] {
+			s.bar("nothing names one event")
+		}
 		return
 	}
 	if len(a.places) > 0 && len(b.places) > 0 && !g.sameName(a.places[0], b.places[0]) && telling == 0 {
@@ -78,6 +82,10 @@ func (g *Grouping) sameHeads(a, b *mention) (telling, common int) {
 	}
 	return telling, common
 }
+
+// lasting are the attributes of dates that a thing has once, so that any name
+// tells which thing it is; people are arrested and charged time and again.
+var lasting = wordSet("founded ended proclaimed born built launched completed closed captured began")
 
 // happened is the attribute of when an event took place.
 const happened = "date"
@@ -183,7 +191,7 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 	case (x.Whole != "") != (y.Whole != "") && a.dimension == "count":
 		s.add(-0.05, "one is a part of a whole")
 	}
-	if x.Subject != "" && y.Subject != "" && !g.sameName(nameKey(x.Subject), nameKey(y.Subject)) &&
+	if a.subject != "" && b.subject != "" && a.subject != b.subject && !g.sameName(a.subject, b.subject) &&
 		classOf(g.lexicon, x.Subject) != classOf(g.lexicon, y.Subject) {
 		s.add(-0.15, "one is of %s, the other of %s", x.Subject, y.Subject)
 	}
