@@ -187,8 +187,8 @@ func (o *origins) backingOf(sources []*facts.Source) backing {
 		for _, x := range o.of[s] {
 			if leads[lead(group, x)] > 1 {
 				shared = append(shared, o.names[x])
+				b.self = b.self || o.names[x] == s.ID
 			}
-			b.self = b.self || o.names[x] == s.ID
 		}
 	}
 	slices.Sort(shared)

@@ -10,9 +10,10 @@ import (
 // much as its rarest word occurs, however long the text is.
 type textIndex struct {
 	folded
-	words []word
-	next  []int32          // of a word: the next one of the same hash, -1: none
-	lists map[uint64]chain // by the hash of a word in small letters
+	words  []word
+	hashes []uint64         // of words in small letters
+	next   []int32          // of a word: the next one of the same hash, -1: none
+	lists  map[uint64]chain // by the hash of a word
 }
 
 // word is a run of letters and digits of the folded text.
@@ -24,11 +25,11 @@ type chain struct{ first, last, count int32 }
 func newTextIndex(body string) *textIndex {
 	x := &textIndex{folded: foldQuote(body)}
 	x.words = wordsOf(x.text)
-	x.next = make([]int32, len(x.words))
+	x.next, x.hashes = make([]int32, len(x.words)), make([]uint64, len(x.words))
 	x.lists = make(map[uint64]chain, len(x.words)/4)
 	for i, w := range x.words {
 		n, hash := int32(i), hashWord(x.text[w.start:w.end])
-		x.next[i] = -1
+		x.next[i], x.hashes[i] = -1, hash
 		c, known := x.lists[hash]
 		if known {
 			x.next[c.last] = n
