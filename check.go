@@ -65,7 +65,7 @@ func (f *checkFlags) add(cmd *cobra.Command) {
 	f.commonFlags.add(cmd)
 	flags := cmd.Flags()
 	flags.StringArrayVarP(&f.formats, "format", "f", nil,
-		"write the findings as `NAME[=FILE]`; NAME is "+strings.Join(report.Names(), ", ")+" (default table); may be given several times")
+		"write the findings as `NAME[=FILE]`; NAME is "+strings.Join(report.Names(), ", ")+" (default table); repeatable")
 	flags.StringVar(&f.show, "show", "warning", "the least `severity` to list: error, warning or note")
 	flags.StringVar(&f.failOn, "fail-on", "error", "`what` makes the exit status 1: error, warning, note, never, or a list of kinds")
 	flags.Float64Var(&f.minConfidence, "min-confidence", 0, "leave findings from articles out below this `confidence`, 0 to 1, and count them")
@@ -124,10 +124,10 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 		return nothingToRead(in.Paths)
 	}
 	res := compare.Compare(corpus, compare.Options{Windows: p.windows, MinConfidence: flags.minConfidence,
-		Quiet: p.report.Show < compare.Note && decided.Record.File == ""})
+		Quiet: p.report.Show < compare.Note && decided.Record.File == "", KeepClaims: showsClaims(p.outputs)})
 	res.Faults, res.Skipped = troubles+bad, corpus.Skipped
 	s.settle(res, corpus, decided)
-	p.report.Topics = corpus.Topics
+	p.report.Topics, p.report.Windows = corpus.Topics, p.windows
 	p.report = forCodeHost(p.report, p.failOn)
 	s.write(p.outputs, res, p.report, p.color)
 	s.writeStepSummary(p.outputs, res, p.report)

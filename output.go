@@ -59,6 +59,11 @@ func sameTarget(a, b output) error {
 	return trouble{fmt.Sprintf("%s and %s cannot both go to %s", a.format, b.format, a.file), "give each its own file"}
 }
 
+// showsClaims reports whether some output shows the claims that agree, too.
+func showsClaims(outputs []output) bool {
+	return slices.ContainsFunc(outputs, func(o output) bool { return report.ShowsClaims(o.format) })
+}
+
 // write writes every output: files first, so that a reader who closes
 // standard output early does not lose them.
 func (s *session) write(outputs []output, res *compare.Result, opt report.Options, color colorMode) {

@@ -18,6 +18,8 @@ type Options struct {
 	// MinConfidence leaves findings on claims found in texts out that are less
 	// sure than this; Result.Unsure counts them.
 	MinConfidence float64
+	// KeepClaims fills Result.Claims.
+	KeepClaims bool
 }
 
 // Compare finds where the sources of c disagree. It is pure: the same corpus
@@ -37,7 +39,20 @@ func Compare(c *facts.Corpus, opt Options) *Result {
 		res.leaveOut(opt.MinConfidence)
 	}
 	res.Sources = countBySource(c, res.Findings)
+	if opt.KeepClaims {
+		res.Claims = claimsByTopic(gs)
+	}
 	return res
+}
+
+// claimsByTopic returns the claims of every group, sorted.
+func claimsByTopic(gs []group) [][]*facts.Claim {
+	out := make([][]*facts.Claim, len(gs))
+	for i, g := range gs {
+		sortClaims(g.claims)
+		out[i] = g.claims
+	}
+	return out
 }
 
 // compareTopics compares every topic by itself. The topics are cut into

@@ -133,8 +133,11 @@ type SourceCount struct {
 
 // Result is everything a report prints.
 type Result struct {
-	Sources  []SourceCount
-	Topics   []TopicStatus
+	Sources []SourceCount
+	Topics  []TopicStatus
+	// Claims are those of each of Topics, of every role: sources first, then
+	// references and drafts. Only where Options.KeepClaims asks for them.
+	Claims   [][]*facts.Claim
 	Findings []Finding // in their total order
 	Accepted []Finding // accepted by a resolution; counted, not listed
 	Faults   int       // faults in the input: the result is incomplete if not 0

@@ -6,6 +6,7 @@ import (
 
 	"crosscheck/compare"
 	"crosscheck/facts"
+	"crosscheck/facts/measure"
 )
 
 // Options say how to write a report.
@@ -16,6 +17,7 @@ type Options struct {
 	NoTopics bool             // json: leave the list of topics out
 	Topics   *facts.Topics    // names the units of counts; may be nil
 	Version  string           // of crosscheck, for formats that name their tool
+	Windows  *measure.Windows // that the sources were compared with; nil: default
 
 	Root  string                     // absolute path that formats for code hosts make files relative to; "": as they are
 	Lines Lines                      // for columns in other units than bytes; may be nil
@@ -33,6 +35,7 @@ var formats = []struct {
 	{"json", writeJSON, true},
 	{"csv", writeCSV, false},
 	{"markdown", writeMarkdown, false},
+	{"html", writeHTML, false},
 	{"sarif", writeSARIF, false},
 	{"junit", writeJUnit, false},
 	{"github", writeGitHub, false},
@@ -69,3 +72,7 @@ func WritesIncomplete(format string) bool {
 	}
 	return false
 }
+
+// ShowsClaims reports whether a format shows the claims on topics without a
+// finding, so that compare.Options.KeepClaims is wanted.
+func ShowsClaims(format string) bool { return format == "html" }

@@ -1,0 +1,146 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"crosscheck/compare"
+	"crosscheck/facts"
+)
+
+// findingView is what page/finding.tmpl shows of one finding.
+type findingView struct {
+	ID         string // its anchor
+	Rank       int    // in the total order; -1: accepted
+	Weight     int    // sources that take part
+	Event      int
+	EventName  string
+	Sources    string // numbers of the sources that take part
+	Sign       string
+	Severity   string
+	KindID     string
+	Kind       string
+	Label      string
+	Topic      string // "" where the label is the topic
+	Reason     string
+	Rule       string
+	Notes      []string
+	Doubt      string // how sure it is that the texts speak of one fact
+	Resolution *resolutionView
+	pictureView
+	Groups []claimGroup
+}
+
+// resolutionView is what a person decided.
+type resolutionView struct{ Status, Value, By, Date, Reason string }
+
+// pictureView is at most one of the two pictures.
+type pictureView struct {
+	Chart  *chartView
+	Matrix *matrixView
+}
+
+// claimGroup is claims that stand together.
+type claimGroup struct {
+	Letter string // of its camp; "" where there are no camps
+	Label  string // "fits all", …
+	Claims []claimView
+}
+
+func (b *pageBuilder) finding(f compare.Finding, rank, event int) findingView {
+	v := findingView{
+		ID: "f-" + b.prints.of(f), Rank: rank, Event: event,
+		Sign: marks[f.Severity].sign, Severity: f.Severity.String(), KindID: string(f.Kind), Kind: kindWords(f.Kind),
+		Label: Escape(f.Label), Topic: topicWords(f), Reason: sentence(f.Reason),
+		Doubt: doubt(f.Confidence), Resolution: newResolutionView(f.Resolution),
+	}
+	name, _, _ := cutTopic(f.Topic)
+	v.EventName = Escape(name)
+	if f.Rule != "" && !strings.Contains(f.Reason, f.Rule) {
+		v.Rule = Escape(f.Rule)
+	}
+	for _, n := range f.Notes {
+		v.Notes = append(v.Notes, sentence(n))
+	}
+	v.Sources, v.Weight = b.sourceNumbers(f.Claims)
+	v.pictureView = b.picture(f)
+	v.Groups = b.groups(f)
+	return v
+}
+
+// topicWords is the topic's name, or all of them.
+func topicWords(f compare.Finding) string {
+	topic := f.Topic
+	if f.Rule == "" && len(f.Topics) > 1 {
+		topic = strings.Join(f.Topics, ", ")
+	}
+	if topic == f.Label {
+		return ""
+	}
+	return Escape(topic)
+}
+
+// doubt says how sure it is that claims from texts speak of one fact.
+func doubt(confidence float64) string {
+	if confidence <= 0 || confidence >= 0.995 {
+		return ""
+	}
+	return "Found in the texts: " + strconv.Itoa(int(confidence*100+0.5)) + " % sure that they speak of the same thing."
+}
+
+func newResolutionView(r *compare.Resolution) *resolutionView {
+	if r == nil {
+		return nil
+	}
+	return &resolutionView{
+		Status: Escape(strings.ReplaceAll(r.Status, "-", " ")), Value: Escape(r.Value),
+		By: Escape(r.By), Date: Escape(r.Date), Reason: sentence(r.Reason),
+	}
+}
+
+// sourceNumbers lists the sources of claims, each once, and counts them.
+func (b *pageBuilder) sourceNumbers(claims []*facts.Claim) (string, int) {
+	var seen []int
+	for _, c := range claims {
+		if n, ok := b.source[c.Source]; ok && !slices.Contains(seen, n) {
+			seen = append(seen, n)
+		}
+	}
+	slices.Sort(seen)
+	words := make([]string, len(seen))
+	for i, n := range seen {
+		words[i] = strconv.Itoa(n)
+	}
+	return strings.Join(words, " "), len(seen)
+}
+
+// groups are a finding's claims as the table has them, with the letters of
+// their camps.
+func (b *pageBuilder) groups(f compare.Finding) []claimGroup {
+	var out []claimGroup
+	for _, g := range groupClaims(f) {
+		view := claimGroup{Label: Escape(g.label), Letter: letterOf(f, g)}
+		if view.Label == "" && slices.Contains(f.Reference, g.claims[0]) {
+			view.Label = "reference"
+		}
+		for _, i := range g.claims {
+			view.Claims = append(view.Claims, newClaimView(f.Claims[i], len(f.Topics) > 1))
+		}
+		out = append(out, view)
+	}
+	return out
+}
+
+// letterOf names the camp of a group that is in one camp only.
+func letterOf(f compare.Finding, g group) string {
+	if g.label != "" || len(f.Camps) < 2 {
+		return ""
+	}
+	for n, c := range f.Camps {
+		if slices.Contains(c.Claims, g.claims[0]) && n < 26 {
+			return string(rune('A' + n))
+		}
+	}
+	return ""
+}

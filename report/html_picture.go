@@ -1,0 +1,261 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"crosscheck/compare"
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+	"crosscheck/report/picture"
+)
+
+// picture is the line on which a finding's values lie, or the matrix of who
+// says which name; neither where all say the same, or texts differ.
+func (b *pageBuilder) picture(f compare.Finding) pictureView {
+	order := inGroups(f)
+	chart := picture.Chart{Unit: f.Unit, Dated: datesMatter(f.Kind) || b.grows(f.Topic)}
+	var claims []*facts.Claim
+	for _, i := range order {
+		claims = append(claims, f.Claims[i])
+		row := pictureRow(f.Claims[i], slices.Contains(f.Reference, i))
+		if len(f.Topics) > 1 {
+			_, name, _ := cutTopic(f.Claims[i].Topic)
+			row.Says = Escape(name) + ": " + row.Says
+		}
+		chart.Rows = append(chart.Rows, row)
+	}
+	if len(f.Camps) > 1 {
+		for _, c := range f.Camps {
+			chart.Camps = append(chart.Camps, c.Common)
+		}
+	}
+	return draw(chart, claims, f.Label)
+}
+
+// draw makes whichever picture the claims allow.
+func draw(chart picture.Chart, claims []*facts.Claim, label string) pictureView {
+	if allTheSame(claims) {
+		return pictureView{}
+	}
+	if d, ok := picture.Draw(withDates(chart)); ok {
+		return pictureView{Chart: newChartView(d, label)}
+	}
+	return pictureView{Matrix: newMatrixView(claims)}
+}
+
+// inGroups lists a finding's claims in the order in which they are grouped.
+func inGroups(f compare.Finding) []int {
+	var out []int
+	for _, g := range groupClaims(f) {
+		out = append(out, g.claims...)
+	}
+	return out
+}
+
+func (b *pageBuilder) grows(topic string) bool {
+	if b.opt.Topics == nil {
+		return false
+	}
+	d := b.opt.Topics.Find(topic)
+	return d != nil && d.Grows
+}
+
+func pictureRow(c *facts.Claim, reference bool) picture.Row {
+	row := picture.Row{Who: sourceName(c.Source), Says: Escape(c.Value.Text), Value: c.Value, Reference: reference}
+	if c.Context != nil {
+		row.AsOf = c.AsOf
+		if c.AsOfFrom == facts.AsOfStated || c.AsOfFrom == facts.AsOfPublished {
+			row.When = Escape(whenWords(c))
+		}
+	}
+	return row
+}
+
+func whenWords(c *facts.Claim) string {
+	if len(c.AsOf.Set) > 0 {
+		return c.AsOf.Reading()
+	}
+	return c.AsOfText
+}
+
+// withDates keeps the dates of rows only where the picture is about them, or
+// where some claim states its own.
+func withDates(chart picture.Chart) picture.Chart {
+	dates := map[string]bool{}
+	for _, r := range chart.Rows {
+		dates[r.When] = true
+	}
+	if chart.Dated && len(dates) > 1 {
+		return chart
+	}
+	chart.Dated = false
+	for i := range chart.Rows {
+		chart.Rows[i].When = ""
+	}
+	return chart
+}
+
+// allTheSame reports whether claims have one value only.
+func allTheSame(claims []*facts.Claim) bool {
+	for _, c := range claims {
+		a, b := claims[0].Value, c.Value
+		if a.Text != b.Text && (len(a.Set) == 0 || a.Hedge != b.Hedge || !a.Set.Equal(b.Set)) {
+			return false
+		}
+	}
+	return true
+}
+
+// chartView is what page/chart.tmpl draws: a picture.Drawing with heights.
+type chartView struct {
+	picture.Drawing
+	Title, Desc string
+	Lines       []rowView
+	Top, Foot   int // where the lanes begin and end
+	Height      int
+}
+
+type rowView struct {
+	picture.Drawn
+	Text, Y, Above int // the base line of the words, the lane, and the lane that a step comes from, or 0
+}
+
+// Heights of the parts of a chart, in pixels.
+const (
+	letterRoom = 16
+	laneHeight = 36
+	axisRoom   = 22
+)
+
+func newChartView(d picture.Drawing, label string) *chartView {
+	v := &chartView{Drawing: d, Title: Escape(label), Top: 2}
+	if len(d.Bands) > 0 {
+		v.Top = letterRoom
+	}
+	for i, r := range d.Rows {
+		y := v.Top + i*laneHeight
+		row := rowView{Drawn: r, Text: y + 13, Y: y + 24}
+		if d.Steps && i > 0 {
+			row.Above = row.Y - laneHeight
+		}
+		v.Lines = append(v.Lines, row)
+	}
+	v.Foot = v.Top + len(d.Rows)*laneHeight
+	v.Height = v.Foot + axisRoom
+	v.Desc = describe(d)
+	return v
+}
+
+// describe says what the picture shows, for those who do not see it.
+func describe(d picture.Drawing) string {
+	var rows []string
+	for _, r := range d.Rows {
+		rows = append(rows, strings.TrimSpace(fmt.Sprintf("%s %s %s", r.Who, r.Says, r.When)))
+	}
+	return "A line " + d.Scale + ": " + strings.Join(rows, "; ") + "."
+}
+
+// matrixView is who says which of several names.
+type matrixView struct {
+	Sources []string
+	Rows    []matrixRow
+}
+
+type matrixRow struct {
+	Name  string
+	Cells []matrixCell
+}
+
+// matrixCell is what a source says of a name: "says", "denies", or nothing.
+type matrixCell struct{ Sign, Word string }
+
+func newMatrixView(claims []*facts.Claim) *matrixView {
+	var sources []*facts.Source
+	var m matrixView
+	at := map[string]int{}
+	for _, c := range claims {
+		col := slices.Index(sources, c.Source)
+		if col < 0 {
+			col = len(sources)
+			sources = append(sources, c.Source)
+			m.Sources = append(m.Sources, sourceName(c.Source))
+		}
+		for _, n := range namesOf(c.Value) {
+			row, ok := at[n.key]
+			if !ok {
+				row = len(m.Rows)
+				at[n.key] = row
+				m.Rows = append(m.Rows, matrixRow{Name: Escape(n.label)})
+			}
+			m.Rows[row].set(col, n.not)
+		}
+	}
+	if len(m.Rows) < 2 || len(m.Rows) > mostMatrix || len(sources) > mostMatrix {
+		return nil
+	}
+	for i := range m.Rows {
+		m.Rows[i].fill(len(sources))
+	}
+	return &m
+}
+
+// mostMatrix is how many rows and columns a matrix has at most.
+const mostMatrix = 24
+
+func (r *matrixRow) set(col int, not bool) {
+	r.fill(col + 1)
+	r.Cells[col] = matrixCell{"●", "says so"}
+	if not {
+		r.Cells[col] = matrixCell{"✕", "denies it"}
+	}
+}
+
+func (r *matrixRow) fill(columns int) {
+	for len(r.Cells) < columns {
+		r.Cells = append(r.Cells, matrixCell{})
+	}
+}
+
+type named struct {
+	key, label string
+	not        bool
+}
+
+// namesOf lists what a value names; nil for values that are no names.
+func namesOf(v measure.Value) []named {
+	switch v.Kind {
+	case measure.YesNo:
+		return []named{{v.Reading(), v.Reading(), false}}
+	case measure.List:
+		var out []named
+		if v.Detail != nil {
+			for _, item := range v.Detail.Items {
+				out = append(out, itemNames(item)...)
+			}
+		}
+		return out
+	case measure.Name, measure.Person:
+		return itemNames(v)
+	}
+	return nil
+}
+
+func itemNames(v measure.Value) []named {
+	if v.Kind == measure.Person || v.Detail == nil || len(v.Detail.Names) == 0 {
+		return []named{{measure.Fold(v.Text), v.Text, false}}
+	}
+	var out []named
+	for _, n := range v.Detail.Names {
+		label, key := n.Text, n.Fold
+		if n.Canon != "" {
+			label, key = n.Canon, measure.Fold(n.Canon)
+		}
+		out = append(out, named{key, label, n.Not})
+	}
+	return out
+}
+
+// Lanes is the height of all rows together.
+func (v chartView) Lanes() int { return v.Foot - v.Top }
