@@ -2,6 +2,7 @@ package topic
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -240,6 +241,12 @@ func (c *cluster) why(t testing.TB, d goldDispute, tell func(format string, args
 	}
 }
 
+// String is what there is to know of a mention, for the log of a test.
+func (m *mention) String() string {
+	s := m.stated
+	return fmt.Sprintf("%s (%s/%s noun %s subject %q whole %q names %v main %v other %q)", m.value.Text, s.Field, m.attribute, m.noun, m.subject, s.Whole, m.names, m.main, m.other)
+}
+
 // bonds tells what brought the claims of a finding together.
 func (c *cluster) bonds(f compare.Finding, tell func(format string, args ...any)) {
 	for _, t := range c.grouping.Topics {
@@ -250,7 +257,7 @@ func (c *cluster) bonds(f compare.Finding, tell func(format string, args ...any)
 			if slices.Contains(t.facts, l.a) {
 				a, b := c.grouping.facts[l.a].mentions[0], c.grouping.facts[l.b].mentions[0]
 				s := c.grouping.score(a, b, true)
-				tell("      link %.2f: %s (%s %s|%s|%s) – %s (%s %s|%s|%s): %.2f %s %.2v", l.score, a.value.Text, a.attribute, a.noun, a.stated.Subject, a.stated.Whole, b.value.Text, b.attribute, b.noun, b.stated.Subject, b.stated.Whole, s.total, s.barred, s.parts)
+				tell("      link %.2f: %s – %s: %.2f %s %.2v", l.score, a, b, s.total, s.barred, s.parts)
 			}
 		}
 	}

@@ -66,9 +66,17 @@ func (s *score) event(g *Grouping, a, b *mention) {
 			return
 		}
 		s.add(0.12, "both are of the event that the articles are about")
+		if a.dimension == "time" && len(a.heads) > 0 && len(b.heads) > 0 && a.heads[0] != b.heads[0] {
+			s.add(-0.3, "at the one time it %s, at the other it %s", a.heads[0], b.heads[0])
+		}
 		return
 	}
 	s.places(g, a, b)
+	s.kinds(a, b)
+}
+
+// kinds weighs the kinds of event that two mentions speak of.
+func (s *score) kinds(a, b *mention) {
 	switch {
 	case len(a.heads) == 0 || len(b.heads) == 0:
 	case shared(a.heads, b.heads):
@@ -82,6 +90,9 @@ func (s *score) event(g *Grouping, a, b *mention) {
 func (s *score) places(g *Grouping, a, b *mention) {
 	x, y := g.namesOf(a), g.namesOf(b)
 	if len(x) == 0 || len(y) == 0 {
+		if a.other != "" && b.other != "" {
+			s.add(-0.25, "no name tells that two other events are one")
+		}
 		return
 	}
 	n, common, name := g.countSame(x, y)

@@ -79,6 +79,8 @@ func enough(x, y *mention) float64 {
 		return linkUnlike
 	case sameValue(&x.value, &y.value):
 		return linkGeneric
+	case x.dimension == string(measure.Share) && (x.subject == "" || x.subject != y.subject):
+		return linkOwned
 	case x.dimension == string(measure.Share), x.dimension == "date" && !lasting[x.attribute]:
 		return linkGeneric
 	}

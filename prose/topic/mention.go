@@ -76,6 +76,9 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	m := &mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, main: s.About.Main, other: s.About.Other}
 	m.dimension, m.subject = dimension(&m.value), nameKey(s.Subject)
 	m.setNoun(g.lexicon, s)
+	if m.subject == "" && owned[s.Attribute] {
+		m.subject = a.nameBefore(s)
+	}
 	m.part = s.Part && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
 	m.wording = whole(a.sentence(s.Sentence))
@@ -97,6 +100,24 @@ func (a *article) hasOther(part *statement.Statement) bool {
 	return slices.ContainsFunc(a.Statements, func(s statement.Statement) bool {
 		return s.Attribute == part.Attribute && s.Span != part.Span && (s.Sentence == part.Sentence || s.Sentence == part.Sentence-1)
 	})
+}
+
+// owned are the attributes that both sides of a match or a vote have: who had
+// how many is what tells them apart.
+var owned = wordSet("shots goals corners possession points assists fouls saves tries wickets runs seats votes vote-share margin lead medals wins")
+
+// nameBefore returns the last name in a figure's sentence before it, folded:
+// whose goals or votes they are.
+func (a *article) nameBefore(s *statement.Statement) string {
+	text := a.Document.Text[a.Document.Sentences[s.Sentence].Start:s.Span.Start]
+	best, at := "", -1
+	for _, n := range s.About.Names {
+		last := n[strings.LastIndexByte(n, ' ')+1:]
+		if i := strings.LastIndex(text, last); i > at {
+			best, at = nameKey(n), i
+		}
+	}
+	return best
 }
 
 // before returns the few words before a figure.

@@ -192,8 +192,11 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 		s.add(-0.05, "one is a part of a whole")
 	}
 	if a.subject != "" && b.subject != "" && a.subject != b.subject && !g.sameName(a.subject, b.subject) &&
-		classOf(g.lexicon, x.Subject) != classOf(g.lexicon, y.Subject) {
-		s.add(-0.15, "one is of %s, the other of %s", x.Subject, y.Subject)
+		classOf(g.lexicon, a.subject) != classOf(g.lexicon, b.subject) {
+		if owned[x.Attribute] {
+			s.bar("one is of %s, the other of %s", a.subject, b.subject)
+		}
+		s.add(-0.15, "one is of %s, the other of %s", a.subject, b.subject)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 const (
 	linkNamed    = 0.16 // both have an attribute of the lexicon
 	linkGeneric  = 0.28
+	linkOwned    = 0.36 // shares of nobody knows whom
 	linkNameless = 0.40 // neither has an attribute
 	linkUnlike   = 0.50 // only one has, or they have different ones
 	sameFact     = 0.40
