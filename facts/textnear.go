@@ -13,7 +13,7 @@ const (
 )
 
 // Nearest returns the passage that has most of the words of a quote close
-// together, upper and lower case alike; ok is false if none has a third of
+// together, upper and lower case alike; ok is false if none has half of
 // them. Of passages that are equally near it is the first. Where even the
 // rarest words of the quote occur thousands of times, the later ones of these
 // are not looked at.
@@ -24,7 +24,7 @@ func (t *Text) Nearest(quote string) (p Passage, ok bool) {
 	words := wordsOf(q)
 	n := newNearness(x, q, words[:min(len(words), nearWords)])
 	first, last, score := n.best(n.matches())
-	if score <= 0 || 3*score < n.total {
+	if score <= 0 || 2*score < n.total {
 		return Passage{}, false
 	}
 	from := max(first.word-first.number, 0)

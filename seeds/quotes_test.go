@@ -2,62 +2,11 @@ package seeds
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
 	"testing"
-	"unicode"
 
 	"crosscheck/facts"
-	"crosscheck/facts/measure"
 )
-
-// TestQuotesStand looks every quote up in its article, at its line.
-func TestQuotesStand(t *testing.T) {
-	c := corpus(t)
-	for _, id := range articles {
-		t.Run(id, func(t *testing.T) {
-			lines := article(t, id)
-			for _, claim := range c.Claims {
-				if claim.Source.ID == id {
-					checkQuote(t, claim, lines)
-				}
-			}
-		})
-	}
-}
-
-func checkQuote(t *testing.T, claim *facts.Claim, lines []string) {
-	t.Helper()
-	number, ok := strings.CutPrefix(claim.At, "line ")
-	line, err := strconv.Atoi(number)
-	if !ok || err != nil || line < 1 || line > len(lines) {
-		t.Errorf("%s: %s stands at %q, which is no line of the article", claim.Pos, claim.Topic, claim.At)
-		return
-	}
-	if !strings.Contains(fold(lines[line-1]), fold(claim.Quote)) {
-		t.Errorf("%s: %q does not stand at line %d", claim.Pos, claim.Quote, line)
-	}
-}
-
-// fold makes white space, quotation marks and dashes alike and drops soft
-// hyphens; nothing else.
-func fold(s string) string {
-	var b strings.Builder
-	for _, r := range strings.Join(strings.Fields(s), " ") {
-		switch {
-		case r == '\u00ad':
-		case strings.ContainsRune("‘’‚‛`´", r):
-			b.WriteByte('\'')
-		case strings.ContainsRune("“”„‟«»", r):
-			b.WriteByte('"')
-		case unicode.Is(unicode.Pd, r) || r == '−':
-			b.WriteByte('-')
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}
 
 var digits = regexp.MustCompile(`\d[\d,.]*\d|\d`)
 
@@ -96,46 +45,5 @@ func TestFiguresAreWritten(t *testing.T) {
 		if !strings.Contains(strings.ToLower(claim.Quote), strings.ToLower(claim.Value.Text)) {
 			t.Errorf("%s: the value %q is not in the quote %q", claim.Pos, claim.Value.Text, claim.Quote)
 		}
-	}
-}
-
-// TestQuotesAreReadAlike holds that the measure found in a quote is that of
-// the value: the only one of its kind is equal, and of several at least one.
-func TestQuotesAreReadAlike(t *testing.T) {
-	c := corpus(t)
-	for _, claim := range c.Claims {
-		if claim.Quote == "" || claim.Derived || !isFigure(claim.Value) {
-			continue
-		}
-		found := readIn(claim)
-		alike := len(found) == 0
-		for _, v := range found {
-			alike = alike || v.Set.Equal(claim.Value.Set)
-		}
-		if !alike {
-			t.Errorf("%s: %q in %q reads as %v, the value as %v", claim.Pos, claim.Value.Text, claim.Quote, found[0].Set, claim.Value.Set)
-		}
-	}
-}
-
-// readIn returns the measures of the claim's kind that stand in its quote.
-func readIn(claim *facts.Claim) []measure.Value {
-	r := measure.Reader{}
-	if days := claim.AsOf.Set; len(days) > 0 {
-		r.Anchor, r.HasAnchor = measure.Interval{Lo: days[0].Lo, Hi: days[len(days)-1].Hi}, true
-	}
-	if claim.AsOfFrom == facts.AsOfStated {
-		r.Event = claim.AsOf.Set
-	}
-	var found []measure.Value
-	for from := 0; ; {
-		m, ok := r.Find(claim.Quote, from)
-		if !ok {
-			return found
-		}
-		if m.Value.Kind == claim.Value.Kind {
-			found = append(found, m.Value)
-		}
-		from = m.End
 	}
 }

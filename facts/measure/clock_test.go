@@ -169,3 +169,12 @@ func TestRelateZones(t *testing.T) {
 	check(Period, "2014-2016", "since 2014", Compatible)
 	check(Period, "2014-2016", "2014-06/2016", Compatible)
 }
+
+// TestParseAutoTime holds that the p.m. of a time is no noun that is counted.
+func TestParseAutoTime(t *testing.T) {
+	for text, want := range map[string]Kind{"8 p.m.": Time, "8 pm": Time, "20:00": Time, "8 people": Count, "8 a.m.": Time} {
+		if v, err := (Reader{}).Parse(text, Auto); err != nil || v.Kind != want {
+			t.Errorf("%q is a %s, want a %s (%v)", text, v.Kind, want, err)
+		}
+	}
+}

@@ -37,6 +37,11 @@ func (r Reader) parseAuto(text string) (Value, error) {
 				return d, nil
 			}
 		}
+		if v.Noun != "" { // "8 p.m." counts nothing
+			if t, err := r.parseTime(text); err == nil {
+				return t, nil
+			}
+		}
 		return v, nil
 	}
 	if v, err := r.parseDate(text); err == nil {
