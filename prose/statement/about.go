@@ -51,7 +51,7 @@ func (f *finder) inGroup(m *mention, s *sentence, g group) (hits, names []int32)
 	}
 	for k := s.name; k < s.nameEnd; k++ {
 		n := &f.names[k]
-		if n.first >= g.first && n.end <= g.end && !f.describes(n, g) {
+		if n.first >= g.first && n.end <= g.end && !f.describes(n, g) && !f.inMention(n.first, s) && !f.inDateline(n.first) {
 			names = append(names, k)
 		}
 	}
@@ -91,6 +91,17 @@ func (f *finder) headText(k int32) string {
 	return f.words[p.event]
 }
 
+// static reports whether a date tells only how old something is: "built in
+// 1986".
+func (f *finder) static(d *mention, s *sentence) bool {
+	t := f.chooseDate(d, s)
+	if t.hit < 0 {
+		return false
+	}
+	a := f.phrases[f.hits[t.hit].phrase].attribute
+	return a >= 0 && f.attributes[a].static
+}
+
 // datesIn returns the days that a group names, nil if none or several apart.
 func (f *finder) datesIn(m *mention, s *sentence, g group) measure.Set {
 	if m.pair >= 0 {
@@ -100,7 +111,7 @@ func (f *finder) datesIn(m *mention, s *sentence, g group) measure.Set {
 	cost := 0.0
 	for k := s.men; k < s.menEnd; k++ {
 		d := &f.mentions[k]
-		if d == m || d.kinds != aDate || !anchored(&d.value) || d.first < g.first || d.to > g.end {
+		if d == m || d.kinds != aDate || d.drop || !anchored(&d.value) || d.first < g.first || d.to > g.end || f.static(d, s) {
 			continue
 		}
 		if c := f.distance(m.first, m.to, d.first, d.to); best == nil || c < cost {

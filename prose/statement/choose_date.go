@@ -8,6 +8,9 @@ func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 	for k := s.hit; k < s.hitEnd; k++ {
 		h := &f.hits[k]
 		p := &f.phrases[h.phrase]
+		if m.when && h.first < m.figure {
+			continue
+		}
 		if h.dead || h.first < m.figure && h.end > m.first || h.side == agent || h.side == patient {
 			continue
 		}
@@ -56,6 +59,9 @@ func (f *finder) modifies(m *mention, h *hit) bool {
 // between a mention and a hit: "after", "before", "since", "which".
 func (f *finder) clauseBetween(m *mention, h *hit) bool {
 	i, end := m.figure, h.first
+	if m.when {
+		i += 2
+	}
 	if h.end <= m.first {
 		i, end = h.end, m.first
 	}

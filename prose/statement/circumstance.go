@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"crosscheck/facts/measure"
+	"crosscheck/prose"
 )
 
 // scopeOf returns the scope that words close to a figure give it.
@@ -35,7 +36,53 @@ func (f *finder) subjectOf(m *mention, t trigger, s *sentence, g group) string {
 			best, who = d, f.fullName(n)
 		}
 	}
+	if who == "" {
+		return f.nounBefore(at, g)
+	}
 	return strings.ToLower(who)
+}
+
+// nounBefore returns the noun before the verb that a figure follows: "waves
+// were three metres high".
+func (f *finder) nounBefore(at int32, g group) string {
+	for i := at - 1; i > g.first; i-- {
+		if f.role(i)&(isBe|isHave|isModal) == 0 {
+			continue
+		}
+		if n := i - 1; f.tokens[n].kind == wordToken && f.role(n)&^(isEvent|isPerson|isThing|isActor|isVerb) == 0 {
+			return f.fold(n)
+		}
+	}
+	return ""
+}
+
+// byCircumstance names the attribute of a quantity that has no trigger by what
+// it is from, or by the event that it is the duration of.
+func (f *finder) byCircumstance(st *Statement, m *mention, t trigger) {
+	switch {
+	case t.hit >= 0:
+	case m.kinds == aLength && st.From != "":
+		st.Attribute, st.Field, st.Cost = "distance", "transport", 1
+	case m.kinds == aDuration && (spans[strings.ToLower(f.word(m.first-1))] || spans[strings.ToLower(f.word(m.first))]):
+		st.Attribute, st.Field, st.Cost = "duration", "time", 3
+	}
+}
+
+// ageOf tells an age: a number between commas after a name ("Marta Gil, 34,").
+func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
+	n, ok := m.value.Nominal.Int64()
+	if st.Attribute != "" || m.kinds != aCount || m.to > m.figure || !ok || n < 1 || n > 115 || m.value.Hedge != measure.Exact || m.first < s.tok+2 {
+		return
+	}
+	if f.tokens[m.first-1].kind != commaToken || !f.tokens[m.first-2].capital || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken {
+		return
+	}
+	for k := s.name; k < s.nameEnd; k++ {
+		if f.names[k].end == m.first-1 {
+			st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, strings.ToLower(f.fullName(&f.names[k]))
+			st.Quote = cover(st.Quote, prose.Span{Start: int(f.tokens[f.names[k].first].start), End: int(m.end)})
+		}
+	}
 }
 
 // rateOf returns the time or thing of which each has so much: "a day", "per

@@ -63,6 +63,8 @@ type mention struct {
 	drop       bool  // said again by another mention: a conversion
 	further    bool
 	part       bool
+	ofThem     bool // "186 of them": a part of what the figure before counts
+	when       bool // a clause that begins with "when" tells what happened then
 	whole      string
 	pair       int32 // the date that belongs to it by position; -1: none
 	forced     int32 // the hit that it is of, whatever stands nearer; -1: none
@@ -145,6 +147,10 @@ func (f *finder) role(i int32) role {
 	return f.roles[f.tokens[i].word]
 }
 
+// inDateline reports whether a token stands in the line that says where and
+// when the article was written.
+func (f *finder) inDateline(i int32) bool { return f.doc.Dateline.Contains(int(f.tokens[i].start)) }
+
 // word returns the text of token i; nothing outside the text.
 func (f *finder) word(i int32) string {
 	if i < 0 || int(i) >= len(f.tokens) {
@@ -185,6 +191,7 @@ func (f *finder) addMention(m measure.Match, tok, limit int32) int32 {
 			n.to++
 		}
 	}
+	n.drop = f.doc.Dateline.Contains(m.Start)
 	f.mentions = append(f.mentions, n)
 	return tok
 }

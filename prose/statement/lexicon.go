@@ -17,6 +17,7 @@ type Lexicon struct {
 	classes    []int32         // word → the word that stands for its class, itself by default
 	singular   []int32         // word → its singular, itself by default
 	heads      []int32         // word → the word for the event it tells of; 0: none
+	aside      int32           // the sort of events that are told in passing: reports, warnings
 	sorts      map[int32]int32 // event → the sort of event that it is one of
 }
 
@@ -28,6 +29,7 @@ type attribute struct {
 	thing       bool // counts anything but people
 	main        bool // belongs to the main event unless something says otherwise
 	weak        bool // yields to a stronger attribute near by
+	static      bool // of dates: they do not date the sentence around them
 }
 
 // phrase is one way to name an attribute.

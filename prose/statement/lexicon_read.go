@@ -119,6 +119,8 @@ func (r *lexiconReader) readAttribute(name string, words []string) {
 			a.main = true
 		case w == "weak":
 			a.weak = true
+		case w == "static":
+			a.static = true
 		default:
 			r.fault("“" + w + "” is neither a kind of value nor a flag")
 		}
@@ -245,20 +247,20 @@ func (r *lexiconReader) addRoles() {
 	}
 }
 
-// irregular are plurals that no rule folds.
-var irregular = map[string]string{
-	"people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "lives": "life",
-	"gunmen": "gunman", "policemen": "policeman", "servicemen": "serviceman", "fishermen": "fisherman", "facilities": "facility",
-	"countries": "country", "cities": "city", "parties": "party", "bodies": "body", "families": "family", "babies": "baby",
-	"casualties": "casualty", "injuries": "injury", "fatalities": "fatality", "militiamen": "militiaman", "thieves": "thief",
-}
+// irregular are plurals that no rule folds, each after its singular.
+const irregular = `person people person persons man men woman women child children life lives gunman gunmen
+	policeman policemen serviceman servicemen fisherman fishermen facility facilities country countries city cities
+	party parties body bodies family families baby babies casualty casualties injury injuries fatality fatalities
+	militiaman militiamen thief thieves`
 
 // index makes the table of phrases by their first word, longest first.
 func (r *lexiconReader) index() {
-	for many, one := range irregular {
-		id := r.word(one)
-		r.singular[r.word(many)] = id
+	pairs := strings.Fields(irregular)
+	for i := 0; i+1 < len(pairs); i += 2 {
+		one := r.word(pairs[i])
+		r.singular[r.word(pairs[i+1])] = one
 	}
+	r.aside = r.word("aside")
 	r.starts = make([][]int32, len(r.words))
 	for longest := 6; longest > 0; longest-- {
 		for i, p := range r.phrases {

@@ -89,7 +89,7 @@ func (f *finder) toInfinitive(i, limit int32) bool {
 // "denied reports of", or the figure itself; "denied bail" is none.
 func (f *finder) toClause(i int32) bool {
 	switch w := strings.ToLower(f.word(i)); w {
-	case "false", "falsely", "hoax", "untrue":
+	case "hoax", "untrue":
 		return true
 	}
 	for k := i + 1; k < i+4 && int(k) < len(f.tokens); k++ {
@@ -187,7 +187,7 @@ func (f *finder) speakerBefore(i int32, s *sentence) string {
 	for k := start; k < end; k++ {
 		speaks = speaks || f.tokens[k].capital || f.role(k)&(isPerson|isActor) != 0
 	}
-	if !speaks {
+	if !speaks && (start >= end || f.role(start)&isThe == 0 || start > s.tok && f.tokens[start-1].kind == wordToken) {
 		return ""
 	}
 	return f.phraseText(start, end)

@@ -10,10 +10,14 @@ import (
 func (f *finder) refine(s *sentence) {
 	for k := s.men; k < s.menEnd; k++ {
 		f.noteWords(k, s)
+		f.unhedge(&f.mentions[k], s)
 		if k == s.men {
 			continue
 		}
 		a, b := &f.mentions[k-1], &f.mentions[k]
+		if b.ofThem && a.kinds == b.kinds {
+			b.twin = k - 1
+		}
 		switch {
 		case f.converts(a, b, s):
 			b.drop = true
@@ -60,7 +64,7 @@ func (f *finder) noteWhole(m *mention, i int32, s *sentence) {
 	w := f.word(i)
 	switch {
 	case w == "them", w == "whom", w == "these", w == "those", w == "which":
-		m.part = true
+		m.part, m.ofThem = true, true
 		return
 	case f.role(i)&(isThe|isPossessive) != 0:
 		m.part = m.part || m.kinds == aCount
@@ -73,6 +77,38 @@ func (f *finder) noteWhole(m *mention, i int32, s *sentence) {
 			m.to, m.nounEnd = end, f.tokens[end-1].end
 		}
 	}
+}
+
+// unhedge reads the date anew that stands in front of an event's noun: in
+// "after Friday's attack" and "since the 2016 election" the word before it
+// speaks of the event, whose day is just that date.
+func (f *finder) unhedge(m *mention, s *sentence) {
+	if h := m.value.Hedge; m.kinds != aDate || m.drop || h != measure.After && h != measure.Before && h != measure.Since && h != measure.By {
+		return
+	}
+	when := m.value.Hedge != measure.Before && m.figure+1 < s.tokEnd && f.tokens[m.figure].kind == commaToken && f.word(m.figure+1) == "when"
+	if !when && !f.beforeEvent(m, s) {
+		return
+	}
+	from := f.tokens[m.first].end
+	if again, ok := f.reader.Find(f.text[:m.end], int(from)); ok && again.End == int(m.end) && again.Value.Hedge == measure.Exact {
+		m.value, m.start = again.Value, int32(again.Start)
+		for m.first < m.figure-1 && f.tokens[m.first].end <= m.start {
+			m.first++
+		}
+		m.when = when
+	}
+}
+
+// beforeEvent reports whether a date stands in the noun phrase of an event.
+func (f *finder) beforeEvent(m *mention, s *sentence) bool {
+	for k := s.hit; k < s.hitEnd; k++ {
+		h := &f.hits[k]
+		if p := &f.phrases[h.phrase]; p.event > 0 && p.noun && h.first >= m.figure && f.modifies(m, h) {
+			return f.tokens[m.figure-1].possessive || m.value.Detail != nil && m.value.Detail.Grain >= measure.GrainMonth
+		}
+	}
+	return false
 }
 
 // phraseEnd returns the token after the noun phrase at i: up to a word of

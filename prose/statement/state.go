@@ -55,6 +55,7 @@ func (f *finder) stateOne(i int, m *mention) {
 	}
 	st.Quote = prose.Span{Start: int(m.start), End: int(m.nounEnd)}
 	f.nameAttribute(&st, m, t)
+	f.inherit(&st, i, m, t, g)
 	f.describe(&st, m)
 	var heads []int32
 	st.About = f.about(m, s, g, &heads)
@@ -80,12 +81,40 @@ func (f *finder) trigger(m *mention, s *sentence) trigger {
 	if m.twin >= 0 && t.cost > 1.5 {
 		twin := f.trigger(&f.mentions[m.twin], s)
 		if twin.hit >= 0 && twin.cost+1 < max(t.cost, 4) {
-			if a := &f.attributes[f.phrases[f.hits[twin.hit].phrase].attribute]; f.phrases[f.hits[twin.hit].phrase].side != counted && f.fits(m, a, &f.phrases[f.hits[twin.hit].phrase]) {
+			if a := &f.attributes[f.phrases[f.hits[twin.hit].phrase].attribute]; (m.ofThem || f.phrases[f.hits[twin.hit].phrase].side != counted) && f.fits(m, a, &f.phrases[f.hits[twin.hit].phrase]) {
 				return trigger{twin.hit, twin.cost + 1}
 			}
 		}
 	}
 	return t
+}
+
+// inherit gives a bare figure the attribute that the sentence stated last:
+// "two people died; in 2015 and 2016, those numbers were 151 and 142".
+func (f *finder) inherit(st *Statement, i int, m *mention, t trigger, g group) {
+	if t.hit >= 0 || m.kinds != aCount || m.to > m.figure || !f.refersToFigures(m, g) {
+		return
+	}
+	for k := len(f.out) - 1; k >= 0 && f.out[k].Sentence >= i-1; k-- {
+		if old := &f.out[k]; old.Attribute != "" && kindOf(&old.Value) == aCount {
+			st.Attribute, st.Field, st.Person, st.main = old.Attribute, old.Field, old.Person, old.main
+			st.Trigger, st.Cost, st.inherited = old.Trigger, farthest/2, true
+			st.Quote = cover(st.Quote, prose.Span{Start: int(f.tokens[g.first].start), End: int(f.tokens[g.first].end)})
+			return
+		}
+	}
+}
+
+// refersToFigures reports whether a group speaks of figures told before:
+// "those numbers", "the figure", "the toll".
+func (f *finder) refersToFigures(m *mention, g group) bool {
+	for i := g.first; i < m.first; i++ {
+		switch f.word(i) {
+		case "numbers", "figures", "number", "figure", "count", "tally", "total":
+			return f.role(i-1)&(isThe|isPossessive) != 0
+		}
+	}
+	return false
 }
 
 func front(list []string, s string) []string {
@@ -140,9 +169,6 @@ func (f *finder) describe(st *Statement, m *mention) {
 func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g group) {
 	s := &f.sentences[i]
 	st.Mood = f.moodOf(m, t, s, g)
-	if st.Mood == Asserted && f.passing(st, m, t) {
-		st.Mood = Background
-	}
 	st.Scope = f.scopeOf(m, s)
 	st.Credit = f.creditOf(s, g)
 	st.Quoted = f.quoted(int(m.start), &f.quotation)
@@ -157,27 +183,39 @@ func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g gr
 		st.Subject = f.subjectOf(m, t, s, g)
 		st.Rate = f.rateOf(m, s)
 		st.From = f.fromOf(m, s)
+		f.byCircumstance(st, m, t)
+	}
+	f.ageOf(st, m, s)
+	if st.Mood == Asserted && f.passing(st, m, t) {
+		st.Mood = Background
 	}
 }
 
 // passing reports whether a figure is told in passing: a bare duration or
 // share without attribute, a small number of nothing that is named.
 func (f *finder) passing(st *Statement, m *mention, t trigger) bool {
-	if t.hit >= 0 {
+	if t.hit >= 0 || st.Attribute != "" {
 		return false
 	}
 	switch {
 	case m.kinds&(aDate|aTime) != 0:
 		return false
-	case m.kinds&(aDuration|aRank) != 0:
+	case m.kinds == aDuration:
+		return !spans[strings.ToLower(f.word(m.first-1))] && !spans[strings.ToLower(f.word(m.first))]
+	case m.kinds == aRank:
 		return true
 	case m.kinds == aCount && m.to == m.figure:
 		return true
+	case m.kinds == aCount && m.value.Hedge == measure.Vague, m.kinds == aCount && m.value.Nominal.Equal(measure.Int(1)):
+		return f.role(m.to-1)&(isPerson|isThing|isEvent) == 0
 	case m.kinds == aShare && m.value.Hedge == measure.Vague:
 		return true
 	}
 	return false
 }
+
+// spans are words before a duration that make it say how long something is.
+var spans = wordSet("for within in lasted took lasts takes lasting taking mere")
 
 // fold returns a word in lower case and in the singular.
 func (f *finder) fold(i int32) string {
@@ -210,9 +248,15 @@ func (f *finder) place(i int, st *Statement, s *sentence, g group, heads []int32
 		return
 	}
 	ours := len(heads) == 0
+	asides := 0
 	for _, k := range heads {
-		ours = ours || f.ofMain(f.phrases[f.hits[k].phrase].event)
+		event := f.phrases[f.hits[k].phrase].event
+		if f.sorts[event] == f.aside {
+			asides++
+		}
+		ours = ours || f.ofMain(event)
 	}
+	ours = ours || asides == len(heads)
 	a.Main = ours && (st.main || len(heads) > 0 && f.backHead(s, g) >= 0)
 }
 

@@ -43,8 +43,9 @@ type Statement struct {
 	// text as it is: "in 2017 after the troops left" says that they left by 2017.
 	Derived bool
 
-	main bool // the attribute is one of the main event's
-	why  *reasons
+	main      bool // the attribute is one of the main event's
+	inherited bool // the attribute is that of an earlier figure
+	why       *reasons
 }
 
 // About is the event or thing that a statement is of. Every list is in the

@@ -11,6 +11,9 @@ import (
 // told by forced triggers.
 func (f *finder) addZeros(s *sentence) {
 	for i := s.tok; i+1 < s.tokEnd; i++ {
+		if f.role(i)&(isArticle|isFurther) != 0 {
+			f.oneLife(i, s)
+		}
 		if f.role(i)&isNot == 0 {
 			continue
 		}
@@ -23,6 +26,21 @@ func (f *finder) addZeros(s *sentence) {
 			}
 		case "nobody", "none":
 			f.zerosOf(i, i+1, s)
+		}
+	}
+}
+
+// oneLife notes "another life" and "a life" that was taken.
+func (f *finder) oneLife(i int32, s *sentence) {
+	if strings.ToLower(f.word(i+1)) != "life" {
+		return
+	}
+	for j := s.hit; j < s.hitEnd; j++ {
+		h := &f.hits[j]
+		if p := &f.phrases[h.phrase]; h.first == i+1 && len(p.with) > 0 && f.near(p.with, h, s) {
+			f.addFigure(i, i+2, j, 1)
+			f.mentions[len(f.mentions)-1].further = f.role(i)&isFurther != 0
+			return
 		}
 	}
 }
@@ -84,7 +102,12 @@ func (f *finder) addZero(first, end, h int32) {
 			return
 		}
 	}
-	v := measure.Value{Kind: measure.Count, Set: measure.Point(measure.Int(0))}
+	f.addFigure(first, end, h, 0)
+}
+
+// addFigure notes a count that no number states, and the hit that it is of.
+func (f *finder) addFigure(first, end, h int32, n int64) {
+	v := measure.Value{Kind: measure.Count, Nominal: measure.Int(n), Set: measure.Point(measure.Int(n))}
 	m := mention{value: v, start: f.tokens[first].start, end: f.tokens[end-1].end, first: first, to: end, figure: end, kinds: aCount, twin: -1, pair: -1, forced: h}
 	m.value.Text = f.text[m.start:m.end]
 	m.nounEnd = m.end
