@@ -244,7 +244,7 @@ func (c *cluster) why(t testing.TB, d goldDispute, tell func(format string, args
 // String is what there is to know of a mention, for the log of a test.
 func (m *mention) String() string {
 	s := m.stated
-	return fmt.Sprintf("%s (%s/%s noun %s subject %q whole %q names %v main %v other %q)", m.value.Text, s.Field, m.attribute, m.noun, m.subject, s.Whole, m.names, m.main, m.other)
+	return fmt.Sprintf("%s (%s/%s noun %s subject %q whole %q names %v main %v other %q trigger %s heads %v)", m.value.Text, s.Field, m.attribute, m.noun, m.subject, s.Whole, m.names, m.main, m.other, m.trigger, m.heads)
 }
 
 // bonds tells what brought the claims of a finding together.

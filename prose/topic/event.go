@@ -66,7 +66,7 @@ func (s *score) event(g *Grouping, a, b *mention) {
 			return
 		}
 		s.add(0.12, "both are of the event that the articles are about")
-		if a.dimension == "time" && len(a.heads) > 0 && len(b.heads) > 0 && a.heads[0] != b.heads[0] {
+		if a.dimension == "time" && len(a.heads) > 0 && len(b.heads) > 0 && !shared(a.heads, b.heads) {
 			s.add(-0.3, "at the one time it %s, at the other it %s", a.heads[0], b.heads[0])
 		}
 		return

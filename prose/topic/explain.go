@@ -123,7 +123,7 @@ func (g *Grouping) keptApart(a, b *fact) string {
 	case why != "":
 		return "; but " + why
 	case !ok:
-		return fmt.Sprintf("; that is too little: %.2f of %.2f", s, enough(a.mentions[0], b.mentions[0]))
+		return fmt.Sprintf("; that is too little: %.2f of %.2f", s, g.enough(a.mentions[0], b.mentions[0]))
 	}
 	return "; but another value of the topic is at odds with it"
 }

@@ -16,6 +16,10 @@ type index map[string][]int32
 // window is how many of those that share a key are looked at.
 const window = 20
 
+// fewArticles is how many are looked at that share nothing but what they measure: all,
+// where there are few articles.
+const fewArticles = 60
+
 func (x index) add(key string, i int) {
 	list := x[key]
 	if n := len(list); n == 0 || list[n-1] != int32(i) {
@@ -29,7 +33,11 @@ func (x index) recent(keys []string) []int {
 	var out []int
 	for _, k := range keys {
 		list := x[k]
-		for _, i := range list[max(0, len(list)-window):] {
+		reach := window
+		if k[len(k)-1] == '*' {
+			reach = fewArticles
+		}
+		for _, i := range list[max(0, len(list)-reach):] {
 			out = append(out, int(i))
 		}
 	}
@@ -41,7 +49,7 @@ func (x index) recent(keys []string) []int {
 // a name, with a name of what the article is about, or with a rare word.
 func (g *Grouping) keys(m *mention) []string {
 	base := m.dimension + "|" + m.attribute + "|"
-	var keys []string
+	keys := []string{base + "*"}
 	for _, n := range m.names[:min(4, len(m.names))] {
 		keys = append(keys, base+lastWord(n))
 	}

@@ -67,17 +67,22 @@ func (g *Grouping) bond(a, b *fact) (float64, bool) {
 	if barred {
 		return 0, false
 	}
-	return s, s >= enough(a.mentions[0], b.mentions[0])
+	return s, s >= g.enough(a.mentions[0], b.mentions[0])
 }
 
 // enough returns the threshold for two facts.
-func enough(x, y *mention) float64 {
+func (g *Grouping) enough(x, y *mention) float64 {
+	telling, _, _ := g.countSame(x.names, y.names)
 	switch {
+	case (x.attribute == "" || y.attribute == "") && (x.dimension == "date" || x.dimension == "count" && x.noun+y.noun == ""):
+		return linkBare
 	case x.attribute == "" && y.attribute == "":
 		return linkNameless
 	case x.attribute != y.attribute:
 		return linkUnlike
 	case sameValue(&x.value, &y.value):
+		return linkGeneric
+	case x.other != "" && y.other != "" && telling == 0 && !lasting[x.attribute]:
 		return linkGeneric
 	case x.dimension == string(measure.Share) && (x.subject == "" || x.subject != y.subject):
 		return linkOwned

@@ -1,6 +1,7 @@
 package topic
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -25,6 +26,8 @@ type mention struct {
 	nations   []string // countries that the noun's modifiers name
 	role      string   // soldier, civilian, child …: kinds of people that exclude one another
 	narrow    []string // the other modifiers
+	over      string   // words that make it the figure of a stretch of time, or of a later time
+	trigger   string   // class of the word that tells what the figure measures; ""
 	subject   string   // whose figure it is, folded; ""
 
 	part    bool   // a part of what others count
@@ -76,9 +79,14 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	m := &mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, main: s.About.Main, other: s.About.Other}
 	m.dimension, m.subject = dimension(&m.value), nameKey(s.Subject)
 	m.setNoun(g.lexicon, s)
+	if !s.Trigger.Empty() {
+		word, _, _ := strings.Cut(a.Document.Words(s.Trigger), " ")
+		m.trigger, _ = knowledge().term(strings.ToLower(word))
+	}
 	if m.subject == "" && owned[s.Attribute] {
 		m.subject = a.nameBefore(s)
 	}
+	m.over = overTime.FindString(a.Document.Text[s.Clause.Start:s.Clause.End])
 	m.part = s.Part && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
 	m.wording = whole(a.sentence(s.Sentence))
@@ -88,6 +96,8 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	}
 	if m.dimension != "date" {
 		m.dates = s.About.Dates
+	} else if strings.HasPrefix(m.other, "another date") {
+		m.other = "" // the date itself
 	}
 	return m
 }
@@ -101,6 +111,10 @@ func (a *article) hasOther(part *statement.Statement) bool {
 		return s.Attribute == part.Attribute && s.Span != part.Span && (s.Sentence == part.Sentence || s.Sentence == part.Sentence-1)
 	})
 }
+
+// overTime matches what makes a figure that of a season or a year, or of what
+// is left of a greater one.
+var overTime = regexp.MustCompile(`(?i)\b((this|last|each|every|per) (season|year|month|week)|so far|career|all competitions|over the (past|last)|still)\b`)
 
 // owned are the attributes that both sides of a match or a vote have: who had
 // how many is what tells them apart.

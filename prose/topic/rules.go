@@ -45,12 +45,15 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 		s.bar("the same day, of a year that one does not name")
 	}
 	telling, common, _ := g.countSame(g.namesOf(a), g.namesOf(b))
+	if (len(a.names) == 0 || len(b.names) == 0) && a.other+b.other == "" && g.story(a.article, b.article) {
+		common++ // nothing speaks of another event
+	}
 	subject := a.subject != "" && a.subject == b.subject
 	if telling+common == 0 && !subject {
 		s.bar("nothing names one event")
 	}
 	if a.attribute != happened || b.attribute != happened {
-		if telling == 0 && !subject && !lasting[a.attribute] {
+		if telling == 0 && !subject && !lasting[a.attribute] && a.attribute+b.attribute != "" {
 			s.bar("nothing names one event")
 		}
 		return
@@ -112,14 +115,27 @@ func (s *score) namelessRules(a, b *mention) {
 	named := a.attribute != "" && b.attribute != ""
 	switch a.dimension {
 	case "count":
-		if !named && (a.noun != b.noun || a.noun == "") {
+		if !named && a.noun != b.noun && a.noun != "" && b.noun != "" {
 			s.bar("it is not known that both count the same")
 		}
-	case "date", "place", "name":
+		if !named && (a.noun == "" || b.noun == "") && (few(&a.value) || few(&b.value)) {
+			s.bar("it is not known that both count the same")
+		}
+	case "place", "name":
 		if a.attribute != b.attribute || !named {
 			s.bar("it is not known that both are of the same")
 		}
+	case "date":
+		if named && a.attribute != b.attribute {
+			s.bar("it is not known that both are of the same")
+		}
 	}
+}
+
+// few reports whether a count is so small that many things come to it.
+func few(v *measure.Value) bool {
+	n, ok := size(v)
+	return !ok || n < 13
 }
 
 // sizeRules keep values apart that no error explains, and the two shares that
@@ -184,12 +200,14 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 		s.bar("one comes on top of others")
 	case x.Rate != y.Rate:
 		s.bar("one is for each %s, the other is not", orElse(x.Rate, y.Rate))
-	case x.From != "" && y.From != "" && !g.sameName(nameKey(x.From), nameKey(y.From)):
+	case x.From != "" && y.From != "" && !g.sameName(nameKey(x.From), nameKey(y.From)) && !g.sameWhole(x.From, y.From):
 		s.bar("one is from %s, the other from %s", x.From, y.From)
 	case x.Whole != "" && y.Whole != "" && !g.sameWhole(x.Whole, y.Whole):
 		s.bar("one is of %s, the other of %s", x.Whole, y.Whole)
 	case (x.Whole != "") != (y.Whole != "") && a.dimension == "count":
 		s.add(-0.05, "one is a part of a whole")
+	case (x.Whole != "") != (y.Whole != "") && a.dimension == string(measure.Share):
+		s.add(-0.10, "only one says of what")
 	}
 	if a.subject != "" && b.subject != "" && a.subject != b.subject && !g.sameName(a.subject, b.subject) &&
 		classOf(g.lexicon, a.subject) != classOf(g.lexicon, b.subject) {

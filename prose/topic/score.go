@@ -13,9 +13,10 @@ import (
 const (
 	linkNamed    = 0.16 // both have an attribute of the lexicon
 	linkGeneric  = 0.28
+	linkBare     = 0.55 // neither attribute nor noun tells what they are
 	linkOwned    = 0.36 // shares of nobody knows whom
-	linkNameless = 0.40 // neither has an attribute
-	linkUnlike   = 0.50 // only one has, or they have different ones
+	linkNameless = 0.34 // neither has an attribute
+	linkUnlike   = 0.42 // only one has, or they have different ones
 	sameFact     = 0.40
 	nearAlike    = 0.65 // sentences that say the same in almost the same words
 )
@@ -75,6 +76,9 @@ func (s *score) attributes(a, b *mention) {
 		}
 	case a.attribute == b.attribute:
 		s.add(0.10, "both are %s", a.attribute)
+		if (a.attribute == "time" || a.attribute == happened) && a.trigger != "" && b.trigger != "" && a.trigger != b.trigger && !shared(a.heads, b.heads) {
+			s.add(-0.20, "something else happened: %s, %s", a.trigger, b.trigger)
+		}
 	case a.dimension == "count" || a.dimension == "date":
 		s.add(-0.45, "one is %s, the other %s", a.attribute, b.attribute)
 	default:
@@ -100,6 +104,9 @@ func (s *score) nouns(a, b *mention) {
 		if len(a.nations) > 0 && len(b.nations) > 0 && shared(a.nations, b.nations) {
 			s.add(0.06, "of the same country")
 		}
+	}
+	if a.dimension != "date" && (a.over == "") != (b.over == "") {
+		s.add(-0.15, "only one is “%s”", a.over+b.over)
 	}
 	if !slices.Equal(a.narrow, b.narrow) {
 		s.add(-0.04, "they are narrowed differently")
@@ -147,7 +154,7 @@ func (s *score) values(a, b *mention) {
 	case r <= 2:
 		s.add(0.03, "the values are not far apart")
 	case r > 5:
-		s.add(-0.20, "one value is more than five times the other")
+		s.add(-0.30, "one value is more than five times the other")
 	case r > 2:
 		s.add(-0.08, "one value is more than twice the other")
 	}
