@@ -28,6 +28,7 @@ func (r *sheetReader) source(n *node) {
 	if have := r.gathering.source(src.ID); have != nil {
 		if have.sheet {
 			r.fault(idPos, fmt.Sprintf("the source %q is already in %s", src.ID, have.src.Pos), "give every sheet an id of its own")
+			have.src.TextPath = "" // whose text it is cannot be told
 		} else {
 			r.adopt(have, src)
 		}
