@@ -3,19 +3,17 @@ package report
 import (
 	"crosscheck/compare"
 	"crosscheck/facts"
-	"crosscheck/facts/measure"
 )
 
 // Draft is a text whose claims were held against sources, as WriteDraft shows
 // it.
 type Draft struct {
-	Title   string           // its headline, else its file's name
-	File    string           // as it was given
-	Text    string           // as it reads: UTF-8, a blank line between paragraphs
-	Checked []Checked        // in the order of the text
-	Sources []*facts.Source  // that it was held against
-	Windows *measure.Windows // nil: default
-	Faults  int              // in the input
+	Title   string          // its headline, else its file's name
+	File    string          // as it was given
+	Text    string          // as it reads: UTF-8, a blank line between paragraphs
+	Checked []Checked       // in the order of the text
+	Sources []*facts.Source // that it was held against
+	Faults  int             // in the input
 }
 
 // Supported is the verdict on a claim that the sources bear out. All other

@@ -48,10 +48,12 @@ func (s Span) Width() Place { return s.To - s.From }
 // Middle is the place halfway.
 func (s Span) Middle() Place { return (s.From + s.To) / 2 }
 
-// Tick is a place on the scale and what it is called.
+// Tick is a place on the scale and what it is called. A year or a month is
+// called by its name between its begin and its end.
 type Tick struct {
-	At    Place
-	Label string
+	At      Place
+	Label   string
+	LabelAt Place
 }
 
 // Band is what a camp has in common.
@@ -183,9 +185,9 @@ func dayOf(v measure.Value) float64 {
 // drawing if it were centred.
 func (t Tick) Edge() string {
 	switch {
-	case t.At < 8:
+	case t.LabelAt < 8:
 		return "left"
-	case t.At > 92:
+	case t.LabelAt > 92:
 		return "right"
 	}
 	return ""

@@ -44,7 +44,7 @@ func (s *scale) everyDays(step int) []Tick {
 			label += " " + yearName(y)
 		}
 		month, year = m, y
-		out = append(out, Tick{s.at(float64(day) + 0.5), label})
+		out = append(out, s.labelled(float64(day)+0.5, label))
 	}
 	return out
 }
@@ -60,8 +60,9 @@ func (s *scale) everyMonths(step int) []Tick {
 		if day > s.hi {
 			return out
 		}
-		if day >= s.lo && (year > y || month >= m) {
-			out = append(out, Tick{s.at(day), fmt.Sprintf("%s %s", time.Month(month).String()[:3], yearName(year))})
+		if year > y || month >= m-step {
+			label := fmt.Sprintf("%s %s", time.Month(month).String()[:3], yearName(year))
+			out = s.stretchTick(out, day, float64(measure.DayNumber(year, month+1, 1)), step == 1, label)
 		}
 	}
 }
@@ -79,7 +80,7 @@ func (s *scale) everyYears() []Tick {
 			step := m * pow
 			first, last := int64(math.Ceil(lo/float64(step))), int64(math.Floor(hi/float64(step)))
 			if last-first < fewTicks {
-				return s.years(first*step, last*step, step)
+				return s.years((first-1)*step, last*step, step)
 			}
 		}
 	}
@@ -88,9 +89,26 @@ func (s *scale) everyYears() []Tick {
 func (s *scale) years(first, last, step int64) []Tick {
 	var out []Tick
 	for y := first; y <= last; y += step {
-		out = append(out, Tick{s.at(float64(measure.DayNumber(y, 1, 1))), yearName(y)})
+		out = s.stretchTick(out, float64(measure.DayNumber(y, 1, 1)), float64(measure.DayNumber(y+1, 1, 1)), step == 1, yearName(y))
 	}
 	return out
+}
+
+// stretchTick adds a tick where a month or a year begins, as far as that is on
+// the line. Where each has one, its name stands in its middle: a tick with a
+// name below it would look like the end of the year before.
+func (s *scale) stretchTick(out []Tick, from, to float64, each bool, label string) []Tick {
+	t := s.labelled(from, label)
+	if each {
+		t.LabelAt = s.at((from + to) / 2)
+		if mid := (from + to) / 2; mid < s.lo || mid > s.hi {
+			t.Label = ""
+		}
+	}
+	if from < s.lo && (!each || t.Label == "") {
+		return out
+	}
+	return append(out, t)
 }
 
 // yearName writes a year; year 0 is 1 BC.

@@ -50,11 +50,10 @@ func (d Drawing) Axis(width int) (ruler, labels string) {
 	words := []rune(strings.Repeat(" ", width))
 	free := 0
 	for _, t := range d.Ticks {
-		at := column(t.At, width)
-		rule[at] = '┴'
-		text := []rune(t.Label)
+		rule[column(t.At, width)] = '┴'
+		at, text := column(t.LabelAt, width), []rune(t.Label)
 		from := min(max(at-len(text)/2, 0), width-len(text))
-		if from < free || len(text) > width {
+		if len(text) == 0 || from < free || len(text) > width {
 			continue
 		}
 		copy(words[from:], text)

@@ -3,6 +3,7 @@ package picture
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"crosscheck/facts/measure"
@@ -74,7 +75,12 @@ func (s *scale) tick(n measure.Num, last bool) Tick {
 	if full := measure.FormatIn(base, s.unit); s.unit != nil && (last || len(full) <= 7) && label == measure.FormatNum(n) {
 		label = full
 	}
-	return Tick{s.at(base.Float64()), label}
+	return s.labelled(base.Float64(), label)
+}
+
+// labelled is a tick with its label below it.
+func (s *scale) labelled(x float64, label string) Tick {
+	return Tick{s.at(x), label, s.at(x)}
 }
 
 // large writes millions in words.
@@ -120,7 +126,7 @@ func (s *scale) clockTicks() []Tick {
 		var out []Tick
 		for n := first; n <= last; n++ {
 			m := ((n*step)%1440 + 1440) % 1440
-			out = append(out, Tick{s.at(float64(n * step)), fmt.Sprintf("%02d:%02d", m/60, m%60)})
+			out = append(out, s.labelled(float64(n*step), fmt.Sprintf("%02d:%02d", m/60, m%60)))
 		}
 		return out
 	}
@@ -129,6 +135,7 @@ func (s *scale) clockTicks() []Tick {
 
 // words says in a sentence's part what the line spans.
 func (s *scale) words(ticks []Tick) string {
+	ticks = slices.DeleteFunc(slices.Clone(ticks), func(t Tick) bool { return t.Label == "" })
 	if len(ticks) == 0 {
 		return ""
 	}
