@@ -85,6 +85,19 @@ func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
 	}
 }
 
+// amongOf returns the people or things that a share is among: "among voters
+// under 30, she won 71 percent".
+func (f *finder) amongOf(m *mention, s *sentence, g group) string {
+	for i := g.first; i < m.first; i++ {
+		if strings.ToLower(f.word(i)) == "among" {
+			if end := f.phraseEnd(i+1, s); end > i+1 {
+				return strings.ToLower(f.phraseText(i+1, end))
+			}
+		}
+	}
+	return ""
+}
+
 // rateOf returns the time or thing of which each has so much: "a day", "per
 // litre".
 func (f *finder) rateOf(m *mention, s *sentence) string {
@@ -115,6 +128,9 @@ func (f *finder) fromOf(m *mention, s *sentence) string {
 	for i := m.to; i < min(m.to+6, s.tokEnd); i++ {
 		switch f.word(i) {
 		case "from", "of", "off", "outside":
+			if f.word(i) == "of" && f.role(i-1)&isPlace == 0 && strings.ToLower(f.word(m.first)) != "within" {
+				continue
+			}
 			for k := s.name; k < s.nameEnd; k++ {
 				if n := &f.names[k]; n.first == i+1 || n.first == i+2 && f.role(i+1)&isThe != 0 {
 					return strings.ToLower(f.fullName(n))

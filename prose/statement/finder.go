@@ -236,8 +236,33 @@ func (f *finder) walk() {
 		}
 		f.cost[m.first+1] += quantityCost
 	}
+	f.freeConversions()
 	for i := range f.tokens {
 		f.cost[i+1] += f.cost[i]
+	}
+}
+
+// freeConversions lets triggers reach past a conversion in brackets as if it
+// were not there.
+func (f *finder) freeConversions() {
+	for k := range f.mentions {
+		m := &f.mentions[k]
+		if !m.drop || m.first == 0 {
+			continue
+		}
+		from, to := m.first, m.to
+		for from > 0 && m.first-from < 3 && f.tokens[from].kind != openToken {
+			from--
+		}
+		if f.tokens[from].kind != openToken {
+			continue
+		}
+		if int(to) < len(f.tokens) && f.tokens[to].kind == closeToken {
+			to++
+		}
+		for i := from; i < to; i++ {
+			f.cost[i+1] = 0
+		}
 	}
 }
 

@@ -33,12 +33,28 @@ func (f *finder) clauseStarts(i int32, s *sentence) bool {
 	switch {
 	case prev.kind == semiToken && (prev.start == 0 || f.text[prev.start] == ';'):
 		return true
+	case f.compares(i):
+		return true
 	case prev.kind == dashToken:
 		return r&(isBut|isPronoun) != 0
 	case r&isBut != 0 && f.tokens[i].kind == wordToken:
 		return (prev.kind == commaToken || f.word(i) != "so" && f.word(i) != "yet" && f.word(i) != "however") && f.hasVerb(i+1, s)
 	case r&isAnd != 0 && prev.kind == commaToken:
 		return i+1 < s.tokEnd && f.tokens[i+1].kind == wordToken && !f.mentionAt(i+1, s) && f.hasVerb(i+1, s)
+	}
+	return false
+}
+
+// compares reports whether a figure of another time or place follows for
+// comparison: "up from", "compared with", "higher than".
+func (f *finder) compares(i int32) bool {
+	switch f.word(i) {
+	case "compared":
+		return f.word(i+1) == "with" || f.word(i+1) == "to"
+	case "up", "down":
+		return f.word(i+1) == "from"
+	case "higher", "lower", "fewer", "greater":
+		return f.word(i+1) == "than"
 	}
 	return false
 }

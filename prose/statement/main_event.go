@@ -92,6 +92,9 @@ func (f *finder) mainDate(s *sentence) measure.Set {
 		if v.Kind != measure.Date || !anchored(v) || v.Hedge == measure.Since || v.Detail == nil || v.Detail.Grain > measure.GrainDay || len(v.Set) == 0 {
 			continue
 		}
+		if t := f.chooseDate(&f.mentions[k], s); t.hit >= 0 && f.sorts[f.phrases[f.hits[t.hit].phrase].event] == f.aside && f.phrases[f.hits[t.hit].phrase].event > 0 {
+			continue
+		}
 		if i := v.Set[0]; !f.reader.HasAnchor || !i.LoInf && !i.HiInf && f.fresh(i) {
 			return v.Set
 		}

@@ -92,11 +92,11 @@ func (f *finder) trigger(m *mention, s *sentence) trigger {
 // inherit gives a bare figure the attribute that the sentence stated last:
 // "two people died; in 2015 and 2016, those numbers were 151 and 142".
 func (f *finder) inherit(st *Statement, i int, m *mention, t trigger, g group) {
-	if t.hit >= 0 || m.kinds != aCount || m.to > m.figure || !f.refersToFigures(m, g) {
+	if t.hit >= 0 && !f.compares(g.first) || m.kinds&(aCount|aShare|aMoney) == 0 || m.to > m.figure || !f.refersToFigures(m, g) {
 		return
 	}
 	for k := len(f.out) - 1; k >= 0 && f.out[k].Sentence >= i-1; k-- {
-		if old := &f.out[k]; old.Attribute != "" && kindOf(&old.Value) == aCount {
+		if old := &f.out[k]; old.Attribute != "" && kindOf(&old.Value) == m.kinds {
 			st.Attribute, st.Field, st.Person, st.main = old.Attribute, old.Field, old.Person, old.main
 			st.Trigger, st.Cost, st.inherited = old.Trigger, farthest/2, true
 			st.Quote = cover(st.Quote, prose.Span{Start: int(f.tokens[g.first].start), End: int(f.tokens[g.first].end)})
@@ -108,6 +108,9 @@ func (f *finder) inherit(st *Statement, i int, m *mention, t trigger, g group) {
 // refersToFigures reports whether a group speaks of figures told before:
 // "those numbers", "the figure", "the toll".
 func (f *finder) refersToFigures(m *mention, g group) bool {
+	if f.compares(g.first) {
+		return true
+	}
 	for i := g.first; i < m.first; i++ {
 		switch f.word(i) {
 		case "numbers", "figures", "number", "figure", "count", "tally", "total":
@@ -169,6 +172,9 @@ func (f *finder) describe(st *Statement, m *mention) {
 func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g group) {
 	s := &f.sentences[i]
 	st.Mood = f.moodOf(m, t, s, g)
+	if m.kinds == aDate && st.Mood != Asserted {
+		f.postpone(st, m)
+	}
 	st.Scope = f.scopeOf(m, s)
 	st.Credit = f.creditOf(s, g)
 	st.Quoted = f.quoted(int(m.start), &f.quotation)
@@ -179,10 +185,15 @@ func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g gr
 		f.speaker, f.speakerParagraph = st.Credit, s.paragraph
 	}
 	st.Headline = f.doc.Sentences[i].Heading || f.doc.Paragraphs[s.paragraph].Kind == prose.Caption
-	if m.kinds&(aMoney|aShare|aPoints|aDuration|aLength) != 0 {
+	if st.Field != "harm" {
 		st.Subject = f.subjectOf(m, t, s, g)
+	}
+	if m.kinds&(aMoney|aShare|aPoints|aDuration|aLength|aVolume|aMass|aCount) != 0 {
 		st.Rate = f.rateOf(m, s)
 		st.From = f.fromOf(m, s)
+		if who := f.amongOf(m, s, g); who != "" && m.kinds == aShare {
+			st.Whole, st.Part = who, true
+		}
 		f.byCircumstance(st, m, t)
 	}
 	f.ageOf(st, m, s)
@@ -214,6 +225,26 @@ func (f *finder) passing(st *Statement, m *mention, t trigger) bool {
 	return false
 }
 
+// postpone reads a date without a year as one to come, where the sentence
+// speaks of what will be: "will be sworn in on January 15".
+func (f *finder) postpone(st *Statement, m *mention) {
+	if d := m.value.Detail; !f.reader.HasAnchor || d == nil || d.Grain < measure.GrainDay || d.Grain > measure.GrainMonth || !anchored(&m.value) || !m.value.Set[0].Lo.Less(f.reader.Anchor.Lo) {
+		return
+	}
+	r, year := f.reader, measure.Int(365)
+	r.Anchor.Lo, r.Anchor.Hi = r.Anchor.Lo.Add(year), r.Anchor.Hi.Add(year)
+	again, ok := r.Find(f.text[:m.end], int(m.start))
+	if ok && again.End == int(m.end) && len(again.Value.Set) > 0 && yearApart(&m.value, &again.Value) {
+		m.value, st.Value = again.Value, again.Value
+	}
+}
+
+// yearApart reports whether b is the same day as a in the next year.
+func yearApart(a, b *measure.Value) bool {
+	d := b.Set[0].Lo.Sub(a.Set[0].Lo)
+	return d.Equal(measure.Int(365)) || d.Equal(measure.Int(366))
+}
+
 // spans are words before a duration that make it say how long something is.
 var spans = wordSet("for within in lasted took lasts takes lasting taking mere")
 
@@ -243,6 +274,9 @@ func foldNoun(word string) string {
 func (f *finder) place(i int, st *Statement, s *sentence, g group, heads []int32) {
 	a := &st.About
 	a.Other = f.foreign(st, s, g)
+	if a.Other == "" && f.compares(g.first) {
+		a.Other = "a figure for comparison"
+	}
 	f.follow(i, st, g, heads)
 	if a.Other != "" {
 		return
@@ -305,12 +339,16 @@ func (f *finder) inMention(i int32, s *sentence) bool {
 	return false
 }
 
-// endsBefore reports whether all of a lies more than a day before b.
+// newsSpan is how many days before the main event's day news of it may begin:
+// a storm lasts, a toll is told of the day before.
+const newsSpan = 7
+
+// endsBefore reports whether all of a lies more than newsSpan days before b.
 func endsBefore(a, b measure.Set) bool {
 	if len(a) == 0 || len(b) == 0 || a[len(a)-1].HiInf || b[0].LoInf {
 		return false
 	}
-	return a[len(a)-1].Hi.Add(measure.Int(1)).Less(b[0].Lo)
+	return a[len(a)-1].Hi.Add(measure.Int(newsSpan)).Less(b[0].Lo)
 }
 
 // remember keeps what a sentence told of its event.

@@ -1,6 +1,10 @@
 package statement
 
-import "crosscheck/facts/measure"
+import (
+	"strings"
+
+	"crosscheck/facts/measure"
+)
 
 // trigger is the hit that tells what a mention measures.
 type trigger struct {
@@ -143,7 +147,7 @@ func (f *finder) reach(m *mention, h *hit) (float64, bool) {
 	behind := h.first >= m.figure // the trigger follows the figure
 	switch h.side {
 	case before:
-		return cost, behind
+		return cost, behind || f.numberOf(h)
 	case after:
 		return cost, h.end <= m.first
 	case counted:
@@ -152,6 +156,17 @@ func (f *finder) reach(m *mention, h *hit) (float64, bool) {
 		return 0, false
 	}
 	return cost, true
+}
+
+// numberOf reports whether a trigger stands in "the number of people killed",
+// which the figure follows: "… has risen to 14".
+func (f *finder) numberOf(h *hit) bool {
+	for i := h.first - 1; i > h.first-5 && i > 0; i-- {
+		if f.word(i) == "of" && (f.word(i-1) == "number" || f.word(i-1) == "total" || f.word(i-1) == "tally") {
+			return true
+		}
+	}
+	return false
 }
 
 // reachNoun is for a trigger that is the counted noun itself: it stands in the
@@ -178,6 +193,9 @@ func (f *finder) nounCost(h *hit) float64 {
 // fits reports whether the noun that is counted can be what an attribute
 // counts.
 func (f *finder) fits(m *mention, a *attribute, p *phrase) bool {
+	if m.kinds == aCount && a.kinds&aMagnitude != 0 {
+		return strings.Contains(m.value.Text, ".") && m.value.Nominal.Less(measure.Int(10))
+	}
 	if m.kinds&(aCount|aRank) == 0 || m.to == m.figure || p.side == counted {
 		return true
 	}
