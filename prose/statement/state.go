@@ -307,10 +307,11 @@ func (f *finder) ofMain(event int32) bool {
 // foreign says what shows that a group speaks of another event: another day,
 // another place, words like "previous".
 func (f *finder) foreign(st *Statement, s *sentence, g group) string {
-	if d := st.About.Dates; d != nil && f.main.date != nil && endsBefore(d, f.main.date) {
+	ours := f.newsDate()
+	if d := st.About.Dates; d != nil && ours != nil && endsBefore(d, ours) {
 		return "another date: " + measure.Value{Kind: measure.Date, Set: d, Detail: &measure.Detail{}}.Reading()
 	}
-	if v := &st.Value; v.Kind == measure.Date && f.main.date != nil && anchored(v) && endsBefore(v.Set, f.main.date) {
+	if v := &st.Value; v.Kind == measure.Date && ours != nil && anchored(v) && endsBefore(v.Set, ours) {
 		return "another date: " + v.Text
 	}
 	for i := g.first; i < g.end; i++ {
@@ -328,6 +329,15 @@ func (f *finder) foreign(st *Statement, s *sentence, g group) string {
 		}
 	}
 	return ""
+}
+
+// newsDate is the main event's day, or what it is at the earliest where only
+// the day of publication is known.
+func (f *finder) newsDate() measure.Set {
+	if f.main.date != nil || !f.reader.HasAnchor {
+		return f.main.date
+	}
+	return measure.Point(f.reader.Anchor.Lo.Sub(measure.Int(newsDays)))
 }
 
 func (f *finder) inMention(i int32, s *sentence) bool {
