@@ -59,7 +59,7 @@ func (t *topic) emit(b *builder) {
 	if t.corpus.Found {
 		b.rate()
 	}
-	if !t.opt.Quiet || f.Severity != Note {
+	if !t.opt.Quiet || f.Severity != Note || onDraft(f.Kind) {
 		b.noteNouns()
 		if t.scopes > 1 {
 			b.note(scopeNote(t.scope))
@@ -75,17 +75,20 @@ func (t *topic) severity(f *Finding) Severity {
 	s, changed := t.opt.Severities[f.Kind]
 	if !changed {
 		s = kinds[mustRank(f.Kind)].Severity
-		if f.Severity == Warning && (f.Kind == Imprecise || evidenced(f.Kind)) {
+		if f.Severity == Warning && (f.Kind == Imprecise || evidenced(f.Kind) || onDraft(f.Kind)) {
 			s = Warning
 		}
 	}
-	if t.decl != nil && t.decl.Severity != "" && exclusion(f.Kind) {
+	if t.decl != nil && t.decl.Severity != "" && (exclusion(f.Kind) || onDraft(f.Kind) && len(f.Excluded) > 0) {
 		if own, err := ParseSeverity(t.decl.Severity); err == nil {
 			return own
 		}
 	}
 	return s
 }
+
+// onDraft reports whether a kind is a verdict on a draft's claim.
+func onDraft(k Kind) bool { return slices.Contains(Verdicts(), k) }
 
 // exclusion reports whether findings of a kind are about claims that exclude
 // one another.

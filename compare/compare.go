@@ -2,6 +2,7 @@ package compare
 
 import (
 	"runtime"
+	"slices"
 	"sync"
 
 	"crosscheck/facts"
@@ -20,6 +21,9 @@ type Options struct {
 	MinConfidence float64
 	// KeepClaims fills Result.Claims.
 	KeepClaims bool
+	// Taken are values taken in decisions that hold, as claims of a reference:
+	// drafts are held against them, and nobody else. See Result.Taken.
+	Taken []*facts.Claim
 }
 
 // Compare finds where the sources of c disagree. It is pure: the same corpus
@@ -29,12 +33,12 @@ func Compare(c *facts.Corpus, opt Options) *Result {
 	gs := groups(c)
 	res := &Result{Topics: make([]TopicStatus, len(gs)), Faults: len(c.Faults), Skipped: c.Skipped}
 	origins := newOrigins(c.Sources)
-	found := compareTopics(c, gs, opt, origins, res.Topics)
+	found, checked := compareTopics(c, gs, opt, origins, res.Topics)
 	found = append(found, checkRules(c, gs, opt, res.Topics))
 	found = append(found, checkEvidence(c, opt)...)
 	found = append(found, sameNumbers(c, gs, opt))
 	res.Origins = origins.backingOf(ofRole(c.Sources, facts.RoleSource)).origins
-	res.Findings = inTotalOrder(found)
+	res.Findings, res.Checked = inTotalOrder(found), inDraftOrder(checked)
 	if opt.MinConfidence > 0 {
 		res.leaveOut(opt.MinConfidence)
 	}
@@ -58,22 +62,27 @@ func claimsByTopic(gs []group) [][]*facts.Claim {
 // compareTopics compares every topic by itself. The topics are cut into
 // stretches, so that the findings come in one order however many goroutines
 // there are.
-func compareTopics(c *facts.Corpus, gs []group, opt Options, origins *origins, out []TopicStatus) []*drawers {
+func compareTopics(c *facts.Corpus, gs []group, opt Options, origins *origins, out []TopicStatus) ([]*drawers, []Checked) {
 	workers := min(runtime.GOMAXPROCS(0), len(gs)/1000+1)
-	found := make([]*drawers, workers)
+	found, checked := make([]*drawers, workers), make([][]Checked, workers)
+	var credits bylines
+	if len(ofRole(c.Sources, facts.RoleDraft)) > 0 {
+		credits = newBylines(c.Sources)
+	}
 	var wg sync.WaitGroup
 	for w := range workers {
 		from, to := w*len(gs)/workers, (w+1)*len(gs)/workers
 		found[w] = &drawers{}
 		wg.Go(func() {
-			t := topic{corpus: c, opt: &opt, windows: opt.Windows, out: found[w], origins: origins}
+			t := topic{corpus: c, opt: &opt, windows: opt.Windows, out: found[w], origins: origins, bylines: credits}
 			for i := from; i < to; i++ {
 				out[i] = t.compare(gs[i])
 			}
+			checked[w] = t.checked
 		})
 	}
 	wg.Wait()
-	return found
+	return found, slices.Concat(checked...)
 }
 
 // countBySource counts what each source claims, and in how many findings a

@@ -35,7 +35,7 @@ func TestCompare(t *testing.T) {
 		{measure.Count, "a: 133; b: 144; c: 145; ref: at least 143", StatusIncorrect, "incorrect: 133 (a) and at least 143 (ref) exclude one another; conflict: 144 and 145 exclude one another"},
 		{measure.Count, "a: 133; b: 144; ref: at least 130", StatusConflict, "conflict: 133 and 144 exclude one another"},
 		{measure.Count, "a: 133; ref: 133; ref2: 144", StatusConflict, "conflict: 133 and 144 exclude one another [these are references: they ought to agree]; single-source: only a states it, beside the reference"},
-		{measure.Count, "a: 133; b: 144; draft: 200", StatusConflict, "conflict: 133 and 144 exclude one another"},
+		{measure.Count, "a: 133; b: 144; draft: 200", StatusConflict, "conflict: 133 and 144 exclude one another; contradicted: 200 does not fit 133 (a) and 144 (b)"},
 		{measure.Count, "a: 133; b: 144 | scope including attackers", StatusCompatible, "imprecise: 133 (a) and 144 (b; including attackers) are of unlike scope and not compared"},
 		{measure.Quantity, "a: 35 miles; b: 56 km", StatusCompatible, "imprecise: 56 km (b) and 35 miles (a) agree as far as they are exact"},
 		{measure.Quantity, "a: 35 miles; b: 56 kg", StatusIncomparable, "incomparable: “35 miles” (a) and “56 kg” (b) cannot be compared: one is a length, the other a mass"},

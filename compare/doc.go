@@ -60,7 +60,32 @@
 // or outdated, where that is what the pair is); the claims that fit are then
 // compared with one another. Where references exclude one another, that is a
 // conflict, and a claim is incorrect only if it fits none of them. Claims of
-// drafts take no part.
+// drafts take no part: a draft changes nothing of what is said about the
+// sources.
+//
+// # Drafts
+//
+// Every claim of a draft is held against all that sources and references say
+// on its topic, in its scope, and gets the first of these verdicts that holds:
+//
+//   - misattributed, if it is credited to a source (by id, publisher or title)
+//     that speaks of it and says nothing that meets it, or to a speaker whom
+//     sources quote so.
+//   - contradicted, if a reference excludes it, or it can be true together
+//     with no camp of the sources.
+//   - stale, on a topic that grows: those who say it said it before a higher
+//     figure that excludes it; also before contradicted, where dates explain
+//     all of it.
+//   - disputed, if it fits some camps and not all.
+//   - hedge-dropped, if it is exact, and everybody with its number hedges.
+//   - unsourced, if nobody says as much: a month does not bear out a day of
+//     it.
+//   - supported otherwise.
+//
+// Sources that a reference excludes back nobody. Options.Taken are references
+// for drafts alone. What excludes a draft's claim only under a reading that may
+// be doubted makes a warning of an error. The draft's claim stands first in
+// its finding, and in none of the camps.
 //
 // # Rules
 //

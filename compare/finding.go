@@ -87,6 +87,8 @@ type Finding struct {
 	// Entry is the entry of the record that speaks of it, whether or not it
 	// still holds; nil where there is none.
 	Entry *facts.Resolution
+
+	repeat int // how often a draft has made the same claim before
 }
 
 // Resolution is a person's recorded decision on a finding.
@@ -140,6 +142,7 @@ type Result struct {
 	Claims   [][]*facts.Claim
 	Findings []Finding // in their total order
 	Accepted []Finding // accepted by a resolution; counted, not listed
+	Checked  []Checked // claims of drafts, in the order of the drafts
 	Faults   int       // faults in the input: the result is incomplete if not 0
 	Origins  int       // independent origins of all sources; sources that relay one count once
 	Skipped  int       // files in folders that are no sheets

@@ -36,6 +36,10 @@ func fingerprint(f *Finding) string {
 		}
 		ends = append(ends, len(b))
 	}
+	if f.repeat > 0 {
+		b = strconv.AppendInt(append(b, 2), int64(f.repeat), 10)
+		ends = append(ends, len(b))
+	}
 	sum := sha256.Sum256(inOrder(b, ends))
 	return hex.EncodeToString(sum[:8])
 }

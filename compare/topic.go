@@ -24,6 +24,9 @@ type topic struct {
 	scopes    int            // how many scopes the topic's claims have
 	claims    []*facts.Claim // of sources and references, sorted
 
+	bylines bylines   // of sources that a draft may credit; nil where there is no draft
+	checked []Checked // claims of drafts, so far
+
 	references []variety // those of the comparison under way
 	vals       []variety
 	number     []int32
@@ -43,12 +46,17 @@ func (t *topic) compare(g group) TopicStatus {
 	t.claims = g.claims[:len(sources)+len(refs)]
 	st := TopicStatus{t.name, t.label(), StatusSingle, countSources(sources), len(sources)}
 	if t.decl == nil && t.corpus.Topics.File != "" {
-		t.unknown(g.claims)
+		if len(t.claims) > 0 {
+			t.unknown(t.claims)
+		} else {
+			t.unknown(g.claims)
+		}
 	}
 	if len(t.claims) > 0 {
 		st.Status = t.byScope(st.Sources, len(refs) > 0)
 		t.oneOrigin(sources)
 	}
+	t.drafts(g.claims[len(t.claims):])
 	return st
 }
 

@@ -18,7 +18,7 @@ type Draft struct {
 
 // Supported is the verdict on a claim that the sources bear out. All other
 // verdicts are kinds of findings.
-const Supported compare.Kind = "supported"
+const Supported = compare.Supported
 
 // Checked is one claim of a draft and what the sources say on it.
 type Checked struct {

@@ -80,6 +80,13 @@ func writeJSON(w io.Writer, res *compare.Result, opt Options) error {
 		}
 	}
 	j.end()
+	if res.Checked != nil {
+		j.list("checked")
+		for i := range res.Checked {
+			j.element(newJSONChecked(&res.Checked[i], opt))
+		}
+		j.end()
+	}
 	j.text("}\n")
 	return j.close()
 }

@@ -1,0 +1,112 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+)
+
+// credit is whom a draft credits with a claim.
+type credit struct {
+	words   string          // folded; "" for nobody
+	sources []*facts.Source // that the words name
+}
+
+// bylines are the names under which sources may be credited.
+type bylines []byline
+
+type byline struct {
+	source *facts.Source
+	names  []string // folded: id, publisher, title
+}
+
+func newBylines(sources []*facts.Source) bylines {
+	var out bylines
+	for _, s := range sources {
+		if s.Role == facts.RoleDraft {
+			continue
+		}
+		b := byline{source: s}
+		for _, name := range [...]string{s.ID, s.Publisher, s.Title} {
+			if f := foldWords(name); f != "" && !slices.Contains(b.names, f) {
+				b.names = append(b.names, f)
+			}
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+// creditOf returns whom a claim is credited to: the sources that are called
+// so, else those of whose name it is a part or that are a part of it ("NBC"
+// for NBC News, "a report by the Courier" for The Courier).
+func (t *topic) creditOf(c *facts.Claim) credit {
+	to := credit{words: foldWords(c.AttributedTo)}
+	if to.words == "" {
+		return to
+	}
+	for _, fits := range []func(name, words string) bool{func(n, w string) bool { return n == w }, within, opens} {
+		for _, b := range t.bylines {
+			if slices.ContainsFunc(b.names, func(name string) bool { return fits(name, to.words) }) {
+				to.sources = append(to.sources, b.source)
+			}
+		}
+		if len(to.sources) > 0 {
+			return to
+		}
+	}
+	return to
+}
+
+// foldWords folds words one by one, without articles and possessive endings.
+func foldWords(s string) string {
+	var out []string
+	for w := range strings.FieldsSeq(s) {
+		w = strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")
+		if w = measure.Fold(w); w != "the" && w != "a" && w != "an" {
+			out = append(out, w)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// within reports whether a name stands in other words, as whole words.
+func within(name, words string) bool { return strings.Contains(" "+words+" ", " "+name+" ") }
+
+// opens reports whether a name begins with the words.
+func opens(name, words string) bool { return strings.HasPrefix(name, words+" ") }
+
+// says reports whether a claim is one of those who are credited: the sources
+// that are named, or else whoever other sources have it from.
+func (to credit) says(c *facts.Claim) bool {
+	if len(to.sources) > 0 {
+		return slices.Contains(to.sources, c.Source)
+	}
+	return to.words != "" && to.words == foldWords(c.AttributedTo)
+}
+
+// credited lists the values that those who are credited state.
+func (tr *trial) credited() []int {
+	var out []int
+	for i := range tr.vals {
+		if slices.ContainsFunc(tr.vals[i].claims, tr.credit.says) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// misattributed reports whether those who are credited say something else, and
+// nothing that could be what the draft says. What a speaker said earlier is
+// not held against what he may have said later.
+func (tr *trial) misattributed() bool {
+	stated := tr.credited()
+	for _, i := range stated {
+		if tr.meets(i) || len(tr.credit.sources) == 0 && tr.t.growth(&tr.draft, &tr.vals[i]) != "" {
+			return false
+		}
+	}
+	return len(stated) > 0
+}

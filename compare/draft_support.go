@@ -1,0 +1,60 @@
+package compare
+
+import (
+	"slices"
+
+	"crosscheck/facts/measure"
+)
+
+// bears reports whether a source's value, which meets the draft's, bears it
+// out: who says it has said no less than the draft. A month does not bear out
+// a day of it, nor "at least 139" the bare 139.
+func (tr *trial) bears(i int) bool {
+	d, v := tr.draft.value, tr.vals[i].value
+	switch rel := tr.rels[i]; rel.By {
+	case measure.ByWording:
+		return false
+	case measure.BySpelling, measure.ByTolerance:
+		return true
+	case measure.ByVocabulary:
+		return namesBear(d, v)
+	case measure.ByRounding:
+		return v.Unit.ToBase(v.Precision.Roundness(v.Nominal)).Less(d.Unit.ToBase(d.Precision.Roundness(d.Nominal)))
+	default:
+		if rel.Verdict == measure.Same {
+			return true
+		}
+	}
+	switch {
+	case d.Kind == measure.List || v.Kind == measure.List:
+		return listsBear(d, v)
+	case d.Set == nil || v.Set == nil:
+		return true
+	case numeric(d.Kind) && numeric(v.Kind) && (d.Hedge != measure.Exact && sameNumber(d, v) || d.Unit != v.Unit && v.Hedge == measure.Exact):
+		return true // hedged either way; or converted, which makes other digits
+	}
+	return v.Set.Subset(d.Set)
+}
+
+// namesBear reports whether what is named is within what the draft names.
+func namesBear(d, v *measure.Value) bool {
+	a, b := refs(d)[0], refs(v)[0]
+	return a.Not || !b.Not && a.Lo <= b.Lo && b.Hi <= a.Hi
+}
+
+// listsBear reports whether all that the draft lists is listed.
+func listsBear(d, v *measure.Value) bool {
+	have := itemKeys(v)
+	return !slices.ContainsFunc(itemKeys(d), func(k string) bool { return !slices.Contains(have, k) })
+}
+
+func itemKeys(v *measure.Value) []string {
+	if v.Kind != measure.List || v.Detail == nil {
+		return []string{string(appendMeaning(nil, v))}
+	}
+	var out []string
+	for i := range v.Detail.Items {
+		out = append(out, string(appendMeaning(nil, &v.Detail.Items[i])))
+	}
+	return out
+}
