@@ -27,6 +27,8 @@ type measuresLine struct {
 // or file, the end exclusive. Numbers are in the unit written, durations in
 // seconds, percentages in percent; dates and times are ISO 8601, hi being the
 // last instant that belongs, to the millisecond. An end without bound is null.
+// A figure without a hedge is lo and hi itself: the half of its last digit that
+// a measured one leaves open is for comparing, not for reading.
 type jsonMeasure struct {
 	Start   int             `json:"start_b"`
 	End     int             `json:"end_b"`
@@ -163,6 +165,9 @@ func newJSONMeasure(v *measure.Value, start, end int) jsonMeasure {
 	}
 	scale := scaleOf(v)
 	j.Nominal = scale(nominalOf(v), false)
+	if v.Hedge == measure.Exact && v.Kind == measure.Quantity {
+		set = measure.Point(nominalOf(v))
+	}
 	if first := set[0]; !first.LoInf {
 		j.Lo, j.LoOpen = scale(first.Lo, false), first.LoOpen
 	}
