@@ -1,0 +1,243 @@
+package facts
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// document writes the whole file.
+func (m *formatter) document(s *shape) {
+	e := &m.root
+	m.comments(e.head, 0, true)
+	if e.own == nil || e.own.isEmpty() {
+		m.out.WriteString(m.properties(e) + m.flow(e) + "\n")
+		if e.own != nil {
+			m.comments(e.own.foot, 0, false)
+		}
+		return
+	}
+	if p := m.properties(e); p != "" {
+		m.out.WriteString(strings.TrimSpace(p) + "\n")
+	}
+	if e.blank {
+		m.out.WriteByte('\n')
+		e.own.entries[0].skipBlank()
+	}
+	m.block(e.own, s, 0)
+}
+
+// isEmpty reports whether a container has nothing but perhaps a comment.
+func (c *container) isEmpty() bool { return len(c.entries) == 0 }
+
+// skipBlank takes the blank line above an entry away.
+func (e *entry) skipBlank() {
+	if len(e.head) > 0 {
+		e.head[0].blank = false
+	} else {
+		e.blank = false
+	}
+}
+
+// comments writes comments on lines of their own.
+func (m *formatter) comments(list []comment, indent int, first bool) {
+	for i, c := range list {
+		if c.blank && (i > 0 || !first) {
+			m.out.WriteByte('\n')
+		}
+		m.out.WriteString(strings.Repeat(" ", indent) + c.text + "\n")
+	}
+}
+
+// block writes a mapping or a list, an entry a line or more.
+func (m *formatter) block(c *container, s *shape, indent int) {
+	for _, e := range c.entries {
+		m.entry(e, s, indent, "")
+	}
+	m.comments(c.foot, indent, false)
+}
+
+// entry writes one entry. lead is what stands on its line already: the dash of
+// the list that it begins an item of.
+func (m *formatter) entry(e *entry, s *shape, indent int, lead string) {
+	if e.own != nil && e.own.isEmpty() { // its comments would have no line below
+		e.head = append(e.head, e.own.foot...)
+		e.own.foot = nil
+	}
+	if lead == "" {
+		m.above(e, indent)
+		lead = strings.Repeat(" ", indent)
+	}
+	child := s.item()
+	if e.key != nil {
+		lead += m.keyText(e.key, false)
+		child = s.child(e.key.Value)
+	} else {
+		lead += "-"
+	}
+	lead += strings.TrimRight(" "+m.properties(e), " ")
+	m.value(e, child, indent, lead)
+}
+
+// above writes what stands above an entry. The comments of the first key of a
+// list's item stand above its dash.
+func (m *formatter) above(e *entry, indent int) {
+	first := m.out.Len() == 0
+	m.comments(e.head, indent, first)
+	if e.blank && (!first || len(e.head) > 0) {
+		m.out.WriteByte('\n')
+	}
+	if k := e.dashed(); k != nil {
+		m.above(k, indent)
+	}
+}
+
+// dashed returns the entry that stands on the line of a list item's dash, or
+// nil.
+func (e *entry) dashed() *entry {
+	if e.key == nil && e.in != nil && e.own != nil && !e.own.list && !e.own.isEmpty() && e.val.Anchor == "" && e.line == "" {
+		return e.own.entries[0]
+	}
+	return nil
+}
+
+// value writes the value of an entry, and the comment at the end of its line.
+func (m *formatter) value(e *entry, s *shape, indent int, lead string) {
+	line := ""
+	if e.line != "" {
+		line = " " + e.line
+	}
+	if text, ok := m.oneLine(e, s, lead); ok {
+		m.out.WriteString(lead + text + line + "\n")
+		return
+	}
+	if e.own == nil {
+		m.literal(e, indent, lead, line)
+		return
+	}
+	if k := e.dashed(); k != nil {
+		m.entry(k, s, indent+2, lead+" ")
+		for _, more := range e.own.entries[1:] {
+			m.entry(more, s, indent+2, "")
+		}
+		m.comments(e.own.foot, indent+2, false)
+		return
+	}
+	m.out.WriteString(lead + line + "\n")
+	m.block(e.own, s, indent+2)
+}
+
+// oneLine returns the value of an entry if it stands on the entry's line, with
+// a blank before it.
+func (m *formatter) oneLine(e *entry, s *shape, lead string) (string, bool) {
+	switch {
+	case e.own == nil:
+		n := m.convert(e.val)
+		if e.val.Kind == yaml.ScalarNode && !n.null && canBeLiteral(n.text) {
+			return "", false
+		}
+	case e.own.isEmpty():
+	case !e.fitsFlow(s):
+		return "", false
+	}
+	text := m.flow(e)
+	if e.own == nil {
+		text = m.scalarText(e.val, false)
+	}
+	if text == "" {
+		return "", true
+	}
+	if e.own != nil && !e.own.isEmpty() && utf8.RuneCountInString(lead)+1+utf8.RuneCountInString(text) > s.width {
+		return "", false
+	}
+	return " " + text, true
+}
+
+// fitsFlow reports whether a value may stand in brackets or braces: its shape
+// says so, it has no comments inside, and lists hold single values.
+func (e *entry) fitsFlow(s *shape) bool {
+	c := e.own
+	if c == nil {
+		return true
+	}
+	if !s.flow && !(c.list && s.claim) || len(c.foot) > 0 {
+		return false
+	}
+	for _, child := range c.entries {
+		if len(child.head) > 0 || child.line != "" || c.list && child.own != nil {
+			return false
+		}
+		if !c.list && !child.fitsFlow(s.child(child.key.Value)) {
+			return false
+		}
+	}
+	return true
+}
+
+// flow writes a value on one line, in brackets and braces.
+func (m *formatter) flow(e *entry) string {
+	c := e.own
+	if c == nil {
+		return m.scalarText(e.val, true)
+	}
+	var parts []string
+	for _, child := range c.entries {
+		text := m.properties(child) + m.flow(child)
+		if child.key != nil {
+			text = m.keyText(child.key, true) + " " + text
+		}
+		parts = append(parts, text)
+	}
+	if c.list {
+		return "[" + strings.Join(parts, ", ") + "]"
+	}
+	return "{" + strings.Join(parts, ", ") + "}"
+}
+
+// scalarText writes a scalar or an alias on one line.
+func (m *formatter) scalarText(y *yaml.Node, flow bool) string {
+	if y.Kind == yaml.AliasNode {
+		return "*" + y.Value
+	}
+	if y.Tag == "!!merge" {
+		return "<<"
+	}
+	return inline(m.convert(y), flow)
+}
+
+// keyText writes a key with its colon; that of an alias stands apart, since it
+// could be part of a name.
+func (m *formatter) keyText(y *yaml.Node, flow bool) string {
+	text := m.properties(&entry{val: y}) + m.scalarText(y, flow)
+	if y.Kind == yaml.AliasNode {
+		text += " "
+	}
+	return text + ":"
+}
+
+// properties writes the anchor of an entry's value, with a blank after it. Tags
+// are not kept: a text that needs one stands in quotation marks.
+func (m *formatter) properties(e *entry) string {
+	if e.val == nil || e.val.Anchor == "" || e.val.Kind == yaml.AliasNode {
+		return ""
+	}
+	return "&" + e.val.Anchor + " "
+}
+
+// literal writes a text of several lines after a |.
+func (m *formatter) literal(e *entry, indent int, lead, line string) {
+	text := m.convert(e.val).text
+	body, ended := strings.CutSuffix(text, "\n")
+	sign := " |"
+	if !ended {
+		sign = " |-"
+	}
+	m.out.WriteString(lead + sign + line + "\n")
+	for _, l := range strings.Split(body, "\n") {
+		if l != "" {
+			l = strings.Repeat(" ", indent+2) + l
+		}
+		m.out.WriteString(l + "\n")
+	}
+}

@@ -1,0 +1,107 @@
+package facts
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// isWord reports whether YAML, of one version or another, reads an unquoted
+// text as nothing or as a truth value. Such texts keep the quotation marks that
+// they have, and get none that they have not.
+func isWord(s string) bool {
+	switch strings.ToLower(s) {
+	case "", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n":
+		return true
+	}
+	return false
+}
+
+// canBePlain reports whether a text can stand without quotation marks, inside
+// brackets and braces if flow.
+func canBePlain(s string, flow bool) bool {
+	if s == "" || s != strings.TrimSpace(s) || !printable(s) || strings.Contains(s, "\n") {
+		return false
+	}
+	if strings.HasPrefix(s, "---") || strings.HasPrefix(s, "...") || s == "<<" || s == "=" {
+		return false
+	}
+	if strings.ContainsRune(",[]{}#&*!|>'\"%@`", rune(s[0])) {
+		return false
+	}
+	if strings.ContainsRune("-?:", rune(s[0])) && (len(s) == 1 || s[1] == ' ' || flow) {
+		return false
+	}
+	if strings.Contains(s, ": ") || strings.HasSuffix(s, ":") || strings.Contains(s, " #") {
+		return false
+	}
+	return !flow || !strings.ContainsAny(s, ",[]{}") && !strings.Contains(s, ":\"") && !strings.Contains(s, "?")
+}
+
+// printable reports whether a text has only what YAML lets stand as it is, tabs
+// and its signs of a line's end other than the line feed excepted.
+func printable(s string) bool {
+	for _, r := range s {
+		if r != '\n' && !plainRune(r) {
+			return false
+		}
+	}
+	return true
+}
+
+func plainRune(r rune) bool {
+	return r >= ' ' && r != 0x7F && r != 0xFEFF && r != 0xFFFD && r != 0x2028 && r != 0x2029 &&
+		(unicode.IsPrint(r) || r > 0xA0 && !unicode.IsControl(r) && r != 0xFFFE && r != 0xFFFF)
+}
+
+// quote writes a text in quotation marks: single ones if that saves a
+// backslash.
+func quote(s string) string {
+	if strings.ContainsAny(s, `"\`) && printable(s) && !strings.Contains(s, "\n") {
+		return "'" + strings.ReplaceAll(s, "'", "''") + "'"
+	}
+	var b strings.Builder
+	b.WriteByte('"')
+	for _, r := range s {
+		switch {
+		case r == '"' || r == '\\':
+			b.WriteByte('\\')
+			b.WriteRune(r)
+		case r == '\n':
+			b.WriteString(`\n`)
+		case r == '\t':
+			b.WriteString(`\t`)
+		case plainRune(r):
+			b.WriteRune(r)
+		case r < 0x100:
+			fmt.Fprintf(&b, `\x%02X`, r)
+		case r < 0x10000:
+			fmt.Fprintf(&b, `\u%04X`, r)
+		default:
+			fmt.Fprintf(&b, `\U%08X`, r)
+		}
+	}
+	b.WriteByte('"')
+	return b.String()
+}
+
+// canBeLiteral reports whether a text of several lines can stand line by line
+// after a |.
+func canBeLiteral(s string) bool {
+	body := strings.TrimSuffix(s, "\n")
+	return strings.Contains(s, "\n") && body != "" && printable(s) && !strings.HasSuffix(body, "\n") &&
+		body[0] != ' ' && body[0] != '\n' && strings.TrimSpace(body) != ""
+}
+
+// inline writes a scalar on one line.
+func inline(n *node, flow bool) string {
+	switch {
+	case n.null && flow:
+		return "null"
+	case n.null:
+		return ""
+	case n.plain && isWord(n.text), !isWord(n.text) && canBePlain(n.text, flow):
+		return n.text
+	}
+	return quote(n.text)
+}
