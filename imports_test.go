@@ -39,6 +39,7 @@ var home = []struct {
 	{"github.com/spf13/cobra", []string{"."}, "commands and flags stop at run"},
 	{"github.com/spf13/pflag", []string{"."}, "commands and flags stop at run"},
 	{"golang.org/x/term", []string{"."}, "only the command knows whether there is a terminal"},
+	{"github.com/rogpeppe/go-internal/diff", []string{"."}, "only fmt shows what would change"},
 	{"go.yaml.in/yaml/v4", []string{"facts"}, "sheets are the only YAML"},
 	{"golang.org/x/net/html", []string{"prose"}, "articles are the only HTML that is read"},
 	{"github.com/yuin/goldmark", []string{"prose"}, "articles are the only Markdown that is read"},

@@ -6,6 +6,7 @@
 //	crosscheck check [PATH...]            compare sheets
 //	crosscheck explain TOPIC [PATH...]    everything every source says on a topic
 //	crosscheck resolve FINDING [PATH...]  record what was decided on a finding
+//	crosscheck fmt [PATH...]              write sheets in the canonical form
 //	crosscheck demo                       check on the embedded seeds
 //
 // Findings go to standard output. What is wrong with the input goes to

@@ -138,6 +138,29 @@
 // given, else for each path the nearest one upward. Several files are read as
 // one; two definitions of one topic are a fault, and the first counts.
 //
+// # The canonical form
+//
+// [Format] writes YAML and JSON sheets, and topics.yaml, in one form. It changes
+// nothing of what they say, and loses no comment:
+//
+//   - Keys stand in the order in which they are listed here; topics, names and
+//     rules stay in the order of the file. Where a file has anchors, all keys
+//     stay: an anchor must stand before its aliases.
+//   - A claim that is nothing but a value has the short form.
+//   - Two blanks indent a level. A list of single values stands on one line, in
+//     brackets, if the line has at most 100 characters; so does, in braces and
+//     with at most 120, all that topics.yaml says of a topic or a name.
+//   - Quotation marks stand only where YAML needs them, or where a text looks
+//     like true, no or null and has them. They are single ones around a text
+//     that has double ones. A text of several lines follows a |, any other is
+//     one line.
+//   - One blank line stays where there were some; none begins or ends a file.
+//   - A comment on a line of its own stays above the next entry, or at the foot
+//     of what it is indented as; one at the end of a line stays there, so far as
+//     that line remains.
+//   - Lines end in LF, without blanks before; there is no byte-order mark, no
+//     tab, no tag and no --- line.
+//
 // # Kinds
 //
 // The kind of a topic is the one declared. Else every value is read by its
