@@ -59,7 +59,7 @@ var mutations = []struct {
 		"error conflict september-11/date, error misread september-11/date"},
 	{"swapped digits of a date", []edit{{"vox.yaml", "kabul-airport/date:\n    value: 2021\n", "kabul-airport/date:\n    value: 2012\n"}}, 1,
 		"error incorrect kabul-airport/date, error misread kabul-airport/date"},
-	{"swapped dates", []edit{{"reference.yaml", "value: 15 August 2021\n", "value: 31 August 2021\n"}, {"reference.yaml", "value: 30 August 2021\n", "value: 15 August 2021\n"}}, 1,
+	{"swapped dates", []edit{{"reference.yaml", "takeover/date: 15 August 2021\n", "takeover/date: 31 August 2021\n"}, {"reference.yaml", "value: 30 August 2021\n", "value: 15 August 2021\n"}}, 1,
 		"error incorrect taliban-takeover/date, error incorrect us-withdrawal/date, error rule kabul-airport/date, error rule taliban-takeover/date"},
 	{"another day of publication", []edit{{"lawfare.yaml", "published: 2024-03-27", "published: 2024-03-21"}}, 1,
 		"error conflict crocus-attack/claimed-by, error conflict crocus-attack/deaths, error conflict crocus-attack/perpetrator, error conflict crocus-attack/us-blames, error conflict kerman/deaths, error incorrect crocus-attack/date, error rule kerman/date, warning possible-conflict kurilla-testimony/warning-words, warning spelling al-qaeda/name"},
