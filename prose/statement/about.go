@@ -62,7 +62,25 @@ func (f *finder) inGroup(m *mention, s *sentence, g group) (hits, names []int32)
 		a, b := &f.names[names[i]], &f.names[names[j]]
 		return f.distance(m.first, m.to, a.first, a.end) < f.distance(m.first, m.to, b.first, b.end)
 	})
+	reach := float64(farthest + 4)
+	if m.kinds == aDate {
+		reach = farthest / 2
+	}
+	hits = cut(hits, reach, func(k int32) float64 { return f.headCost(m, k) })
+	names = cut(names, reach, func(k int32) float64 {
+		return f.distance(m.first, m.to, f.names[k].first, f.names[k].end)
+	})
 	return hits, names
+}
+
+// cut drops what is much further away than the nearest.
+func cut(list []int32, reach float64, cost func(int32) float64) []int32 {
+	for i := 1; i < len(list); i++ {
+		if cost(list[i]) > cost(list[0])+reach {
+			return list[:i]
+		}
+	}
+	return list
 }
 
 // headCost is the distance of an event; verbs come after nouns.

@@ -110,15 +110,7 @@ func (f *finder) follow(i int, st *Statement, g group, heads []int32) {
 	}
 	a := &st.About
 	a.Back = true
-	for _, h := range old.heads {
-		a.Heads = appendNew(a.Heads, h)
-	}
-	for _, n := range old.names {
-		a.Names = appendNew(a.Names, n)
-	}
-	for _, n := range old.places {
-		a.Places = appendNew(a.Places, n)
-	}
+	a.take(&About{Heads: old.heads, Names: old.names, Places: old.places})
 	if a.Dates == nil {
 		a.Dates = old.dates
 	}
@@ -178,6 +170,19 @@ func (f *finder) shareSort(words []string, heads []int32) bool {
 		}
 	}
 	return false
+}
+
+// take adds what an earlier statement was about, dates left out.
+func (a *About) take(old *About) {
+	for _, h := range old.Heads {
+		a.Heads = appendNew(a.Heads, h)
+	}
+	for _, n := range old.Names {
+		a.Names = appendNew(a.Names, n)
+	}
+	for _, n := range old.Places {
+		a.Places = appendNew(a.Places, n)
+	}
 }
 
 // told is what a sentence told of its event, for those that point back to it.

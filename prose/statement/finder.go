@@ -60,6 +60,7 @@ type mention struct {
 	nounEnd    int32 // in the text; end if there is no noun
 	kinds      kinds
 	twin       int32 // the mention whose trigger it shares; -1: none
+	shared     bool  // its hedge or unit is that of the figure beside it
 	drop       bool  // said again by another mention: a conversion
 	further    bool
 	part       bool

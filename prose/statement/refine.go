@@ -201,7 +201,7 @@ func (f *finder) reread(m *mention, hedge, unit string) bool {
 		return false
 	}
 	v.Text, v.Noun = m.value.Text, m.value.Noun
-	m.value = v
+	m.value, m.shared = v, true
 	return true
 }
 

@@ -51,14 +51,17 @@ func (f *finder) stateOne(i int, m *mention) {
 		Document: f.doc, Value: m.value, Sentence: i,
 		Span:   prose.Span{Start: int(m.start), End: int(m.end)},
 		Clause: f.groupSpan(g),
-		Part:   m.part, Further: m.further, Whole: m.whole,
+		Part:   m.part, Further: m.further, Whole: m.whole, shared: m.shared,
 	}
 	st.Quote = prose.Span{Start: int(m.start), End: int(m.nounEnd)}
 	f.nameAttribute(&st, m, t)
-	f.inherit(&st, i, m, t, g)
+	old := f.inherit(&st, i, m, t, g)
 	f.describe(&st, m)
 	var heads []int32
 	st.About = f.about(m, s, g, &heads)
+	if old != nil {
+		st.About.take(&old.About)
+	}
 	if t.hit >= 0 && f.phrases[f.hits[t.hit].phrase].event > 0 && m.kinds&(aDate|aTime) != 0 {
 		st.About.Heads = front(st.About.Heads, f.headText(t.hit))
 	}
@@ -91,18 +94,19 @@ func (f *finder) trigger(m *mention, s *sentence) trigger {
 
 // inherit gives a bare figure the attribute that the sentence stated last:
 // "two people died; in 2015 and 2016, those numbers were 151 and 142".
-func (f *finder) inherit(st *Statement, i int, m *mention, t trigger, g group) {
+func (f *finder) inherit(st *Statement, i int, m *mention, t trigger, g group) *Statement {
 	if t.hit >= 0 && !f.compares(g.first) || m.kinds&(aCount|aShare|aMoney) == 0 || m.to > m.figure || !f.refersToFigures(m, g) {
-		return
+		return nil
 	}
 	for k := len(f.out) - 1; k >= 0 && f.out[k].Sentence >= i-1; k-- {
 		if old := &f.out[k]; old.Attribute != "" && kindOf(&old.Value) == m.kinds {
 			st.Attribute, st.Field, st.Person, st.main = old.Attribute, old.Field, old.Person, old.main
 			st.Trigger, st.Cost, st.inherited = old.Trigger, farthest/2, true
 			st.Quote = cover(st.Quote, prose.Span{Start: int(f.tokens[g.first].start), End: int(f.tokens[g.first].end)})
-			return
+			return old
 		}
 	}
+	return nil
 }
 
 // refersToFigures reports whether a group speaks of figures told before:

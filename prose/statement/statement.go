@@ -45,7 +45,7 @@ type Statement struct {
 
 	main      bool // the attribute is one of the main event's
 	inherited bool // the attribute is that of an earlier figure
-	why       *reasons
+	shared    bool // its hedge or unit is that of the figure beside it
 }
 
 // About is the event or thing that a statement is of. Every list is in the
