@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -51,7 +52,7 @@ func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags artic
 	if err != nil {
 		return nil, err
 	}
-	files, err := s.readTexts(c, dates)
+	files, err := s.readTexts(c, in, dates)
 	if len(files) == 0 {
 		return nil, err
 	}
@@ -70,7 +71,7 @@ func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags artic
 
 // readTexts reads the texts that are sources of their own: those that a sheet
 // names as its text are not.
-func (s *session) readTexts(c *facts.Corpus, dates map[string]string) ([]topic.File, error) {
+func (s *session) readTexts(c *facts.Corpus, in facts.LoadOptions, dates map[string]string) ([]topic.File, error) {
 	own := map[string]bool{}
 	for _, src := range c.Sources {
 		if src.TextPath != "" {
@@ -86,7 +87,7 @@ func (s *session) readTexts(c *facts.Corpus, dates map[string]string) ([]topic.F
 		if own[clean] {
 			continue
 		}
-		data, err := os.ReadFile(filepath.FromSlash(name))
+		data, err := readInput(in.FS, name)
 		if err != nil {
 			errs = append(errs, fmt.Errorf("%s: %w", name, errors.Unwrap(err)))
 			continue
@@ -98,6 +99,14 @@ func (s *session) readTexts(c *facts.Corpus, dates map[string]string) ([]topic.F
 			"write the file as you give it to be checked"})
 	}
 	return files, errors.Join(errs...)
+}
+
+// readInput reads a file of fsys, or of the machine where that is nil.
+func readInput(fsys fs.FS, name string) ([]byte, error) {
+	if fsys != nil {
+		return fs.ReadFile(fsys, path.Clean(name))
+	}
+	return os.ReadFile(filepath.FromSlash(name))
 }
 
 func leftOver(dates map[string]string) []string {

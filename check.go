@@ -30,6 +30,7 @@ const checkExamples = `  crosscheck check seeds
   crosscheck check -f table -f json=findings.json facts/
   crosscheck check --published ap.txt=2024-03-23 ap.txt reuters.html
   crosscheck check --fail-on conflict,incorrect,rule facts/
+  crosscheck check --new-from origin/main facts/
   cat claims.csv | crosscheck check --stdin-name claims.csv -`
 
 // checkFlags are the flags of check and demo.
@@ -42,6 +43,9 @@ type checkFlags struct {
 	noTopics bool
 
 	minConfidence float64
+	newFrom       string
+
+	printConfig, printRules bool // instead of checking
 }
 
 func (s *session) checkCommand() *cobra.Command {
@@ -51,13 +55,22 @@ func (s *session) checkCommand() *cobra.Command {
 		Short:   "Compare sheets and print where the sources disagree",
 		Long:    checkAbout,
 		Example: checkExamples,
-		RunE: func(_ *cobra.Command, paths []string) error {
+		RunE: func(cmd *cobra.Command, paths []string) error {
+			switch {
+			case flags.printConfig:
+				return s.printSettings(cmd)
+			case flags.printRules:
+				return s.printRules(&flags.commonFlags)
+			}
 			return s.check(flags, flags.input(s, paths))
 		},
 	}
 	flags.add(cmd)
 	flags.addInput(cmd)
 	flags.recordFlags.add(cmd)
+	cmd.Flags().BoolVar(&flags.printConfig, "print-config", false, "print what every setting is and where that comes from, and check nothing")
+	cmd.Flags().BoolVar(&flags.printRules, "print-rules", false, "print what every kind of finding means, and check nothing")
+	cmd.Flags().StringVar(&flags.newFrom, "new-from", "", "leave out what was there already where this branch and the git `revision` part, and count it")
 	return cmd
 }
 
@@ -78,6 +91,7 @@ func (f *checkFlags) add(cmd *cobra.Command) {
 // plan is what check was asked to do, once its flags are understood.
 type plan struct {
 	windows *measure.Windows
+	compare compare.Options
 	outputs []output
 	failOn  failOn
 	color   colorMode
@@ -104,7 +118,11 @@ func (f *checkFlags) plan(s *session) (p plan, err error) {
 	if err = f.checkRequired(); err != nil {
 		return p, err
 	}
+	if p.compare.Severities, err = f.severities(); err != nil {
+		return p, err
+	}
 	p.windows, err = f.windows()
+	p.compare.Windows, p.compare.MinConfidence = p.windows, f.minConfidence
 	return p, err
 }
 
@@ -119,14 +137,22 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 	if err != nil {
 		return err
 	}
+	p.compare.Quiet = p.report.Show < compare.Note && decided.Record.File == "" && flags.newFrom == ""
+	p.compare.KeepClaims = showsClaims(p.outputs)
+	before, err := s.newFrom(flags.newFrom, in, flags.articles, p.compare, decided)
+	if err != nil {
+		return err
+	}
 	corpus, _, troubles := s.loadWith(in, flags.articles)
 	if len(corpus.Sources) == 0 && troubles == 0 {
 		return nothingToRead(in.Paths)
 	}
-	res := compare.Compare(corpus, compare.Options{Windows: p.windows, MinConfidence: flags.minConfidence,
-		Quiet: p.report.Show < compare.Note && decided.Record.File == "", KeepClaims: showsClaims(p.outputs)})
+	res := compare.Compare(corpus, p.compare)
 	res.Faults, res.Skipped = troubles+bad, corpus.Skipped
 	s.settle(res, corpus, decided)
+	if err := s.leaveOld(res, before); err != nil {
+		return err
+	}
 	p.report.Topics, p.report.Windows = corpus.Topics, p.windows
 	p.report = forCodeHost(p.report, p.failOn)
 	s.write(p.outputs, res, p.report, p.color)

@@ -9,13 +9,15 @@ import (
 
 	"crosscheck/compare"
 	"crosscheck/facts"
-	"crosscheck/facts/measure"
 	"crosscheck/report"
 )
 
 const explainAbout = `Print everything every source says on one topic: each claim with how it is read,
 its quote and where it stands, how every two values stand to each other, and
 which sources stand together.
+
+Given the name of a kind of finding instead, as in "crosscheck explain conflict",
+it says what that kind means.
 
 TOPIC is written as in the sheets, event/attribute. PATH is as for check; without
 any, the folder you are in. The exit status is 0, or 2 if a sheet has faults or
@@ -25,20 +27,24 @@ Two places in articles, FILE:LINE FILE:LINE, instead of a topic: why what is
 stated there was put together or kept apart; PATH may then be left out.`
 
 const explainExamples = `  crosscheck explain crocus-attack/deaths seeds
+  crosscheck explain possible-conflict
   crosscheck explain --profile strict crocus-attack/injured seeds
   crosscheck explain ap.txt:7 reuters.html:12`
 
 func (s *session) explainCommand() *cobra.Command {
 	var flags commonFlags
 	cmd := &cobra.Command{
-		Use:     "explain TOPIC [PATH...]",
-		Short:   "Print everything every source says on one topic",
+		Use:     "explain TOPIC|KIND [PATH...]",
+		Short:   "Print everything every source says on one topic, or what a kind of finding means",
 		Long:    explainAbout,
 		Example: explainExamples,
 		Args:    needTopic,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if places, rest := twoPlaces(args); places != nil {
 				return s.explainPlaces(flags, places, rest)
+			}
+			if isKind(args) {
+				return s.explainKind(&flags, args[0])
 			}
 			return s.explain(flags, args[0], flags.input(s, args[1:]))
 		},
@@ -74,7 +80,11 @@ func (s *session) explain(flags commonFlags, topic string, in facts.LoadOptions)
 	if troubles > 0 {
 		s.worsen(exitTrouble)
 	}
-	e, err := explanation(corpus, topic, in.Windows)
+	changed, err := flags.severities()
+	if err != nil {
+		return err
+	}
+	e, err := explanation(corpus, topic, compare.Options{Windows: in.Windows, Severities: changed})
 	if err != nil {
 		return err
 	}
@@ -91,9 +101,9 @@ func (s *session) explain(flags commonFlags, topic string, in facts.LoadOptions)
 }
 
 // explanation gathers what there is on a topic, by any of its names.
-func explanation(corpus *facts.Corpus, topic string, w *measure.Windows) (report.Explanation, error) {
+func explanation(corpus *facts.Corpus, topic string, opt compare.Options) (report.Explanation, error) {
 	name := corpus.Topics.Canonical(topic)
-	e := report.Explanation{Declared: corpus.Topics.Find(name), Windows: w}
+	e := report.Explanation{Declared: corpus.Topics.Find(name), Windows: opt.Windows}
 	for _, c := range corpus.Claims {
 		if corpus.Topics.Canonical(c.Topic) == name {
 			e.Claims = append(e.Claims, c)
@@ -102,7 +112,7 @@ func explanation(corpus *facts.Corpus, topic string, w *measure.Windows) (report
 	if len(e.Claims) == 0 {
 		return e, noSuchTopic(corpus, topic)
 	}
-	res := compare.Compare(corpus, compare.Options{Windows: w})
+	res := compare.Compare(corpus, opt)
 	for _, t := range res.Topics {
 		if t.Topic == name {
 			e.Topic = t

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/spf13/cobra"
 
+	"crosscheck/compare"
 	"crosscheck/facts"
 	"crosscheck/facts/measure"
 )
@@ -17,6 +20,10 @@ type commonFlags struct {
 	stdinName string
 	require   []string
 	articles  articleFlags
+	config    configFlags
+
+	windowList   []string // NAME=WIDTH
+	severityList []string // KIND=SEVERITY
 }
 
 var (
@@ -35,7 +42,10 @@ func (f *commonFlags) add(cmd *cobra.Command) {
 
 // addReading adds the flags that say how values are read.
 func (f *commonFlags) addReading(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&f.profile, "profile", "default", "how widely inexact words are read: the `profile` strict, default or loose")
+	flags := cmd.Flags()
+	flags.StringVar(&f.profile, "profile", "default", "how widely inexact words are read: the `profile` strict, default or loose")
+	flags.StringArrayVar(&f.windowList, "window", nil, "change one width of the profile, as `NAME=WIDTH` (about=15%); NAME is "+strings.Join(windowNames, ", "))
+	flags.StringArrayVar(&f.severityList, "severity", nil, "change how much a kind of finding matters, as `KIND=SEVERITY` (spelling=error)")
 	choose(cmd, "profile", profiles...)
 }
 
@@ -50,6 +60,7 @@ func choose(cmd *cobra.Command, flag string, values ...string) {
 // addInput adds the flags that say what to read.
 func (f *commonFlags) addInput(cmd *cobra.Command) {
 	f.articles.add(cmd)
+	f.config.add(cmd)
 	flags := cmd.Flags()
 	flags.StringVar(&f.topics, "topics", "", "the `file` that declares the topics (default: topics.yaml in the folders given, or above)")
 	flags.StringSliceVar(&f.require, "require", nil, "`what` every claim must have: quote, at, or both as quote,at")
@@ -57,10 +68,11 @@ func (f *commonFlags) addInput(cmd *cobra.Command) {
 	flags.StringVar(&f.stdinName, "stdin-name", "", "what to call standard input; the `name`'s ending tells its format")
 }
 
-// input says what to read: the folder we are in unless paths are given.
+// input says what to read: the paths given, else those of the settings, else
+// the folder we are in.
 func (f *commonFlags) input(s *session, paths []string) facts.LoadOptions {
 	if len(paths) == 0 {
-		paths = []string{"."}
+		paths = s.paths()
 	}
 	return facts.LoadOptions{Paths: paths, Topics: f.topics, Stdin: s.stdin, StdinName: f.stdinName, Require: f.require}
 }
@@ -70,7 +82,25 @@ func (f *commonFlags) windows() (*measure.Windows, error) {
 	if !ok {
 		return nil, unknown("profile", f.profile, profiles)
 	}
+	for _, text := range f.windowList {
+		if err := setWindow(&w, text); err != nil {
+			return nil, err
+		}
+	}
 	return &w, nil
+}
+
+// severities returns the kinds whose severity was changed.
+func (f *commonFlags) severities() (map[compare.Kind]compare.Severity, error) {
+	changed := map[compare.Kind]compare.Severity{}
+	for _, text := range f.severityList {
+		kind, severity, err := parseSeverity(text)
+		if err != nil {
+			return nil, err
+		}
+		changed[kind] = severity
+	}
+	return changed, nil
 }
 
 func (f *commonFlags) colorMode() (colorMode, error) {

@@ -52,6 +52,8 @@ type session struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	status         int // the worst so far; see worsen
+
+	said map[string][]said // what the settings are, by flag; see useSettings
 }
 
 // worsen raises the exit status; it never lowers it.

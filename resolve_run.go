@@ -89,7 +89,11 @@ func (r *resolving) read(paths []string) error {
 		return nothingToRead(in.Paths)
 	}
 	r.corpus = corpus
-	r.result = compare.Compare(corpus, compare.Options{Windows: in.Windows})
+	changed, err := r.flags.severities()
+	if err != nil {
+		return err
+	}
+	r.result = compare.Compare(corpus, compare.Options{Windows: in.Windows, Severities: changed})
 	faults := r.result.Settle(corpus, compare.Decisions{Record: r.record, Today: r.today, Windows: in.Windows, Full: readsAll(in.Paths, r.file)})
 	r.printFaults(faults)
 	if n := troubles + bad + len(faults); n > 0 {

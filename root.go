@@ -30,15 +30,16 @@ const aboutExamples = `  crosscheck demo                         see what it doe
 
 func (s *session) rootCommand() *cobra.Command {
 	root := &cobra.Command{
-		Use:           "crosscheck",
-		Short:         "Tell where sources disagree",
-		Long:          about,
-		Example:       aboutExamples,
-		Args:          knownCommand,
-		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
-		SilenceErrors: true,
-		SilenceUsage:  true,
-		Version:       version(),
+		Use:               "crosscheck",
+		Short:             "Tell where sources disagree",
+		Long:              about,
+		Example:           aboutExamples,
+		Args:              knownCommand,
+		RunE:              func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		SilenceErrors:     true,
+		PersistentPreRunE: s.useSettings,
+		SilenceUsage:      true,
+		Version:           version(),
 	}
 	root.SetVersionTemplate("crosscheck {{.Version}}\n")
 	root.SetFlagErrorFunc(explainFlag)

@@ -101,8 +101,11 @@ func (s *session) settle(res *compare.Result, c *facts.Corpus, d compare.Decisio
 	faults := res.Settle(c, d)
 	s.printFaults(faults)
 	res.Faults += len(faults)
+	partial := res.Faults > 0 || res.Unsure > 0 // what seems to be gone may only be unread
 	for _, r := range res.Remarks {
-		s.remark(r)
+		if !partial || r.Kind != compare.RemarkUnused {
+			s.remark(r)
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"regexp"
+	"slices"
 	"time"
 )
 
@@ -30,6 +31,7 @@ func LoadResolutions(fsys fs.FS, name string) (*Resolutions, error) {
 	}
 	if r != nil {
 		rec.Faults = r.faults
+		slices.SortStableFunc(rec.Faults, func(a, b Fault) int { return a.Pos.Offset - b.Pos.Offset })
 		if r.f != nil {
 			rec.text = r.f.text
 		}

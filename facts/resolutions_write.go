@@ -53,7 +53,7 @@ func (w *recordWriter) entry(e *Resolution, kept *entryComments) {
 		{"status", e.Status}, {"value", e.Value}, {"by", e.By}, {"date", e.Date}, {"reason", e.Reason}, {"expires", e.Expires},
 	} {
 		if f.val != "" {
-			w.key(f.key, " "+scalarText(f.val), kept)
+			w.key(f.key, " "+YAMLText(f.val), kept)
 		}
 	}
 	w.key("covers", "", kept)
@@ -89,7 +89,7 @@ func (c Cover) format() string {
 		{"source", c.Source}, {"topic", c.Topic}, {"value", c.Value}, {"as-of", c.AsOf}, {"quote", c.Quote},
 	} {
 		if f.val != "" {
-			parts = append(parts, f.key+": "+scalarText(f.val))
+			parts = append(parts, f.key+": "+YAMLText(f.val))
 		}
 	}
 	return "{" + strings.Join(parts, ", ") + "}"
@@ -104,9 +104,9 @@ var (
 	wordScalar  = regexp.MustCompile(`(?i)^(true|false|yes|no|on|off|y|n|null)$`)
 )
 
-// scalarText writes a text so that every reader of YAML takes it for that text:
+// YAMLText writes a text so that every reader of YAML takes it for that text:
 // plain where nothing else can be meant, else in double quotes.
-func scalarText(s string) string {
+func YAMLText(s string) string {
 	switch {
 	case isoDays.MatchString(s):
 		return s

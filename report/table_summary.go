@@ -87,7 +87,7 @@ func uncounted(res *compare.Result) []string {
 		lines = append(lines, count(n, "finding is", "findings are")+" accepted and not counted above.")
 	}
 	if res.Since != "" {
-		lines = append(lines, count(res.Old, "finding was", "findings were")+" there before "+Escape(res.Since)+" parted, and not counted above.")
+		lines = append(lines, count(res.Old, "finding is", "findings are")+" not new since "+Escape(res.Since)+" and not counted above.")
 	}
 	return lines
 }
