@@ -115,7 +115,7 @@ func (g *Grouping) explainApart(t *Topic) []string {
 
 // keptApart says what kept two facts apart that no rule bars.
 func (g *Grouping) keptApart(a, b *fact) string {
-	if _, barred := g.fit(a.mentions, b.mentions); barred {
+	if _, barred := g.fitFacts(a, b); barred {
 		return ""
 	}
 	s, ok := g.bond(a, b)

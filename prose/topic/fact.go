@@ -14,7 +14,7 @@ type fact struct {
 
 // looked is how many mentions of a fact are compared with those of another:
 // the first ones, which come from different articles where there are several.
-const looked = 5
+const looked = 4
 
 // findFacts merges mentions of one value, strictly: loose merging chains
 // facts together that share a small number.

@@ -1,6 +1,7 @@
 package topic
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strconv"
@@ -13,11 +14,12 @@ import (
 // that the work grows with the number of things, not with its square.
 type index map[string][]int32
 
-// window is how many of those that share a key are looked at.
-const window = 20
+// candidates is how many of those that share keys are compared: those that
+// share most.
+const candidates = 40
 
-// fewArticles is how many are looked at that share nothing but what they measure: all,
-// where there are few articles.
+// fewArticles is how many entries a key may have to be looked at in full. A
+// key that says only what is measured is not looked at beyond that.
 const fewArticles = 60
 
 func (x index) add(key string, i int) {
@@ -27,22 +29,29 @@ func (x index) add(key string, i int) {
 	}
 }
 
-// recent returns the latest entries under the keys, each once, in rising
-// order.
+// recent returns those of the latest entries under the keys that share most of
+// them, in rising order.
 func (x index) recent(keys []string) []int {
-	var out []int
+	counts := map[int32]int{}
 	for _, k := range keys {
 		list := x[k]
-		reach := window
-		if k[len(k)-1] == '*' {
-			reach = fewArticles
+		if k[len(k)-1] == '*' && len(list) > fewArticles {
+			continue
 		}
-		for _, i := range list[max(0, len(list)-reach):] {
-			out = append(out, int(i))
+		for _, i := range list[max(0, len(list)-fewArticles):] {
+			counts[i]++
 		}
 	}
+	out := make([]int, 0, len(counts))
+	for i := range counts {
+		out = append(out, int(i))
+	}
+	slices.SortFunc(out, func(a, b int) int {
+		return cmp.Or(counts[int32(b)]-counts[int32(a)], a-b)
+	})
+	out = out[:min(len(out), candidates)]
 	slices.Sort(out)
-	return slices.Compact(out)
+	return out
 }
 
 // keys returns what a mention can be found by: what it measures together with

@@ -63,7 +63,7 @@ func (g *Grouping) findLinks() []link {
 
 // bond returns how well two facts fit, and whether that is enough.
 func (g *Grouping) bond(a, b *fact) (float64, bool) {
-	s, barred := g.fit(a.mentions, b.mentions)
+	s, barred := g.fitFacts(a, b)
 	if barred {
 		return 0, false
 	}
@@ -122,10 +122,30 @@ func (g *Grouping) exclude(a, b *fact) string {
 			}
 		}
 	}
-	if _, barred := g.fit(a.mentions, b.mentions); barred {
+	if _, barred := g.fitFacts(a, b); barred {
 		return g.barredBy(a, b)
 	}
 	return ""
+}
+
+// fitFacts is fit for facts that are complete; it is worked out once for two.
+func (g *Grouping) fitFacts(a, b *fact) (float64, bool) {
+	if a.number > b.number {
+		a, b = b, a
+	}
+	key := [2]int{a.number, b.number}
+	f, known := g.fits[key]
+	if !known {
+		f.score, f.barred = g.fit(a.mentions, b.mentions)
+		g.fits[key] = f
+	}
+	return f.score, f.barred
+}
+
+// fitted is a kept answer of fit.
+type fitted struct {
+	score  float64
+	barred bool
 }
 
 // beside returns a mention of the one value in the sentence that states the

@@ -55,6 +55,9 @@ func (s *score) bar(text string, args ...any) {
 // score compares two mentions; with keep it also says why.
 func (g *Grouping) score(a, b *mention, keep bool) score {
 	s := score{keep: keep}
+	if !keep {
+		g.compared++
+	}
 	s.rules(g, a, b)
 	if s.barred != "" && !keep {
 		return s

@@ -22,8 +22,7 @@ type Options struct {
 	Corpus  *facts.Corpus      // sheets that teach which topics there are; nil: none
 }
 
-// Grouping is the topics of several articles. It is not changed after Group
-// and may be used from several goroutines.
+// Grouping is the topics of several articles.
 type Grouping struct {
 	Topics []Topic // in the order of their names
 
@@ -40,7 +39,9 @@ type Grouping struct {
 	terms     numbering
 
 	attributes map[string]bool // those that articles have
-	storyName  []string        // by article: what its main event is called
+	fits       map[[2]int]fitted
+	compared   int      // pairs of mentions, to see how the work grows
+	storyName  []string // by article: what its main event is called
 }
 
 // sentenceKey is a sentence of an article.
@@ -79,7 +80,7 @@ type Claim struct {
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
 	g := &Grouping{lexicon: opt.Lexicon, stories: map[[2]int]bool{}, within: map[[2]string]bool{}, terms: numbering{},
-		sentences: map[sentenceKey][]*mention{}, attributes: map[string]bool{}}
+		fits: map[[2]int]fitted{}, sentences: map[sentenceKey][]*mention{}, attributes: map[string]bool{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}
