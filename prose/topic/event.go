@@ -19,7 +19,8 @@ type mainEvent struct {
 	vector  vector   // of the whole article, names included
 }
 
-// sameStory is how alike two articles must be for their main events to be one.
+// sameStory is how alike two articles must be, besides a name that both have,
+// for their main events to be one.
 const sameStory = 0.18
 
 // story reports whether two articles are about one event. It is worked out
@@ -34,7 +35,8 @@ func (g *Grouping) story(a, b int) bool {
 	key := [2]int{a, b}
 	same, known := g.stories[key]
 	if !known {
-		same = cosine(g.articles[a].event.vector, g.articles[b].event.vector) >= sameStory
+		x, y := &g.articles[a].event, &g.articles[b].event
+		same = cosine(x.vector, y.vector) >= sameStory && (g.sameNames(x.names, y.names) || len(x.names)*len(y.names) == 0)
 		g.stories[key] = same
 	}
 	return same
@@ -173,7 +175,9 @@ func (a *article) findMain(l *statement.Lexicon) mainEvent {
 	}
 	for _, s := range a.Document.Sentences[:min(4, len(a.Document.Sentences))] {
 		for _, n := range namesIn(a.Document.Text, a.within(s.Span)) {
-			counts[nameKey(a.Document.Words(n))]++
+			if key := nameKey(a.Document.Words(n)); !everyday(key) {
+				counts[key]++
+			}
 		}
 	}
 	e.names, e.heads, e.written = mostFrequent(counts, 8), mostFrequent(heads, 4), mostFrequent(written, 4)
@@ -189,6 +193,21 @@ func (a *article) findMain(l *statement.Lexicon) mainEvent {
 	}
 	e.vector = w.vector()
 	return e
+}
+
+// everyday reports whether all words of a name are such as any article may
+// write with a capital: months, days, offices.
+func everyday(name string) bool {
+	know := knowledge()
+	if know.demonyms[name] != "" {
+		return false
+	}
+	for _, w := range strings.Fields(name) {
+		if _, known := know.weight[stem(w)]; !known {
+			return false
+		}
+	}
+	return true
 }
 
 // within returns the words of a span.

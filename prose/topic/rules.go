@@ -28,6 +28,9 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 		}
 		s.add(-0.15, "one is of the article's main event, the other is not (%s)", orElse(a.other, b.other))
 	}
+	if !a.sheet() && !b.sheet() && !g.story(a.article, b.article) && !g.sameNames(a.names, b.names) {
+		s.bar("the articles are about different events, and no name is in common")
+	}
 	if a.dimension == "date" {
 		s.happeningRules(g, a, b)
 	}

@@ -1,48 +1,43 @@
 package topic
 
 import (
+	"maps"
+	"slices"
 	"strings"
 )
 
 // nameStories gives every article the name of the event that it and the
-// articles like it are about.
+// articles like it are about. The first article on an event leads its story;
+// likeness to others does not chain.
 func (g *Grouping) nameStories() {
-	root := make([]int, len(g.articles))
-	for i := range root {
-		root[i] = i
+	leader := make([]int, len(g.articles))
+	for i := range leader {
+		leader[i] = i
 	}
-	find := func(i int) int {
-		for root[i] != i {
-			i = root[i]
+	pairs := slices.SortedFunc(maps.Keys(g.stories), func(a, b [2]int) int { return slices.Compare(a[:], b[:]) })
+	for _, p := range pairs {
+		if g.stories[p] && leader[p[0]] == p[0] && leader[p[1]] == p[1] {
+			leader[p[1]] = p[0]
 		}
-		return i
 	}
-	for i := range g.articles {
-		for j := range i {
-			if g.stories[[2]int{j, i}] {
-				a, b := find(j), find(i)
-				root[max(a, b)] = min(a, b)
-			}
-		}
+	members := make([][]int, len(g.articles))
+	for i, l := range leader {
+		members[l] = append(members[l], i)
 	}
 	g.storyName = make([]string, len(g.articles))
-	for i := range g.articles {
-		if find(i) == i {
-			g.storyName[i] = g.nameStory(i, find)
-		} else {
-			g.storyName[i] = g.storyName[find(i)]
+	for _, m := range members {
+		name := g.nameStory(m)
+		for _, i := range m {
+			g.storyName[i] = name
 		}
 	}
 }
 
 // nameStory names an event by the name and the noun that its articles use
 // most.
-func (g *Grouping) nameStory(story int, find func(int) int) string {
+func (g *Grouping) nameStory(articles []int) string {
 	names, heads := map[string]int{}, map[string]int{}
-	for i := story; i < len(g.articles); i++ {
-		if find(i) != story {
-			continue
-		}
+	for _, i := range articles {
 		for k, n := range g.articles[i].event.names {
 			names[n] += 8 - k
 		}
