@@ -16,6 +16,7 @@ type mainEvent struct {
 	names   []string // folded; the most frequent first
 	heads   []string // classes, likewise
 	written []string // the same as the articles write them
+	all     []string // every name in the text, the most frequent first
 	vector  vector   // of the whole article, names included
 }
 
@@ -36,7 +37,7 @@ func (g *Grouping) story(a, b int) bool {
 	same, known := g.stories[key]
 	if !known {
 		x, y := &g.articles[a].event, &g.articles[b].event
-		same = cosine(x.vector, y.vector) >= sameStory && (g.sameNames(x.names, y.names) || len(x.names)*len(y.names) == 0)
+		same = cosine(x.vector, y.vector) >= sameStory && (g.sameNames(x.names, y.all) || g.sameNames(x.all, y.names))
 		g.stories[key] = same
 	}
 	return same
@@ -180,6 +181,15 @@ func (a *article) findMain(l *statement.Lexicon) mainEvent {
 			}
 		}
 	}
+	all := map[string]int{}
+	for i := range a.Document.Sentences {
+		for _, n := range namesIn(a.Document.Text, a.sentence(i)) {
+			if key := nameKey(a.Document.Words(n)); !everyday(key) {
+				all[key]++
+			}
+		}
+	}
+	e.all = mostFrequent(all, 40)
 	e.names, e.heads, e.written = mostFrequent(counts, 8), mostFrequent(heads, 4), mostFrequent(written, 4)
 	w := weigher{}
 	for _, x := range a.words {
