@@ -236,7 +236,7 @@ func (c *cluster) why(t testing.TB, d goldDispute, tell func(format string, args
 				continue
 			}
 			s := c.grouping.score(b, a, true)
-			tell("      %s – %s: %.2f %s %.2v (groups %d %d)", b.value.Text, a.value.Text, s.total, s.barred, s.parts, c.grouping.group[b.fact], c.grouping.group[a.fact])
+			tell("      %s – %s: %.2f %s %.2v %s", b.value.Text, a.value.Text, s.total, s.barred, s.parts, c.grouping.keptApart(c.grouping.facts[a.fact], c.grouping.facts[b.fact]))
 		}
 	}
 }

@@ -106,6 +106,8 @@ func (s *score) places(g *Grouping, a, b *mention) {
 		s.add(0.14, "a name in common: %s", name)
 	case common > 0:
 		s.add(0.03, "a name in common that is on every page: %s", name)
+	case a.other != "" && b.other != "":
+		s.add(-0.26, "no name in common")
 	case a.other != "" || b.other != "":
 		s.add(-0.20, "no name in common")
 	default:

@@ -80,7 +80,7 @@ func (g *Grouping) fit(as, bs []*mention) (total float64, barred bool) {
 func sameValue(a, b *measure.Value) bool {
 	x, okA := size(a)
 	y, okB := size(b)
-	if !okA || !okB || a.Kind == measure.Date || b.Kind == measure.Date {
+	if !okA || !okB || a.Kind != measure.Count && a.Kind != measure.Quantity {
 		r := measure.Relate(*a, *b, nil)
 		return r.Verdict == measure.Same
 	}

@@ -82,7 +82,7 @@ func (g *Grouping) enough(x, y *mention) float64 {
 		return linkUnlike
 	case sameValue(&x.value, &y.value):
 		return linkGeneric
-	case x.other != "" && y.other != "" && telling == 0 && !lasting[x.attribute]:
+	case x.other != "" && y.other != "" && telling == 0 && x.ofEvent() && !lasting[x.attribute]:
 		return linkGeneric
 	case x.dimension == string(measure.Share) && (x.subject == "" || x.subject != y.subject):
 		return linkOwned

@@ -29,6 +29,7 @@ type mention struct {
 	over      string   // words that make it the figure of a stretch of time, or of a later time
 	trigger   string   // class of the word that tells what the figure measures; ""
 	subject   string   // whose figure it is, folded; ""
+	named     bool     // the subject is a name, not a noun that may stand for one
 
 	part    bool   // a part of what others count
 	context vector // what stands around the figure
@@ -87,7 +88,8 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 		m.subject = a.nameBefore(s)
 	}
 	m.over = overTime.FindString(a.Document.Text[s.Clause.Start:s.Clause.End])
-	m.part = s.Part && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
+	m.part = s.Part && !owned[s.Attribute] && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
+	m.named = slices.Contains(nameKeys(s.About.Names), m.subject)
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
 	m.wording = whole(a.sentence(s.Sentence))
 	m.names, m.places = nameKeys(s.About.Names), nameKeys(s.About.Places)
@@ -118,7 +120,7 @@ var overTime = regexp.MustCompile(`(?i)\b((this|last|each|every|per) (season|yea
 
 // owned are the attributes that both sides of a match or a vote have: who had
 // how many is what tells them apart.
-var owned = wordSet("shots goals corners possession points assists fouls saves tries wickets runs seats votes vote-share margin lead medals wins")
+var owned = wordSet("shots goals corners possession points assists fouls saves tries wickets runs seats votes vote-share margin lead medals wins minute age")
 
 // nameBefore returns the last name in a figure's sentence before it, folded:
 // whose goals or votes they are.

@@ -70,7 +70,7 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	case known == 0 && telling == 0:
 		s.bar("nothing names one event")
 	case known == 0:
-		s.add(-0.15, "the event is of a kind that is on every page")
+		s.add(-0.30, "the event is of a kind that is on every page")
 	}
 }
 
@@ -212,11 +212,20 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 	case (x.Whole != "") != (y.Whole != "") && a.dimension == string(measure.Share):
 		s.add(-0.10, "only one says of what")
 	}
-	if a.subject != "" && b.subject != "" && a.subject != b.subject && !g.sameName(a.subject, b.subject) &&
-		classOf(g.lexicon, a.subject) != classOf(g.lexicon, b.subject) {
-		if owned[x.Attribute] {
-			s.bar("one is of %s, the other of %s", a.subject, b.subject)
-		}
+	s.subjectRules(g, a, b)
+}
+
+// subjectRules keep the figures of unlike owners apart. A noun may stand for
+// any name: "the party", "the ship".
+func (s *score) subjectRules(g *Grouping, a, b *mention) {
+	switch {
+	case a.subject == "" || b.subject == "" || a.subject == b.subject || a.named != b.named || g.sameName(a.subject, b.subject):
+	case classOf(g.lexicon, a.subject) == classOf(g.lexicon, b.subject):
+	case a.named && (owned[a.attribute] || owned[b.attribute]):
+		s.bar("one is of %s, the other of %s", a.subject, b.subject)
+	case a.dimension == "date":
+		s.add(-0.05, "one is of %s, the other of %s", a.subject, b.subject)
+	default:
 		s.add(-0.15, "one is of %s, the other of %s", a.subject, b.subject)
 	}
 }

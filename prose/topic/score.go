@@ -80,7 +80,7 @@ func (s *score) attributes(a, b *mention) {
 	case a.attribute == b.attribute:
 		s.add(0.10, "both are %s", a.attribute)
 		if (a.attribute == "time" || a.attribute == happened) && a.trigger != "" && b.trigger != "" && a.trigger != b.trigger && !shared(a.heads, b.heads) {
-			s.add(-0.20, "something else happened: %s, %s", a.trigger, b.trigger)
+			s.add(-0.35, "something else happened: %s, %s", a.trigger, b.trigger)
 		}
 	case a.dimension == "count" || a.dimension == "date":
 		s.add(-0.45, "one is %s, the other %s", a.attribute, b.attribute)
