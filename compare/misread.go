@@ -20,18 +20,9 @@ func (t *topic) misread(claim []*facts.Claim) {
 	if len(said) == 0 {
 		return
 	}
-	compatible := false
-	for i := range said {
-		if s := said[i].Set; s == nil || c.Value.Set.Equal(s) {
-			return // the value itself, or a date without a day to count from, which may be it
-		}
-		switch measure.Relate(c.Value, said[i], t.windows).Verdict {
-		case measure.Same:
-			return
-		case measure.Compatible:
-			compatible = true
-		}
-	}
+	compatible := slices.ContainsFunc(said, func(v measure.Value) bool {
+		return measure.Relate(c.Value, v, t.windows).Verdict == measure.Compatible
+	})
 	b := t.accuse(Misread, claim)
 	if compatible {
 		b.f.Severity = Warning
@@ -45,7 +36,8 @@ func measurable(v *measure.Value) bool {
 	return numeric(v.Kind) || v.Kind == measure.Date || v.Kind == measure.Period || v.Kind == measure.Time
 }
 
-// measures returns the measures of the value's kind in a claim's quote.
+// measures returns the measures of the value's kind in a claim's quote; none
+// if one of them is the value, or may be.
 func (t *topic) measures(c *facts.Claim) []measure.Value {
 	r := c.Reader(t.windows)
 	var out []measure.Value
@@ -55,10 +47,19 @@ func (t *topic) measures(c *facts.Claim) []measure.Value {
 			return out
 		}
 		if v := asKind(r, m.Value, c.Value.Kind); likeIn(&v, &c.Value) {
+			if t.equal(&c.Value, &v) {
+				return nil
+			}
 			out = append(out, v)
 		}
 		from = m.End
 	}
+}
+
+// equal reports whether two measures are the same. A date without a day to
+// count from may be any.
+func (t *topic) equal(a, b *measure.Value) bool {
+	return b.Set == nil || a.Set.Equal(b.Set) || measure.Relate(*a, *b, t.windows).Verdict == measure.Same
 }
 
 // asKind reads a measure that was found in a quote as the value was read: a

@@ -12,6 +12,8 @@ type file struct {
 	order int    // place among the files of a run
 	found bool   // in a folder, not named: it may be no sheet at all
 	lines []int32
+	// parsed is the document, where the file was read ahead.
+	parsed *parsed
 }
 
 // span is a stretch of a file. Files are under 2 GiB (see DefaultMaxSize).

@@ -55,8 +55,9 @@ func Load(opt LoadOptions) (*Corpus, error) {
 	if bad := l.loadTopics(f); bad != nil && err == nil {
 		err = bad
 	}
-	for _, in := range f.inputs {
-		if bad := l.read(in); bad != nil && err == nil {
+	ahead := l.ahead(f.inputs)
+	for i, in := range f.inputs {
+		if bad := l.read(in, ahead(i)); bad != nil && err == nil {
 			err = bad
 		}
 	}
@@ -95,7 +96,7 @@ func (l *loader) loadTopics(f *finder) error {
 	sort.Strings(names)
 	r := &topicsReader{sheetReader: sheetReader{gathering: l.gathering}, topics: l.corpus.Topics}
 	for _, name := range names {
-		file, err := l.open(input{name: name, format: formatOf(name)})
+		file, err := l.open(input{name: name, format: formatOf(name)}, nil)
 		if err != nil {
 			return err
 		}

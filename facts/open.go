@@ -8,10 +8,17 @@ import (
 
 // open reads a file's bytes and checks that they are text. A nil file has its
 // fault recorded.
-func (l *loader) open(in input) (*file, error) {
-	f := &file{name: in.name, order: len(l.orders), found: in.found}
+func (l *loader) open(in input, p *prepared) (*file, error) {
+	if p == nil {
+		p = &prepared{file: &file{name: in.name, found: in.found}}
+		p.file.text, p.size, p.err = l.content(in)
+		if p.err == nil && p.size <= l.opt.MaxSize {
+			p.bad = checkText(p.file)
+		}
+	}
+	f, err := p.file, p.err
+	f.order = len(l.orders)
 	l.orders[in.name] = f.order
-	text, size, err := l.content(in)
 	if err != nil {
 		if in.found {
 			l.all = append(l.all, Fault{Pos{File: in.name}, "the file cannot be read: " + cause(err).Error(), ""})
@@ -19,16 +26,15 @@ func (l *loader) open(in input) (*file, error) {
 		}
 		return nil, fmt.Errorf("%s: %w", in.name, cause(err))
 	}
-	if size > l.opt.MaxSize {
+	if p.size > l.opt.MaxSize {
 		l.all = append(l.all, Fault{Pos{File: in.name}, fmt.Sprintf("larger than %d bytes", l.opt.MaxSize), "split it into several files"})
 		return nil, nil
 	}
-	f.text = text
-	if bad := checkText(f); bad != nil {
+	if p.bad != nil {
 		if in.found && !mentions(f.text) {
 			l.corpus.Skipped++
 		} else {
-			l.all = append(l.all, *bad)
+			l.all = append(l.all, *p.bad)
 		}
 		return nil, nil
 	}

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// read reads one input file.
-func (l *loader) read(in input) error {
+// read reads one input file, which may have been read ahead.
+func (l *loader) read(in input, p *prepared) error {
 	if in.stdin {
 		in.name, in.format = orElse(filepath.ToSlash(l.opt.StdinName), "stdin"), formatOf(l.opt.StdinName)
 	}
@@ -20,7 +20,7 @@ func (l *loader) read(in input) error {
 			"sheets end in .yaml, .yml, .json, .jsonl, .csv or .tsv"})
 		return nil
 	}
-	f, err := l.open(in)
+	f, err := l.open(in, p)
 	if err != nil || f == nil {
 		return err
 	}
@@ -83,11 +83,12 @@ func (l *loader) skip(f *file, sheet bool) bool {
 // found in a folder that cannot be read, and does not look like a sheet, is
 // skipped.
 func (l *loader) document(f *file, format format) *node {
-	read := readYAML
-	if format == jsonFormat {
-		read = readJSON
+	var doc *node
+	if f.parsed != nil {
+		doc, l.faults = f.parsed.doc, append(l.faults, f.parsed.faults...)
+	} else {
+		doc = readDocument(f, format, &l.faults)
 	}
-	doc := read(f, &l.faults)
 	if doc != nil {
 		return doc
 	}
