@@ -96,7 +96,7 @@ func (l *loader) loadTopics(f *finder) error {
 	sort.Strings(names)
 	r := &topicsReader{sheetReader: sheetReader{gathering: l.gathering}, topics: l.corpus.Topics}
 	for _, name := range names {
-		file, err := l.open(input{name: name, format: formatOf(name)}, nil)
+		file, err := l.open(input{name: name, format: formatOf(name)})
 		if err != nil {
 			return err
 		}

@@ -8,7 +8,10 @@ import (
 
 // open reads a file's bytes and checks that they are text. A nil file has its
 // fault recorded.
-func (l *loader) open(in input, p *prepared) (*file, error) {
+func (l *loader) open(in input) (*file, error) { return l.take(in, nil) }
+
+// take is open for a file that may have been read ahead.
+func (l *loader) take(in input, p *prepared) (*file, error) {
 	if p == nil {
 		p = &prepared{file: &file{name: in.name, found: in.found}}
 		p.file.text, p.size, p.err = l.content(in)

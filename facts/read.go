@@ -20,7 +20,7 @@ func (l *loader) read(in input, p *prepared) error {
 			"sheets end in .yaml, .yml, .json, .jsonl, .csv or .tsv"})
 		return nil
 	}
-	f, err := l.open(in, p)
+	f, err := l.take(in, p)
 	if err != nil || f == nil {
 		return err
 	}

@@ -44,7 +44,7 @@ func LoadResolutions(fsys fs.FS, name string) (*Resolutions, error) {
 func openDocument(fsys fs.FS, name, hint string) (*node, *sheetReader, error) {
 	l := &loader{gathering: newGathering(&Corpus{Topics: newTopics()}, nil),
 		opt: LoadOptions{MaxSize: DefaultMaxSize}, place: place{fsys}, orders: map[string]int{}}
-	f, err := l.open(input{name: name, format: yamlFormat}, nil)
+	f, err := l.open(input{name: name, format: yamlFormat})
 	if err != nil {
 		return nil, nil, err
 	}
