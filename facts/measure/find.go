@@ -17,6 +17,10 @@ func (r Reader) Find(text string, from int) (Match, bool) {
 		if starts == 0 {
 			return Match{}, false
 		}
+		if idle(text, at, end) {
+			i = end
+			continue
+		}
 		m, ok, next := r.matchAt(text, at, starts, end)
 		if ok {
 			return m, true
