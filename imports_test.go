@@ -25,6 +25,7 @@ var mayImport = map[string][]string{
 	"report":          {"report/picture", "compare", "facts", "facts/measure"},
 	"report/picture":  {"facts/measure"},
 	"seeds":           {},
+	"browser":         {},
 	".":               {"report", "compare", "prose/topic", "prose/statement", "prose", "facts", "facts/measure", "seeds"},
 }
 

@@ -30,15 +30,15 @@
     form.querySelector("output").value = `${shown} of ${findings.length} findings`;
   }
 
+  // What is moved loses the focus, so nothing is moved without need.
   function sort() {
-    const sorted = form.sort.value === "severity";
-    flat.hidden = !sorted;
-    if (sorted) {
-      const byRank = [...findings].sort((a, b) => a.dataset.rank - b.dataset.rank);
-      flat.append(...byRank);
-    } else {
+    const severity = form.sort.value === "severity";
+    if (severity && flat.hidden) {
+      flat.append(...[...findings].sort((a, b) => a.dataset.rank - b.dataset.rank));
+    } else if (!severity && !flat.hidden) {
       for (const p of [...places].reverse()) p.event.insertBefore(p.finding, p.next);
     }
+    flat.hidden = !severity;
     filter();
   }
 
@@ -58,7 +58,10 @@
   function reveal() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
-    if (target.hidden || target.closest("[hidden]")) form.reset();
+    if (target.closest("[hidden]")) {
+      form.reset();
+      sort();
+    }
     target.closest("details")?.setAttribute("open", "");
     target.scrollIntoView({ block: "start" });
     if (target.matches(".finding")) target.focus({ preventScroll: true });

@@ -1,0 +1,147 @@
+package browser
+
+import (
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp/kb"
+
+	"crosscheck/compare"
+)
+
+const shownFindings = `[...document.querySelectorAll(".finding")].filter(f => f.getClientRects().length).length`
+
+// choose sets a control of the filters, as a reader's hand does.
+func (p *tab) choose(name, value string) {
+	p.t.Helper()
+	eval[bool](p, `(() => { const c = document.querySelector(".filters").elements["`+name+`"]; c.value = "`+value+`";
+		c.dispatchEvent(new Event("input", {bubbles: true})); return c.value === "`+value+`"; })()`)
+}
+
+func TestPagesAreQuiet(t *testing.T) {
+	for name, html := range everyPage(t) {
+		t.Run(name, func(t *testing.T) {
+			p := open(t, html, "")
+			p.quiet()
+			want(p, `document.documentElement.scrollWidth <= innerWidth`, true)
+			want(p, `document.querySelectorAll("[style], [onclick], script[src], link[rel=stylesheet], img, iframe").length`, 0)
+		})
+	}
+}
+
+func everyPage(t *testing.T) map[string]string {
+	t.Helper()
+	return map[string]string{
+		"seeds": seedsPage(t, compare.Warning), "notes": seedsPage(t, compare.Note), "hedges": reportOf(t, hedges, compare.Note),
+		"draft": draftPage(t), "hostile": reportOf(t, hostile(), compare.Note), "hostile-draft": hostileDraft(t),
+	}
+}
+
+// TestHostile holds that what sources wrote shows as text and does nothing.
+func TestHostile(t *testing.T) {
+	for name, html := range map[string]string{"report": reportOf(t, hostile(), compare.Note), "draft": hostileDraft(t)} {
+		t.Run(name, func(t *testing.T) {
+			p := open(t, html, "")
+			p.quiet()
+			want(p, `document.scripts.length`, 1)
+			want(p, `document.querySelectorAll("img, b > b, q, [onerror], [onmouseover]").length`, 0)
+			want(p, `[...document.links].filter(a => !/^(https?|file):$/.test(a.protocol)).length`, 0)
+			want(p, `document.body.textContent.includes("<script>document.title='x'</script>")`, true)
+			want(p, `document.body.textContent.includes("javascript:alert(")`, true)
+			want(p, `/[\u202a-\u202e\u2066-\u2069\u0000-\u0008\u001b]/.test(document.body.textContent)`, false)
+		})
+	}
+}
+
+func TestFilters(t *testing.T) {
+	p := open(t, seedsPage(t, compare.Warning), "")
+	all := eval[int](p, shownFindings)
+	if all == 0 {
+		t.Fatal("no findings are shown")
+	}
+	p.choose("kind", "conflict")
+	want(p, `[...document.querySelectorAll(".finding")].every(f => f.hidden === (f.dataset.kind !== "conflict"))`, true)
+	want(p, `document.querySelector(".filters output").value.startsWith("`+"10 of"+`")`, true)
+	p.choose("source", eval[string](p, `[...document.querySelector(".filters").elements.source.options].find(o => o.text === "vox").value`))
+	want(p, `[...document.querySelectorAll(".finding:not([hidden])")].every(f => f.textContent.includes("vox"))`, true)
+	p.choose("text", "KERMAN")
+	want(p, `[...document.querySelectorAll(".event:not([hidden]) > h2")].map(h => h.textContent).join()`, "kerman")
+	p.press(kb.Escape)
+	want(p, `new Promise(done => setTimeout(() => done(`+shownFindings+`), 50))`, all)
+	p.quiet()
+}
+
+func TestSort(t *testing.T) {
+	p := open(t, seedsPage(t, compare.Note), "")
+	order := `[...document.querySelectorAll(".finding")].map(f => f.dataset.rank).join()`
+	before, all := eval[string](p, order), eval[int](p, shownFindings)
+	p.choose("sort", "severity")
+	want(p, `[...document.querySelectorAll("#by-severity .finding")].every((f, i) => Number(f.dataset.rank) === i)`, true)
+	want(p, shownFindings, all)
+	p.choose("sort", "event")
+	want(p, order, before)
+	p.quiet()
+}
+
+// TestAnchor holds that an address leads to its finding, even to one that a
+// filter hides.
+func TestAnchor(t *testing.T) {
+	html := seedsPage(t, compare.Warning)
+	id := eval[string](open(t, html, ""), `document.querySelectorAll(".finding")[7].id`)
+	p := open(t, html, id)
+	want(p, `document.activeElement.id`, id)
+	want(p, `(() => { const r = document.activeElement.getBoundingClientRect(); return r.top >= 0 && r.top < innerHeight; })()`, true)
+	p.choose("text", "nothing holds these words")
+	want(p, shownFindings, 0)
+	eval[bool](p, `(location.hash = "", location.hash = "`+id+`", true)`)
+	want(p, `new Promise(done => setTimeout(() => done(document.activeElement.id), 100))`, id)
+	p.quiet()
+}
+
+func TestKeys(t *testing.T) {
+	p := open(t, seedsPage(t, compare.Warning), "")
+	at := `[...document.querySelectorAll(".finding")].indexOf(document.activeElement)`
+	p.press("j")
+	want(p, at, 0)
+	p.press("j", "j", "k")
+	want(p, at, 1)
+	want(p, `location.hash.slice(1) === document.activeElement.id`, true)
+	p.press("/")
+	want(p, `document.activeElement.name`, "text")
+	p.press("j") // is text now
+	want(p, `document.activeElement.value`, "j")
+	p.press(kb.Escape)
+	want(p, `new Promise(done => setTimeout(() => done(document.querySelector(".filters").elements.text.value), 50))`, "")
+	eval[bool](p, `(document.activeElement.blur(), document.querySelector(".filters").elements.keys.checked = false, true)`)
+	p.press("j")
+	want(p, at, -1)
+	p.quiet()
+}
+
+// TestTab holds that every control and link is reached by Tab, and seen.
+func TestTab(t *testing.T) {
+	p := open(t, seedsPage(t, compare.Warning), "")
+	seen := map[string]bool{}
+	for range 14 {
+		p.press(kb.Tab)
+		seen[eval[string](p, `document.activeElement.tagName + "/" + (document.activeElement.name || document.activeElement.className || "")`)] = true
+		want(p, `getComputedStyle(document.activeElement).outlineStyle !== "none"`, true)
+	}
+	for _, control := range []string{"INPUT/text", "SELECT/kind", "SELECT/event", "SELECT/source", "SELECT/sort"} {
+		if !seen[control] {
+			t.Errorf("Tab does not reach %s: %v", control, seen)
+		}
+	}
+}
+
+// TestWithoutScript holds that the page reads well without its script.
+func TestWithoutScript(t *testing.T) {
+	for name, html := range map[string]string{"report": seedsPage(t, compare.Warning), "draft": draftPage(t)} {
+		t.Run(name, func(t *testing.T) {
+			p := open(t, html, "", emulation.SetScriptExecutionDisabled(true))
+			want(p, `[...document.querySelectorAll(".filters, .steps span")].every(e => !e.getClientRects().length)`, true)
+			want(p, `[...document.querySelectorAll(".finding, .mark")].every(e => e.getClientRects().length)`, true)
+			p.quiet()
+		})
+	}
+}
