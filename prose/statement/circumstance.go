@@ -181,6 +181,3 @@ func (f *finder) stops(i, end int32) bool {
 	}
 	return false
 }
-
-// stateNames makes the statements that name who claimed, led, founded.
-func (f *finder) stateNames(i int) {}

@@ -1,6 +1,10 @@
 package topic
 
-import "math"
+import (
+	"math"
+
+	"crosscheck/facts/measure"
+)
 
 // Confidence levels. What lies below Sure is listed lower and fails no gate.
 const (
@@ -42,5 +46,22 @@ func (g *Grouping) sureness(m *mention, link float64, linked bool) float64 {
 			c += 0.1
 		}
 	}
+	if unknownName(&m.value) {
+		c = math.Min(c, unnamed)
+	}
 	return math.Round(100*math.Min(0.99, math.Max(0.05, c))) / 100
+}
+
+// unknownName reports whether a value is a name that no vocabulary knows: it
+// may be another name of the same thing.
+func unknownName(v *measure.Value) bool {
+	if v.Kind != measure.Name && v.Kind != measure.Person || v.Detail == nil {
+		return false
+	}
+	for _, n := range v.Detail.Names {
+		if n.Canon == "" {
+			return true
+		}
+	}
+	return false
 }
