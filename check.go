@@ -85,7 +85,7 @@ func (f *checkFlags) add(cmd *cobra.Command) {
 	flags.BoolVar(&f.noTopics, "no-topics", false, "leave the list of all topics out of json")
 	choose(cmd, "format", report.Names()...)
 	choose(cmd, "show", severities...)
-	choose(cmd, "fail-on", failOnWords()...)
+	chooseList(cmd, "fail-on", failOnWords()...)
 }
 
 // plan is what check was asked to do, once its flags are understood.

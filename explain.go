@@ -51,6 +51,7 @@ func (s *session) explainCommand() *cobra.Command {
 	}
 	flags.add(cmd)
 	flags.addInput(cmd)
+	cmd.ValidArgsFunction = completeTopic(s, &flags)
 	return cmd
 }
 

@@ -62,9 +62,15 @@ func (f *commonFlags) addInput(cmd *cobra.Command) {
 	f.articles.add(cmd)
 	f.config.add(cmd)
 	flags := cmd.Flags()
-	flags.StringVar(&f.topics, "topics", "", "the `file` that declares the topics (default: topics.yaml in the folders given, or above)")
+	f.addNames(cmd)
 	flags.StringSliceVar(&f.require, "require", nil, "`what` every claim must have: quote, at, or both as quote,at")
 	choose(cmd, "require", facts.Required...)
+}
+
+// addNames adds the flags that name the topics and standard input.
+func (f *commonFlags) addNames(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.StringVar(&f.topics, "topics", "", "the `file` that declares the topics (default: topics.yaml in the folders given, or above)")
 	flags.StringVar(&f.stdinName, "stdin-name", "", "what to call standard input; the `name`'s ending tells its format")
 }
 

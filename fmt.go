@@ -48,7 +48,8 @@ func (s *session) fmtCommand() *cobra.Command {
 	}
 	cmd.Flags().BoolVarP(&flags.list, "list", "l", false, "list the files that are not in the canonical form; write nothing")
 	cmd.Flags().BoolVarP(&flags.diff, "diff", "d", false, "show what would change; write nothing")
-	flags.input.addInput(cmd)
+	flags.input.addNames(cmd)
+	flags.input.config.add(cmd)
 	return cmd
 }
 

@@ -44,7 +44,8 @@ func (s *session) rootCommand() *cobra.Command {
 	root.SetVersionTemplate("crosscheck {{.Version}}\n")
 	root.SetFlagErrorFunc(explainFlag)
 	root.AddCommand(s.checkCommand(), s.explainCommand(), s.resolveCommand(), s.demoCommand(), s.extractCommand())
-	root.AddCommand(s.fmtCommand())
+	root.AddCommand(s.fmtCommand(), s.manCommand())
+	completeShells(root)
 	return root
 }
 

@@ -13,7 +13,7 @@ func TestUsage(t *testing.T) {
 	plainTerminal(t)
 	for _, x := range []struct{ args, msg, hint string }{
 		{"chekc", "unknown command \"chekc\"", "did you mean check?"},
-		{"frobnicate", "unknown command \"frobnicate\"", "one of: check, completion, demo, explain, extract, fmt, help, resolve"},
+		{"frobnicate", "unknown command \"frobnicate\"", "one of: check, completion, demo, explain, extract, fmt, help, man, resolve"},
 		{"check --colr=never", "unknown flag: --colr", "did you mean --color?"},
 		{"check --nonsense", "unknown flag: --nonsense", "\"crosscheck check --help\" lists the flags"},
 		{"check --width=x", "--width takes a whole number, not \"x\"", "\"crosscheck check --help\" lists the flags"},
@@ -42,7 +42,7 @@ func TestUsage(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	for _, args := range []string{"", "--help", "help", "check --help", "explain --help", "demo --help"} {
+	for _, args := range []string{"", "--help", "help", "check --help", "explain --help", "demo --help", "fmt --help", "man --help"} {
 		got := runIn(strings.Fields(args), "")
 		if got.Status != exitClean || got.Stderr != "" || !strings.Contains(got.Stdout, "Examples:") {
 			t.Errorf("%q: status %d, stderr %q, stdout:\n%s", args, got.Status, got.Stderr, got.Stdout)
