@@ -99,6 +99,53 @@
 // topic of it is incorrect or in conflict, for all sources together, where
 // references count alone.
 //
+// # Evidence
+//
+// A claim is held against its own quote, whatever its source's role; only
+// claims that were found in a text are not, whose quotes were cut out of it.
+//
+// Where the source's own text is at hand, the quote must stand in it: white
+// space, quotation marks and dashes are alike, soft hyphens do not count, and
+// nothing else is overlooked; a quote neither begins nor ends inside a word or
+// number. If it stands nowhere, that is a misquote, with the nearest passage:
+// the one that has most of its words close together, if it has half of them. If
+// it stands elsewhere than the locator says (line N, line N-M, para N; pages
+// and free text are not checked), the misquote is a warning, since the words
+// are the source's all the same. A quote that begins or ends in the place named
+// stands there.
+//
+// With or without a text, a value is misread if its quote says something else.
+// All measures of the value's kind in the quote are read as the value was, with
+// the same day to count from. If one of them is the value, or there is none, all
+// is well: also where the value is derived, or the quote has a relative date
+// and no day is known. Otherwise it is an error if all of them exclude the value
+// (as Relate has it), and a warning if one allows another set of values: "at
+// least 100" quoted for 100. Miles are no dollars, and places in an order no
+// counts: such measures are not of the value's kind.
+//
+// Misquote and misread change no topic's status. Their fingerprints hold the
+// quote, so that another quote is another finding.
+//
+// # Origins
+//
+// A source goes back to whomever it relays (via:), however many relay one
+// another before; names that are no source's id are origins, their case and
+// accents alike, and sources that relay one another in a circle are one origin.
+// Sources that have an origin in common count once. Every camp counts its
+// sources and the independent origins behind them, the reason says so where
+// these are fewer, and a topic whose sources all go back to one origin is noted
+// as one-origin, beside whatever else there is to say of it.
+//
+// # One number, two topics
+//
+// A telling number under two topics of one event, in different sources, is
+// noted as same-number: one may have taken an agency's count of one thing for
+// that of another. A number is telling if it is whole, 100 or more, has three
+// telling figures (137 and 4,460 have, 150 and 12,000 have not: it is 100 times
+// its own roundness at least), and may not be a year. Topics between which a
+// source that gives the number under both tells apart are not held against one
+// another.
+//
 // # Differences that exclude nothing
 //
 // Values that are compatible and not equal are imprecise: they are held
@@ -112,7 +159,8 @@
 // [Kinds] describes every kind. Findings are sorted by severity, kind, topic
 // and position. A fingerprint is made from the kind, the topic, the scope and
 // the rule, and from the claims' sources and normalised values: it stays the
-// same when lines move, quotes change, or a value is spelled otherwise.
+// same when lines move, quotes change (but for misquote and misread), or a
+// value is spelled otherwise.
 //
 // A topic's severity: changes that of claims that exclude one another, and of
 // nothing else; it comes before Options.Severities.

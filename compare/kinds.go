@@ -22,9 +22,9 @@ var kinds = []KindInfo{
 	{Rule, "Rule", "claims that break a stated sum or order",
 		"topics.yaml states a sum or an order between topics, and no choice of values that the claims allow satisfies it: for one source by itself, or for all sources together.", Error},
 	{Misquote, "Misquote", "the quote is not in the source's text",
-		"The source's text is at hand, and the words quoted for the claim do not stand in it.", Error},
+		"The source's text is at hand, and the words quoted for the claim do not stand in it; the nearest passage is shown. White space, quotation marks, dashes and soft hyphens do not matter, all else does. Where the words stand elsewhere than the claim says, it is a warning.", Error},
 	{Misread, "Misread", "the quote says something else than the value",
-		"The quote holds one measure of the value's kind, and that excludes the value; or, as a warning, it allows another set of values, as where the quote says \"at least\" and the value does not.", Error},
+		"The quote holds one measure of the value's kind, and that excludes the value; or, as a warning, it allows another set of values, as where the quote says \"at least\" and the value does not. Of several measures, one must be the value. derived: true, with a note, switches it off.", Error},
 	{Misattributed, "Misattributed", "the draft names a source that does not say so",
 		"The draft attributes a value to a source that says something else.", Error},
 	{Contradicted, "Contradicted", "the draft's claim fits no camp",
@@ -50,7 +50,7 @@ var kinds = []KindInfo{
 	{Unsourced, "Unsourced", "no source has the draft's claim",
 		"The draft states something that none of the sources speaks of.", Note},
 	{SameNumber, "SameNumber", "one telling number under two topics of one event",
-		"Different sources give the same number of three figures or more, which is not round and no year, under two topics of one event: one of them may have taken it for something else.", Note},
+		"Different sources give the same number, of three telling figures or more (137, 4,460; not 1,200) and no year, under two topics of one event: one of them may have taken it for something else.", Note},
 	{Imprecise, "Imprecise", "compatible, but not equal",
 		"The values can all be true, but some say less: they are hedged, wider, or less exact. Where only rounding makes them agree, it is a warning.", Note},
 	{Wording, "Wording", "texts that differ",
@@ -58,7 +58,7 @@ var kinds = []KindInfo{
 	{SingleSource, "SingleSource", "only one source states it",
 		"Nothing confirms the value and nothing speaks against it.", Note},
 	{OneOrigin, "OneOrigin", "all sources relay one origin",
-		"Several sources state it, but all of them have it from the same place.", Note},
+		"Several sources state it, but all of them relay the same origin (via:), so that it rests on one witness.", Note},
 }
 
 // kindRank maps a kind to its place in kinds.

@@ -43,6 +43,21 @@
 // is no octal number, 2024-03-22 no date of YAML, 1e3 stays 1e3. What a value
 // means is the business of package measure.
 //
+// # The source's own text
+//
+// text names a file, from the sheet's folder, in which the quotes of the sheet
+// can be looked up: plain text, Markdown, HTML or .docx, of which it is what a
+// reader sees that counts (plain text in UTF-8 where LoadOptions.ReadText is
+// nil). A text that cannot be read is a fault where it is named. A text that a
+// sheet names is never a source of its own. Where two sheets have one id, the
+// quotes of neither are looked up.
+//
+// A locator (at:) is "line N", "line N-M" or "para N", counted from 1 in that
+// text, or page N or words of any kind, which are not checked.
+//
+// LoadOptions.Require demands a quote, a locator or both of every claim: what
+// lacks one is a fault at its value.
+//
 // # YAML and JSON
 //
 // A file holds one document. Anchors and aliases (&, *) and merge keys (<<)
