@@ -23,8 +23,8 @@ const Supported = compare.Supported
 // Checked is one claim of a draft and what the sources say on it.
 type Checked struct {
 	// Start and End are the bytes of Draft.Text in which it is stated; both 0
-	// where that is not known. Of two that overlap, the later is listed, and
-	// not marked in the text.
+	// where that is not known. Of two that overlap, the later has its note, and
+	// no mark in the text.
 	Start, End int
 	Claim      *facts.Claim     // the draft's own
 	Label      string           // what to call its topic; never ""

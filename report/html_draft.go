@@ -32,15 +32,9 @@ type draftPage struct {
 	Lead       string
 	Figures    []figure
 	First      int // the first claim to look at; 0: none
-	Paragraphs []draftParagraph
-	Unplaced   []*noteView // claims whose place in the text is not known
+	Paragraphs [][]draftPiece
+	Notes      []*noteView
 	Sources    []sourceView
-}
-
-// draftParagraph is a stretch of the text and the notes beside it.
-type draftParagraph struct {
-	Pieces []draftPiece
-	Notes  []*noteView
 }
 
 // draftPiece is text, and the claim that it is; nil for the text between.
@@ -70,10 +64,10 @@ func newDraftPage(d Draft) draftPage {
 	if d.Faults > 0 {
 		p.Incomplete = incomplete(&compare.Result{Faults: d.Faults})
 	}
-	notes := newNotes(d)
-	p.Paragraphs, p.Unplaced = layText(d, notes)
+	p.Notes = newNotes(d)
+	p.Paragraphs = layText(d, p.Notes)
 	p.Lead, p.Figures = draftCounts(d)
-	for _, n := range notes {
+	for _, n := range p.Notes {
 		if n.Open && p.First == 0 {
 			p.First = n.N
 		}
@@ -160,30 +154,26 @@ func draftGroups(c Checked) []claimGroup {
 	return []claimGroup{all}
 }
 
-// layText cuts the text into paragraphs, and these at the claims.
-func layText(d Draft, notes []*noteView) (paragraphs []draftParagraph, unplaced []*noteView) {
+// layText cuts the text into paragraphs, and these at the claims. A claim that
+// overlaps another, or is no stretch of this text, has its note and no mark.
+func layText(d Draft, notes []*noteView) [][]draftPiece {
+	var paragraphs [][]draftPiece
 	at := 0
 	for _, span := range paragraphSpans(d.Text) {
-		p := draftParagraph{}
+		var p []draftPiece
 		from := span[0]
 		for ; at < len(notes) && d.Checked[at].Start < span[1]; at++ {
 			c, n := d.Checked[at], notes[at]
-			if c.End == 0 {
-				unplaced = append(unplaced, n)
+			if c.Start < from || c.End > span[1] || c.End <= c.Start || !boundary(d.Text, c.Start) || !boundary(d.Text, c.End) {
 				continue
 			}
-			p.Notes = append(p.Notes, n)
-			if c.Start < from || c.End > span[1] || c.End <= c.Start || !boundary(d.Text, c.Start) || !boundary(d.Text, c.End) {
-				continue // listed, but not marked: it overlaps another, or is no stretch of this text
-			}
 			n.Marked = true
-			p.Pieces = append(p.Pieces, draftPiece{Text: Escape(d.Text[from:c.Start])}, draftPiece{Escape(d.Text[c.Start:c.End]), n})
+			p = append(p, draftPiece{Text: Escape(d.Text[from:c.Start])}, draftPiece{Escape(d.Text[c.Start:c.End]), n})
 			from = c.End
 		}
-		p.Pieces = append(p.Pieces, draftPiece{Text: Escape(d.Text[from:span[1]])})
-		paragraphs = append(paragraphs, p)
+		paragraphs = append(paragraphs, append(p, draftPiece{Text: Escape(d.Text[from:span[1]])}))
 	}
-	return paragraphs, append(unplaced, notes[at:]...)
+	return paragraphs
 }
 
 // boundary reports whether i is not inside a character.

@@ -28,10 +28,23 @@ func (b *pageBuilder) picture(f compare.Finding) pictureView {
 	}
 	if len(f.Camps) > 1 {
 		for _, c := range f.Camps {
-			chart.Camps = append(chart.Camps, c.Common)
+			chart.Camps = append(chart.Camps, common(f, c))
 		}
 	}
 	return draw(chart, claims, f.Label)
+}
+
+// common is what the claims of a camp have in common: as comparing found it, or,
+// of times of day, worked out here.
+func common(f compare.Finding, c compare.Camp) measure.Set {
+	if c.Common != nil || len(c.Claims) == 0 {
+		return c.Common
+	}
+	set := f.Claims[c.Claims[0]].Value.Set
+	for _, i := range slices.Concat(c.Claims, f.FitsAll) {
+		set = set.Intersect(f.Claims[i].Value.Set)
+	}
+	return set
 }
 
 // draw makes whichever picture the claims allow.

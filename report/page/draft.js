@@ -10,14 +10,14 @@
   let at = -1;
   tools.hidden = false;
 
+  // Wide pages show text and notes side by side, so both are moved.
   function go(step) {
-    const next = Math.min(Math.max(at + step, 0), notes.length - 1);
-    at = next;
+    at = Math.min(Math.max(at + step, 0), notes.length - 1);
     const note = notes[at];
     note.open = true;
-    const summary = note.querySelector("summary");
-    summary.focus({ preventScroll: true });
-    (document.getElementById("t-" + note.id.slice(2)) ?? note).scrollIntoView({ block: "center" });
+    note.querySelector("summary").focus({ preventScroll: true });
+    note.scrollIntoView({ block: "start" });
+    if (matchMedia("(min-width: 60rem)").matches) document.getElementById("t-" + note.id.slice(2))?.scrollIntoView({ block: "center" });
     history.replaceState(null, "", "#" + note.id);
     bar.querySelector("output").value = `${at + 1} of ${notes.length}`;
   }
