@@ -15,6 +15,9 @@ var frequencyData string
 //go:embed data/synonyms.txt
 var synonymData string
 
+//go:embed data/kin.txt
+var kinData string
+
 //go:embed data/demonyms.txt
 var demonymData string
 
@@ -24,6 +27,7 @@ type background struct {
 	weight   map[string]float32 // by stem: the natural logarithm of how rare it is
 	class    map[string]string  // by stem: the stem that stands for its class
 	demonyms map[string]string  // by folded word: the country or city it belongs to
+	kin      map[[2]string]bool // attributes that are taken for one another
 }
 
 // rare is the weight of a word that is not listed.
@@ -33,7 +37,7 @@ const rare = 5.3
 const common = 0.1
 
 var knowledge = sync.OnceValue(func() *background {
-	b := &background{map[string]float32{}, map[string]string{}, map[string]string{}}
+	b := &background{map[string]float32{}, map[string]string{}, map[string]string{}, map[[2]string]bool{}}
 	for _, line := range lines(frequencyData) {
 		b.addFrequency(line)
 	}
@@ -47,6 +51,13 @@ var knowledge = sync.OnceValue(func() *background {
 	for _, line := range lines(demonymData) {
 		for _, w := range line {
 			b.demonyms[strings.ReplaceAll(w, "_", " ")] = strings.ReplaceAll(line[0], "_", " ")
+		}
+	}
+	for _, line := range lines(kinData) {
+		for _, x := range line {
+			for _, y := range line {
+				b.kin[[2]string{x, y}] = true
+			}
 		}
 	}
 	return b

@@ -24,6 +24,13 @@ type mainEvent struct {
 // for their main events to be one.
 const sameStory = 0.18
 
+// Whoever gives a handful of articles to be compared means one story: then
+// likeness will do without a name.
+const (
+	givenStory = 0.25
+	fewGiven   = 20
+)
+
 // story reports whether two articles are about one event. It is worked out
 // once for each pair that is asked about.
 func (g *Grouping) story(a, b int) bool {
@@ -37,7 +44,9 @@ func (g *Grouping) story(a, b int) bool {
 	same, known := g.stories[key]
 	if !known {
 		x, y := &g.articles[a].event, &g.articles[b].event
-		same = cosine(x.vector, y.vector) >= sameStory && (g.sameNames(x.names, y.all) || g.sameNames(x.all, y.names))
+		alike := cosine(x.vector, y.vector)
+		same = alike >= sameStory && (g.sameNames(x.names, y.all) || g.sameNames(x.all, y.names)) ||
+			alike >= givenStory && len(g.articles) <= fewGiven
 		g.stories[key] = same
 	}
 	return same
@@ -156,7 +165,7 @@ func (g *Grouping) sameName(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	return len(a) > 3 && (strings.HasSuffix(b, " "+a) || strings.HasPrefix(b, a+" ")) || g.within[[2]string{a, b}] || g.within[[2]string{b, a}]
+	return len(a) >= 3 && (strings.HasSuffix(b, " "+a) || strings.HasPrefix(b, a+" ")) || g.within[[2]string{a, b}] || g.within[[2]string{b, a}]
 }
 
 // findMain gathers what an article is about.

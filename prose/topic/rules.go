@@ -129,7 +129,7 @@ func (s *score) namelessRules(a, b *mention) {
 			s.bar("it is not known that both are of the same")
 		}
 	case "date":
-		if named && a.attribute != b.attribute {
+		if named && a.attribute != b.attribute && !kin(a, b) {
 			s.bar("it is not known that both are of the same")
 		}
 	}
@@ -241,8 +241,10 @@ func (s *score) dateRules(a, b *mention) {
 		return
 	}
 	switch gap := daysBetween(a.dates, b.dates); {
-	case gap > 27:
+	case gap > 27 && a.ofEvent() && b.ofEvent():
 		s.bar("the events are of different dates")
+	case gap > 27:
+		s.add(-0.15, "the dates around them differ")
 	case gap > 3:
 		s.add(-0.12, "the events are some days apart")
 	case gap == 0:

@@ -16,6 +16,7 @@ const (
 	linkBare     = 0.55 // neither attribute nor noun tells what they are
 	linkOwned    = 0.36 // shares of nobody knows whom
 	linkNameless = 0.34 // neither has an attribute
+	linkHalf     = 0.30 // one has, or theirs are taken for one another
 	linkUnlike   = 0.42 // only one has, or they have different ones
 	sameFact     = 0.40
 	nearAlike    = 0.65 // sentences that say the same in almost the same words
@@ -82,11 +83,24 @@ func (s *score) attributes(a, b *mention) {
 		if (a.attribute == "time" || a.attribute == happened) && a.trigger != "" && b.trigger != "" && a.trigger != b.trigger && !shared(a.heads, b.heads) {
 			s.add(-0.35, "something else happened: %s, %s", a.trigger, b.trigger)
 		}
+	case kin(a, b):
+		s.add(-0.05, "%s and %s may be the same", a.attribute, b.attribute)
+	case a.dimension == "count" && a.role != "" && a.role == b.role && !(a.harm() && b.harm()):
+		s.add(-0.10, "one is %s, the other %s", a.attribute, b.attribute)
 	case a.dimension == "count" || a.dimension == "date":
 		s.add(-0.45, "one is %s, the other %s", a.attribute, b.attribute)
 	default:
 		s.add(-0.20, "one is %s, the other %s", a.attribute, b.attribute)
 	}
+}
+
+// kin reports whether two attributes are taken for one another.
+func kin(a, b *mention) bool { return knowledge().kin[[2]string{a.attribute, b.attribute}] }
+
+// harm reports whether a mention tells what became of people: then another
+// attribute is another fate.
+func (m *mention) harm() bool {
+	return m.stated != nil && m.stated.Field == "harm" && m.attribute != "children"
 }
 
 // nouns weighs what is counted, and what narrows it.
