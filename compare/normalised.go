@@ -9,13 +9,13 @@ import (
 
 // Normalised writes what a value means, the same for all spellings of it and
 // under all windows, so that people can read it: "137", "at-least 139",
-// "between 90-100", "2024-03-22", "2024-03-01/2024-03-31". Measured numbers
+// "90 to 100", "2024-03-22", "2024-03-01/2024-03-31". Measured numbers
 // are in the base unit of their dimension.
 func Normalised(v *measure.Value) string {
 	switch {
 	case v.Set == nil || v.Kind == measure.YesNo || v.Detail != nil && len(v.Detail.Names) > 0:
 	case numeric(v.Kind) && v.Hedge != measure.Vague:
-		return hedged(v, string(appendNumber(nil, v)))
+		return hedged(v, baseNumber(v))
 	case v.Kind == measure.Date:
 		return hedged(v, days(v.Set))
 	}
@@ -23,8 +23,20 @@ func Normalised(v *measure.Value) string {
 	return strings.TrimPrefix(text, "exact ")
 }
 
+// baseNumber writes a number in the base unit.
+func baseNumber(v *measure.Value) string {
+	s := v.Unit.ToBase(v.Nominal).String()
+	if v.Hedge == measure.BetweenHedge && v.Detail != nil {
+		s += " to " + v.Unit.ToBase(v.Detail.Upper).String()
+	}
+	if v.Unit != nil {
+		s += " " + string(v.Unit.Dimension)
+	}
+	return s
+}
+
 func hedged(v *measure.Value, text string) string {
-	if v.Hedge == measure.Exact {
+	if v.Hedge == measure.Exact || v.Hedge == measure.BetweenHedge {
 		return text
 	}
 	return v.Hedge.String() + " " + text

@@ -29,7 +29,7 @@ func (m *matching) change(f *Finding, e *facts.Resolution) change {
 		c.claims = append(c.claims, coverOf(f, i))
 	}
 	if string(f.Kind) != e.Kind {
-		c.reopens = append(c.reopens, "it was "+kindWord(e.Kind)+" and is "+kindWord(string(f.Kind))+" now")
+		c.reopens = append(c.reopens, "it was found as "+e.Kind+" and is "+string(f.Kind)+" now")
 	}
 	c.same()
 	for _, like := range []struct {
@@ -38,12 +38,12 @@ func (m *matching) change(f *Finding, e *facts.Resolution) change {
 	}{{wordsKept, newQuote}, {valueKept, newDate}, {sourceKept, newValue}} {
 		c.changed(like.alike, like.text)
 	}
-	c.vanished(m)
-	c.added()
+	c.vanished(m, e)
+	if string(f.Kind) == e.Kind {
+		c.added()
+	}
 	return c.change
 }
-
-func kindWord(k string) string { return "a finding of the kind " + k }
 
 // same marks the claims that are as they were.
 func (c *comparison) same() {
@@ -97,11 +97,17 @@ func (c *comparison) changed(alike func(was, is facts.Cover) bool, text func(was
 	}
 }
 
-// vanished are the claims that nobody makes any more.
-func (c *comparison) vanished(m *matching) {
+// vanished are the claims that nobody makes any more, and those that the
+// finding is no longer about. Where another kind of finding holds other claims,
+// that is no news.
+func (c *comparison) vanished(m *matching, e *facts.Resolution) {
 	for n, was := range c.covers {
-		if !c.found[n] && m.inView(was.Source) {
+		switch {
+		case c.found[n] || !m.inView(was.Source):
+		case !m.states(e, was):
 			c.reopens = append(c.reopens, clean(was.Source)+" no longer says “"+clean(was.Value)+"”")
+		case string(c.finding.Kind) == e.Kind:
+			c.reopens = append(c.reopens, said(was)+" is no longer part of it")
 		}
 	}
 }

@@ -16,7 +16,8 @@ type matching struct {
 	of        []int // of findings: the entry that speaks of it, or -1
 	taken     []int // of entries: how many findings each speaks of
 	remarks   []Remark
-	read      map[string]bool // the sources that were read
+	read      map[string]bool                // the sources that were read
+	stated    map[facts.Cover][]*facts.Claim // by source and topic
 }
 
 // match finds entries by fingerprint first. Where a value changed, the
@@ -128,13 +129,11 @@ func coverOf(f *Finding, i int) facts.Cover {
 	if len(f.Topics) > 1 {
 		out.Topic = c.Topic
 	}
-	if aboutQuote(f.Kind) && c.Context != nil {
+	if evidenced(f.Kind) && c.Context != nil {
 		out.Quote = oneLine(c.Quote)
 	}
 	return out
 }
-
-func aboutQuote(k Kind) bool { return k == Misquote || k == Misread }
 
 // NewResolution records a finding: everything that an entry says of it. Who
 // decided what, and why, is for the caller to add.
@@ -168,6 +167,25 @@ func (m *matching) inView(source string) bool {
 		}
 	}
 	return m.read[source]
+}
+
+// states reports whether a source still states what an entry covers, on the
+// entry's topic.
+func (m *matching) states(e *facts.Resolution, was facts.Cover) bool {
+	if m.stated == nil {
+		m.stated = make(map[facts.Cover][]*facts.Claim, len(m.corpus.Claims))
+		for _, c := range m.corpus.Claims {
+			key := facts.Cover{Source: c.Source.ID, Topic: m.corpus.Topics.Canonical(c.Topic)}
+			m.stated[key] = append(m.stated[key], c)
+		}
+	}
+	topic := was.Topic
+	if topic == "" {
+		topic = e.Topic
+	}
+	return slices.ContainsFunc(m.stated[facts.Cover{Source: was.Source, Topic: m.corpus.Topics.Canonical(topic)}], func(c *facts.Claim) bool {
+		return Normalised(&c.Value) == was.Value
+	})
 }
 
 // unused remarks on entries whose findings are gone. Where only some sheets

@@ -2,9 +2,7 @@ package facts
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
-	"unicode"
 )
 
 // Format returns the record as the text of its file, in canonical form: sorted,
@@ -97,52 +95,14 @@ func (c Cover) format() string {
 
 func (c Cover) key() string { return c.Source + "\x00" + c.Topic + "\x00" + c.Value }
 
-var (
-	plainScalar = regexp.MustCompile(`^[\pL\pN][\pL\pN ()/.%_’–-]*$`)
-	likeNumber  = regexp.MustCompile(`^[0-9]+(_?[0-9])*(\.[0-9]*)?([eE][+-]?[0-9]+)?$|^0[xob][0-9a-fA-F]+$`)
-	isoDays     = regexp.MustCompile(`^(\d{4}-\d\d-\d\d)(/\d{4}-\d\d-\d\d)?$`)
-	wordScalar  = regexp.MustCompile(`(?i)^(true|false|yes|no|on|off|y|n|null)$`)
-)
+var likeNumber = regexp.MustCompile(`^[-+]?[0-9._]+([eE][-+]?[0-9]+)?$|^0[xob][0-9a-fA-F]+$|^[-+]?\.(inf|nan)$|^[0-9:]+$`)
 
-// YAMLText writes a text so that every reader of YAML takes it for that text:
-// plain where nothing else can be meant, else in double quotes.
+// YAMLText writes a text on one line so that every reader of YAML takes it for
+// that text, between brackets too. Numbers are put into quotation marks: other
+// readers would drop zeros from them.
 func YAMLText(s string) string {
-	switch {
-	case isoDays.MatchString(s):
-		return s
-	case plainScalar.MatchString(s) && !likeNumber.MatchString(s) && !wordScalar.MatchString(s) && !strings.HasSuffix(s, " "):
-		return s
+	if isWord(s) || !canBePlain(s, true) || likeNumber.MatchString(s) {
+		return quote(s)
 	}
-	return doubleQuoted(s)
-}
-
-// doubleQuoted writes s as YAML's double-quoted text, whose escapes are those
-// of JSON. What cannot be seen, or would break the line, is escaped.
-func doubleQuoted(s string) string {
-	var b strings.Builder
-	b.WriteByte('"')
-	for _, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			b.WriteByte('\\')
-			b.WriteRune(r)
-		case r == '\n':
-			b.WriteString(`\n`)
-		case r == '\t':
-			b.WriteString(`\t`)
-		case unicode.IsGraphic(r) && r != '\u00a0' && r != unicode.ReplacementChar:
-			b.WriteRune(r)
-		case r > 0xFFFF:
-			b.WriteString(`\U` + hex(r, 8))
-		default:
-			b.WriteString(`\u` + hex(r, 4))
-		}
-	}
-	b.WriteByte('"')
-	return b.String()
-}
-
-func hex(r rune, width int) string {
-	s := strconv.FormatInt(int64(r), 16)
-	return strings.Repeat("0", width-len(s)) + s
+	return s
 }
