@@ -124,7 +124,9 @@ func (s *score) namelessRules(a, b *mention) {
 		if !named && (a.noun == "" || b.noun == "") && (few(&a.value) || few(&b.value)) {
 			s.bar("it is not known that both count the same")
 		}
-	case "place", "name":
+	case "name":
+		s.nameRules(a, b)
+	case "place":
 		if a.attribute != b.attribute || !named {
 			s.bar("it is not known that both are of the same")
 		}

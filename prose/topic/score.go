@@ -68,6 +68,7 @@ func (g *Grouping) score(a, b *mention, keep bool) score {
 	s.nouns(a, b)
 	s.event(g, a, b)
 	s.values(a, b)
+	s.rarity(g, a, b)
 	return s
 }
 
@@ -128,6 +129,43 @@ func (s *score) nouns(a, b *mention) {
 	if !slices.Equal(a.narrow, b.narrow) {
 		s.add(-0.04, "they are narrowed differently")
 	}
+}
+
+// rarity weighs how many figures of the sort the articles have: where each has
+// one speed, or one number of firefighters, they are likely the same.
+func (s *score) rarity(g *Grouping, a, b *mention) {
+	sort := a.sort()
+	if sort == "" || sort != b.sort() || a.sheet() || b.sheet() || a.attribute != b.attribute && a.attribute != "" && b.attribute != "" && !kin(a, b) {
+		return
+	}
+	switch n := g.sorts[sortKey{a.article, sort}] * g.sorts[sortKey{b.article, sort}]; {
+	case n == 1:
+		s.add(0.14, "each article has one figure of the sort")
+	case n == 2:
+		s.add(0.08, "the articles have few figures of the sort")
+	case n <= 4:
+		s.add(0.04, "the articles have few figures of the sort")
+	}
+}
+
+// sortKey is a sort of figures in an article.
+type sortKey struct {
+	article int
+	sort    string
+}
+
+// sort is what figures must have in common to be counted as of one sort: the
+// dimension, and what is counted; "" where that says nothing.
+func (m *mention) sort() string {
+	switch {
+	case m.dimension == "date" || m.dimension == "time" || m.dimension == "name" || m.dimension == "place":
+		return ""
+	case m.dimension != "count":
+		return m.dimension
+	case m.noun+m.role == "":
+		return ""
+	}
+	return m.noun + "|" + m.role
 }
 
 // values weighs how near the values are.

@@ -35,6 +35,7 @@ type Grouping struct {
 	stories   map[[2]int]bool
 	within    map[[2]string]bool
 	sentences map[sentenceKey][]*mention
+	sorts     map[sortKey]int
 	common    map[string]bool // names that tell no event from another: they are on every page
 	terms     numbering
 
@@ -80,7 +81,7 @@ type Claim struct {
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
 	g := &Grouping{lexicon: opt.Lexicon, stories: map[[2]int]bool{}, within: map[[2]string]bool{}, terms: numbering{},
-		fits: map[[2]int]fitted{}, sentences: map[sentenceKey][]*mention{}, attributes: map[string]bool{}}
+		sorts: map[sortKey]int{}, fits: map[[2]int]fitted{}, sentences: map[sentenceKey][]*mention{}, attributes: map[string]bool{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}
@@ -121,6 +122,7 @@ func (g *Grouping) takeStatements(index int) {
 			if m := g.newMention(index, s); m.dimension != "" {
 				m.number = len(g.mentions)
 				g.mentions = append(g.mentions, m)
+				g.sorts[sortKey{index, m.sort()}]++
 				key := sentenceKey{index, s.Sentence}
 				g.sentences[key] = append(g.sentences[key], m)
 				g.attributes[m.attribute] = m.attribute != ""
