@@ -61,6 +61,10 @@ func (f *finder) nounBefore(at int32, g group) string {
 func (f *finder) byCircumstance(st *Statement, m *mention, t trigger) {
 	switch {
 	case t.hit >= 0:
+	case m.kinds == aMagnitude:
+		st.Attribute, st.Field, st.main = "magnitude", "nature", true
+	case m.kinds == aTemperature:
+		st.Attribute, st.Field, st.Cost = "temperature", "nature", 3
 	case m.kinds == aLength && st.From != "":
 		st.Attribute, st.Field, st.Cost = "distance", "transport", 1
 	case m.kinds == aDuration && (spans[strings.ToLower(f.word(m.first-1))] || spans[strings.ToLower(f.word(m.first))]):
@@ -125,7 +129,7 @@ func (f *finder) fromOf(m *mention, s *sentence) string {
 	if m.kinds != aLength {
 		return ""
 	}
-	for i := m.to; i < min(m.to+6, s.tokEnd); i++ {
+	for i := m.to; i < min(m.to+5, s.tokEnd) && f.role(i)&(isRelative|isBe|isBut|isIf) == 0; i++ {
 		switch f.word(i) {
 		case "from", "of", "off", "outside":
 			if f.word(i) == "of" && f.role(i-1)&isPlace == 0 && strings.ToLower(f.word(m.first)) != "within" {

@@ -186,6 +186,9 @@ func (f *finder) addMention(m measure.Match, tok, limit int32) int32 {
 		tok++
 	}
 	n.figure, n.to, n.nounEnd = tok, tok, n.end
+	for i := n.first; i < n.figure; i++ {
+		f.tokens[i].measured = true
+	}
 	if noun := m.Value.Noun; noun != "" {
 		n.nounEnd = f.endOfNoun(n.end, noun)
 		for n.to < limit && f.tokens[n.to].start < n.nounEnd {
@@ -256,7 +259,12 @@ func (f *finder) freeConversions() {
 			from--
 		}
 		if f.tokens[from].kind != openToken {
-			continue
+			if from = m.first - 2; from < 0 || f.word(m.first-1) != "or" || f.tokens[from].kind != commaToken {
+				continue
+			}
+			if int(to) < len(f.tokens) && f.tokens[to].kind == commaToken {
+				to++
+			}
 		}
 		if int(to) < len(f.tokens) && f.tokens[to].kind == closeToken {
 			to++

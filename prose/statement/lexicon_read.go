@@ -224,6 +224,10 @@ func (r *lexiconReader) phrase(w string, p phrase) {
 		}
 		r.phrases = append(r.phrases, p)
 	}
+	if front, marked := strings.CutSuffix(w, "/n"); marked && !strings.Contains(w, "_") {
+		one := r.word(front)
+		r.singular[r.word(pluralOf(front))] = one
+	}
 }
 
 // word returns the number of a word, known from now on.

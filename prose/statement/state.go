@@ -163,6 +163,10 @@ func (f *finder) describe(st *Statement, m *mention) {
 		return
 	}
 	last := m.to - 1
+	if f.role(last)&isFurther != 0 {
+		st.Further = true
+		return
+	}
 	st.Noun = f.fold(last)
 	st.Person = st.Person || f.role(last)&isPerson != 0
 	for i := m.figure; i < last; i++ {
@@ -192,7 +196,7 @@ func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g gr
 	if st.Field != "harm" {
 		st.Subject = f.subjectOf(m, t, s, g)
 	}
-	if m.kinds&(aMoney|aShare|aPoints|aDuration|aLength|aVolume|aMass|aCount) != 0 {
+	if m.kinds&(aMoney|aShare|aPoints|aDuration|aLength|aVolume|aMass|aCount|aMagnitude|aTemperature) != 0 {
 		st.Rate = f.rateOf(m, s)
 		st.From = f.fromOf(m, s)
 		if who := f.amongOf(m, s, g); who != "" && m.kinds == aShare {

@@ -14,6 +14,7 @@ type token struct {
 	kind       tokenKind
 	capital    bool
 	possessive bool // "'s" or "'" follows: the token owns what comes next
+	measured   bool // it is of a measure, its noun left out
 	initials   bool // nothing but capitals and full stops: "U.S.", "ISIS-K"
 }
 

@@ -83,7 +83,7 @@ func (f *finder) zerosOf(first, end int32, s *sentence) {
 		for j := s.hit; j < s.hitEnd; j++ {
 			h := &f.hits[j]
 			p := &f.phrases[h.phrase]
-			if h.first != i || p.attribute < 0 || f.attributes[p.attribute].field != "harm" || !f.attributes[p.attribute].person {
+			if h.first != i || h.end > i+1 || p.attribute < 0 || f.attributes[p.attribute].field != "harm" || !f.attributes[p.attribute].person {
 				continue
 			}
 			if p.side == subject || (p.side == object || p.side == before) && passive {
