@@ -21,12 +21,14 @@ import (
 type articleFlags struct {
 	folders   bool
 	published []string
+	lexicon   string
 }
 
 func (f *articleFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.BoolVar(&f.folders, "articles", false, "read the articles in the folders given, too")
 	flags.StringArrayVar(&f.published, "published", nil, "the day an article came out, as `FILE=DATE`; may be given several times")
+	flags.StringVar(&f.lexicon, "lexicon", "", "a `file` of words that tell what figures in articles measure, besides the built-in ones")
 }
 
 // dates returns the days of publication that were given, by file.
@@ -56,7 +58,11 @@ func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags artic
 	if len(files) == 0 {
 		return nil, err
 	}
-	opt := statement.Options{Names: c.Topics.Vocabulary, Windows: in.Windows}
+	lexicon, bad := s.lexicon(flags.lexicon)
+	if bad != nil {
+		return nil, errors.Join(err, bad)
+	}
+	opt := statement.Options{Lexicon: lexicon, Names: c.Topics.Vocabulary, Windows: in.Windows}
 	var articles []topic.Article
 	for _, f := range files {
 		a, faults := topic.NewArticle(f, opt)

@@ -62,7 +62,7 @@ func kindOf(v *measure.Value) kinds {
 func kindOfUnit(u *measure.Unit) kinds {
 	switch {
 	case u == nil:
-		return aShare
+		return aCount // a bare number with a decimal point
 	case strings.HasPrefix(string(u.Dimension), "money:"):
 		return aMoney
 	}

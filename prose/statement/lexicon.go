@@ -61,7 +61,7 @@ const (
 var builtinText string
 
 var builtin = sync.OnceValue(func() *Lexicon {
-	l, faults := ReadLexicon("lexicon.txt", builtinText)
+	l, faults := ReadLexicon(builtinText)
 	if len(faults) > 0 {
 		panic("the built-in lexicon: " + faults[0].Msg)
 	}

@@ -7,9 +7,9 @@ import (
 
 // Fault is one thing wrong in a lexicon.
 type Fault struct {
-	File string
 	Line int    // from 1
 	Msg  string // lower case, no final period
+	Hint string // what to write instead, or ""
 }
 
 // sides are the sides as the lexicon names them.
@@ -21,7 +21,6 @@ var sides = map[string]side{
 // lexiconReader is a lexicon in the making.
 type lexiconReader struct {
 	*Lexicon
-	file    string
 	line    int
 	section string
 	current int32 // the attribute whose triggers are being read; -1: none
@@ -30,14 +29,12 @@ type lexiconReader struct {
 
 // ReadLexicon reads a lexicon; its form is that of lexicon.txt, whose head
 // describes it. What can be read is in the lexicon even when there are faults.
-func ReadLexicon(name, text string) (*Lexicon, []Fault) {
-	return (&Lexicon{}).Extend(name, text)
-}
+func ReadLexicon(text string) (*Lexicon, []Fault) { return (&Lexicon{}).Extend(text) }
 
 // Extend returns a lexicon that holds the entries of l and those of the text.
 // Attributes of a name that l has gain triggers.
-func (l *Lexicon) Extend(name, text string) (*Lexicon, []Fault) {
-	r := &lexiconReader{Lexicon: l.clone(), file: name, current: -1}
+func (l *Lexicon) Extend(text string) (*Lexicon, []Fault) {
+	r := &lexiconReader{Lexicon: l.clone(), current: -1}
 	if len(r.words) == 0 {
 		r.addRoles()
 	}
@@ -59,7 +56,9 @@ func (l *Lexicon) clone() *Lexicon {
 	}
 }
 
-func (r *lexiconReader) fault(msg string) { r.faults = append(r.faults, Fault{r.file, r.line, msg}) }
+func (r *lexiconReader) fault(msg, hint string) {
+	r.faults = append(r.faults, Fault{r.line, msg, hint})
+}
 
 func (r *lexiconReader) readLine(line string) {
 	if i := strings.IndexByte(line, '#'); i == 0 || i > 0 && line[i-1] == ' ' {
@@ -87,16 +86,16 @@ func (r *lexiconReader) readEntry(line string) {
 	case "actors":
 		r.nouns(line, isActor)
 	case "":
-		r.fault("an entry before the first [field]")
+		r.fault("an entry before the first field", "begin with a line like [sport]")
 	case "events", "classes", "scopes", "sorts":
 		if !named {
-			r.fault("“" + line + "” has no colon and words after it")
+			r.fault("“"+line+"” has no colon and words after it", "write it like “ship: vessel/n boat/n”")
 			return
 		}
 		r.readClass(head, strings.Fields(rest))
 	default:
 		if !named {
-			r.fault("“" + line + "” does not say what its values may be")
+			r.fault("“"+line+"” does not say what its values may be", "write it like “goals: count”")
 			return
 		}
 		r.readAttribute(head, strings.Fields(rest))
@@ -122,7 +121,7 @@ func (r *lexiconReader) readAttribute(name string, words []string) {
 		case w == "static":
 			a.static = true
 		default:
-			r.fault("“" + w + "” is neither a kind of value nor a flag")
+			r.fault("“"+w+"” is neither a kind of value nor a flag", "kinds are count, money, share, date and so on; flags are person, thing, main, weak, static")
 		}
 	}
 	for i := range r.attributes {
@@ -139,7 +138,7 @@ func (r *lexiconReader) readAttribute(name string, words []string) {
 func (r *lexiconReader) readTriggers(words []string) {
 	at, ok := sides[words[0]]
 	if !ok || r.current < 0 {
-		r.fault("“" + words[0] + "” is no side of an attribute")
+		r.fault("“"+words[0]+"” is no side of an attribute", "sides are object, subject, before, after, counted, either, agent, patient")
 		return
 	}
 	var with []int32
@@ -156,7 +155,25 @@ func (r *lexiconReader) readTriggers(words []string) {
 		break
 	}
 	for _, w := range words[1:] {
+		r.counts(w, at)
 		r.phrase(w, phrase{attribute: r.current, side: at, with: with})
+	}
+}
+
+// counts notes that the nouns which an attribute counts are people or things
+// as it is.
+func (r *lexiconReader) counts(w string, at side) {
+	a := &r.attributes[r.current]
+	if at != counted || strings.Contains(w, "_") {
+		return
+	}
+	for _, f := range forms(w) {
+		switch id := r.word(f); {
+		case a.person:
+			r.roles[id] |= isPerson
+		case a.thing:
+			r.roles[id] |= isThing
+		}
 	}
 }
 

@@ -1,0 +1,65 @@
+package statement
+
+import (
+	"strings"
+	"testing"
+
+	"crosscheck/prose"
+)
+
+func TestForms(t *testing.T) {
+	for _, c := range []struct{ word, want string }{
+		{"dead", "dead"},
+		{"kill/v", "kill kills killed killing"},
+		{"injure/v", "injure injures injured injuring"},
+		{"bury/v", "bury buries buried burying"},
+		{"gun/vv_down", "gun_down guns_down gunned_down gunning_down"},
+		{"attack/n", "attack attacks"},
+		{"city/n", "city cities"},
+		{"service_member/n", "service_member service_members"},
+		{"were_burned", "were_burned"},
+	} {
+		if got := strings.Join(forms(c.word), " "); got != c.want {
+			t.Errorf("%s: %s, want %s", c.word, got, c.want)
+		}
+	}
+}
+
+func TestLexiconFaults(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"goals: count", "1 an entry before the first field"},
+		{"[sport]\ngoals", "2 “goals” does not say what its values may be"},
+		{"[sport]\ngoals: number", "2 “number” is neither a kind of value nor a flag"},
+		{"[sport]\ngoals: count\n\tbeside goal/n", "3 “beside” is no side of an attribute"},
+		{"[events]\nmatch", "2 “match” has no colon and words after it"},
+		{"# only a comment\n\n[sport]\ngoals: count # here too\n\tcounted goal/n", ""},
+	} {
+		_, faults := ReadLexicon(c.text)
+		got := ""
+		if len(faults) > 0 {
+			got = string(rune('0'+faults[0].Line)) + " " + faults[0].Msg
+		}
+		if got != c.want {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// TestExtend: an editor's own words work beside the built-in ones, which stay
+// as they are.
+func TestExtend(t *testing.T) {
+	l, faults := Builtin().Extend("[beekeeping]\nhives: count thing main\n\tcounted hive/n\n\tobject swarm/v\n[classes]\ncolony: hive/n")
+	if len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	d, _ := prose.Read("a.txt", []byte("The frost killed 40 hives, the keeper said."), prose.ReadOptions{})
+	if s := Find(d, Options{Lexicon: l}); len(s) != 1 || s[0].Attribute != "hives" || s[0].Field != "beekeeping" {
+		t.Errorf("%+v", s)
+	}
+	if l.Class("hives") != "colony" || Builtin().Class("hives") != "hives" || Builtin().Class("vessel") != "ship" {
+		t.Errorf("classes are %s, %s, %s", l.Class("hives"), Builtin().Class("hives"), Builtin().Class("vessel"))
+	}
+	if n := len(Builtin().Attributes()); n < 200 {
+		t.Errorf("the lexicon has %d attributes, want a few hundred", n)
+	}
+}
