@@ -150,12 +150,15 @@ type backing struct {
 func (o *origins) backing(claims []*facts.Claim) backing {
 	var room [16]*facts.Source
 	sources := room[:0]
-	seen := map[*facts.Source]bool{} // of the many sources of a large camp
+	var seen map[*facts.Source]bool // of the many sources of a large camp
 	for _, c := range claims {
 		if n := len(sources); n > 0 && sources[n-1] == c.Source || n <= len(room) && slices.Contains(sources, c.Source) || seen[c.Source] {
 			continue
 		}
 		if sources = append(sources, c.Source); len(sources) >= len(room) {
+			if seen == nil {
+				seen = map[*facts.Source]bool{}
+			}
 			for _, s := range sources[len(seen):] {
 				seen[s] = true
 			}

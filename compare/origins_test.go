@@ -138,6 +138,8 @@ func TestSameNumber(t *testing.T) {
 		{"one source", []says{{"x/a", "a: 137"}, {"x/b", "a: 137"}}, ""},
 		{"another event", []says{{"x/a", "a: 137"}, {"y/b", "b: 137"}}, ""},
 		{"no event", []says{{"a", "a: 137"}, {"b", "b: 137"}}, ""},
+		{"an event between", []says{{"x/a", "a: 137"}, {"x/b/c", "c: 137"}, {"x/d", "b: 137"}, {"x-y/a", "d: 137"}, {"xx/a", "d: 139"}},
+			"same-number: the same number, 137, stands for x/a (a) and x/d (b) x/a,x/d\n"},
 		{"an event below", []says{{"x/y/a", "a: 137"}, {"x/b", "b: 137"}}, ""},
 		{"small", []says{{"x/a", "a: 97"}, {"x/b", "b: 97"}}, ""},
 		{"round", []says{{"x/a", "a: 150"}, {"x/b", "b: 150"}}, ""},

@@ -39,23 +39,7 @@ func sameNumbers(c *facts.Corpus, gs []group, opt Options) *drawers {
 
 // tellings lists the telling numbers of events that have several topics.
 func tellings(gs []group) []telling {
-	numbers := map[string]int32{}
-	events := make([]int32, len(gs))
-	var topics []int32
-	for i := range gs {
-		events[i] = -1
-		if slash := strings.LastIndexByte(gs[i].topic, '/'); slash >= 0 {
-			event := gs[i].topic[:slash]
-			n, known := numbers[event]
-			if !known {
-				n = int32(len(topics))
-				numbers[event] = n
-				topics = append(topics, 0)
-			}
-			events[i] = n
-			topics[n]++
-		}
-	}
+	events, topics := eventsOf(gs)
 	var out []telling
 	for i := range gs {
 		if e := events[i]; e >= 0 && topics[e] > 1 {
@@ -63,6 +47,35 @@ func tellings(gs []group) []telling {
 		}
 	}
 	return out
+}
+
+// eventsOf numbers the events of groups, -1 for none, and counts the topics of
+// each. Groups come in the order of their topics: those of an event stand
+// together, but for events that lie within it ("a/b" in "a").
+func eventsOf(gs []group) (events, topics []int32) {
+	type open struct {
+		name   string // with its slash
+		number int32
+	}
+	var stack []open
+	events = make([]int32, len(gs))
+	for i := range gs {
+		name := gs[i].topic
+		name, events[i] = name[:strings.LastIndexByte(name, '/')+1], -1
+		for len(stack) > 0 && !strings.HasPrefix(name, stack[len(stack)-1].name) {
+			stack = stack[:len(stack)-1]
+		}
+		if name == "" {
+			continue
+		}
+		if len(stack) == 0 || stack[len(stack)-1].name != name {
+			stack = append(stack, open{name, int32(len(topics))})
+			topics = append(topics, 0)
+		}
+		events[i] = stack[len(stack)-1].number
+		topics[events[i]]++
+	}
+	return events, topics
 }
 
 func appendTelling(out []telling, event, group int32, claims []*facts.Claim) []telling {
