@@ -101,7 +101,7 @@ func TestPrint(t *testing.T) {
 			}
 			var pdf []byte
 			p.do(chromedp.ActionFunc(func(ctx context.Context) (err error) {
-				pdf, _, err = page.PrintToPDF().WithPreferCSSPageSize(true).Do(ctx)
+				pdf, _, err = page.PrintToPDF().WithPreferCSSPageSize(true).WithPaperWidth(8.27).WithPaperHeight(11.69).Do(ctx)
 				return err
 			}))
 			shot(t, name+".pdf", pdf)

@@ -28,6 +28,7 @@ func WriteExplanation(w io.Writer, e Explanation, opt Options) error {
 	t := newTable(w, opt)
 	t.headline(&compare.Result{Faults: e.Faults})
 	t.explainHead(e)
+	t.explainLine(e)
 	t.explainClaims(e)
 	for _, f := range e.Findings {
 		t.explainFinding(f)

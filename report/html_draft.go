@@ -142,16 +142,12 @@ func draftPicture(c Checked) pictureView {
 	return draw(chart, claims, c.Label)
 }
 
-// draftGroups are the sources' claims, by camp where a finding tells camps.
+// draftGroups are the sources' claims.
 func draftGroups(c Checked) []claimGroup {
-	all := claimGroup{}
-	for _, s := range c.Says {
-		all.Claims = append(all.Claims, newClaimView(s, false))
-	}
-	if len(all.Claims) == 0 {
+	if len(c.Says) == 0 {
 		return nil
 	}
-	return []claimGroup{all}
+	return []claimGroup{{Claims: claimViews(c.Says, false)}}
 }
 
 // layText cuts the text into paragraphs, and these at the claims. A claim that

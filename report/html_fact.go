@@ -26,7 +26,7 @@ var agreements = map[compare.Status][2]string{
 	compare.StatusAgree:      {"=", "all agree"},
 	compare.StatusCompatible: {"~", "compatible"},
 	compare.StatusDiffers:    {"≠", "worded differently"},
-	compare.StatusSingle:     {"1", "one source only"},
+	compare.StatusSingle:     {"1", "source only"},
 }
 
 func (b *pageBuilder) fact(t compare.TopicStatus, claims []*facts.Claim) factView {

@@ -63,10 +63,35 @@ func (b *pageBuilder) finding(f compare.Finding, rank, event int) findingView {
 	for _, n := range f.Notes {
 		v.Notes = append(v.Notes, sentence(n))
 	}
+	rest := b.rest(f)
 	v.Sources, v.Weight = b.sourceNumbers(f.Claims)
-	v.pictureView = b.picture(f)
+	v.pictureView = b.picture(f, rest)
 	v.Groups = b.groups(f)
+	if len(rest) > 0 {
+		v.Groups = append(v.Groups, claimGroup{Label: "also stated", Claims: claimViews(rest, false)})
+	}
 	return v
+}
+
+// rest are the claims on a finding's topic that take no part in it: the first
+// finding on a topic shows them, so that the whole fact is seen in one place.
+func (b *pageBuilder) rest(f compare.Finding) []*facts.Claim {
+	if len(f.Topics) > 1 || f.Rule != "" {
+		return nil
+	}
+	rest := slices.DeleteFunc(slices.Clone(b.claims[f.Topic]), func(c *facts.Claim) bool {
+		return slices.Contains(f.Claims, c) || c.Source.Role == facts.RoleDraft
+	})
+	delete(b.claims, f.Topic)
+	return rest
+}
+
+func claimViews(claims []*facts.Claim, attribute bool) []claimView {
+	var out []claimView
+	for _, c := range claims {
+		out = append(out, newClaimView(c, attribute))
+	}
+	return out
 }
 
 // topicWords is the topic's name, or all of them.

@@ -12,8 +12,9 @@ import (
 )
 
 // picture is the line on which a finding's values lie, or the matrix of who
-// says which name; neither where all say the same, or texts differ.
-func (b *pageBuilder) picture(f compare.Finding) pictureView {
+// says which name; neither where all say the same, or texts differ. The rest
+// of the claims on its topic stand below its own.
+func (b *pageBuilder) picture(f compare.Finding, rest []*facts.Claim) pictureView {
 	order := inGroups(f)
 	chart := picture.Chart{Unit: f.Unit, Dated: datesMatter(f.Kind) || b.grows(f.Topic)}
 	var claims []*facts.Claim
@@ -25,6 +26,10 @@ func (b *pageBuilder) picture(f compare.Finding) pictureView {
 			row.Says = Escape(name) + ": " + row.Says
 		}
 		chart.Rows = append(chart.Rows, row)
+	}
+	for _, c := range rest {
+		claims = append(claims, c)
+		chart.Rows = append(chart.Rows, pictureRow(c, c.Source.Role == facts.RoleReference))
 	}
 	if len(f.Camps) > 1 {
 		for _, c := range f.Camps {

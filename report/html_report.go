@@ -105,13 +105,18 @@ type pageBuilder struct {
 	events []*eventView
 	byName map[string]*eventView
 	source map[*facts.Source]int
-	left   int // facts that are not listed
+	claims map[string][]*facts.Claim // by topic, until a finding shows them
+	left   int                       // facts that are not listed
 }
 
 func newPageBuilder(res *compare.Result, opt Options) *pageBuilder {
 	b := &pageBuilder{res: res, opt: opt, prints: fingerprints{}, byName: map[string]*eventView{}, source: map[*facts.Source]int{}}
 	for i, s := range res.Sources {
 		b.source[s.Source] = i
+	}
+	b.claims = make(map[string][]*facts.Claim, len(res.Claims))
+	for i, claims := range res.Claims {
+		b.claims[res.Topics[i].Topic] = claims
 	}
 	return b
 }

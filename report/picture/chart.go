@@ -54,6 +54,7 @@ type Tick struct {
 	At      Place
 	Label   string
 	LabelAt Place
+	Hidden  bool // the place is off the line; only the label is drawn
 }
 
 // Band is what a camp has in common.

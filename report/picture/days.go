@@ -95,21 +95,24 @@ func (s *scale) years(first, last, step int64) []Tick {
 }
 
 // stretchTick adds a tick where a month or a year begins, as far as that is on
-// the line. Where each has one, its name stands in its middle: a tick with a
-// name below it would look like the end of the year before.
+// the line. Where each has one, its name stands in the middle of what is seen
+// of it: a tick with a name below it would look like the end of the year before.
 func (s *scale) stretchTick(out []Tick, from, to float64, each bool, label string) []Tick {
 	t := s.labelled(from, label)
 	if each {
-		t.LabelAt = s.at((from + to) / 2)
-		if mid := (from + to) / 2; mid < s.lo || mid > s.hi {
+		seen := Span{s.at(max(from, s.lo)), s.at(min(to, s.hi))}
+		if t.LabelAt = seen.Middle(); seen.Width() < roomForName {
 			t.Label = ""
 		}
 	}
-	if from < s.lo && (!each || t.Label == "") {
+	if t.Hidden = from < s.lo; t.Hidden && (!each || t.Label == "") {
 		return out
 	}
 	return append(out, t)
 }
+
+// roomForName is how wide a stretch is at least that has its name in it.
+const roomForName = 10
 
 // yearName writes a year; year 0 is 1 BC.
 func yearName(y int64) string {

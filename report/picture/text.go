@@ -14,12 +14,18 @@ var fades = map[string][3]rune{Fade: {'░', '▓', '░'}, Rise: {'░', '▒',
 // stand in every row as a thin line.
 func (d Drawing) Lane(row Drawn, width int) string {
 	cells := []rune(strings.Repeat(" ", width))
-	for _, m := range d.Marks {
-		cells[column(m.Middle(), width)] = '┊'
-	}
 	for _, s := range row.Shapes {
 		if s.Stretched() {
 			stretch(cells, s, width)
+		}
+	}
+	for _, m := range d.Marks {
+		at := column(m.Middle(), width)
+		switch cells[at] {
+		case ' ':
+			cells[at] = '┊'
+		case signs[Bar], signs[Soft]:
+			cells[at] = '╋'
 		}
 	}
 	for _, s := range row.Shapes {
@@ -50,7 +56,9 @@ func (d Drawing) Axis(width int) (ruler, labels string) {
 	words := []rune(strings.Repeat(" ", width))
 	free := 0
 	for _, t := range d.Ticks {
-		rule[column(t.At, width)] = '┴'
+		if !t.Hidden {
+			rule[column(t.At, width)] = '┴'
+		}
 		at, text := column(t.LabelAt, width), []rune(t.Label)
 		from := min(max(at-len(text)/2, 0), width-len(text))
 		if len(text) == 0 || from < free || len(text) > width {

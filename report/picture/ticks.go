@@ -80,7 +80,7 @@ func (s *scale) tick(n measure.Num, last bool) Tick {
 
 // labelled is a tick with its label below it.
 func (s *scale) labelled(x float64, label string) Tick {
-	return Tick{s.at(x), label, s.at(x)}
+	return Tick{At: s.at(x), Label: label, LabelAt: s.at(x)}
 }
 
 // large writes millions in words.
@@ -118,7 +118,7 @@ func power(exp int) measure.Num {
 
 // clockTicks are hours of the day.
 func (s *scale) clockTicks() []Tick {
-	for _, step := range [...]int{5, 10, 15, 30, 60, 120, 180, 240} {
+	for _, step := range [...]int{5, 10, 15, 30, 60, 120, 180, 240, 360} {
 		first, last := int(math.Ceil(s.lo/float64(step))), int(math.Floor(s.hi/float64(step)))
 		if last-first >= fewTicks {
 			continue
