@@ -87,5 +87,11 @@ func sameValue(a, b *measure.Value) bool {
 	if a.Kind == measure.Count && b.Kind == measure.Count {
 		return x == y
 	}
-	return math.Abs(x-y) <= 0.025*math.Max(math.Abs(x), math.Abs(y))
+	switch dimension(a) {
+	case string(measure.Temperature): // in kelvin, where a few degrees are little
+		return math.Abs(x-y) <= 0.6
+	case string(measure.Magnitude), string(measure.Share):
+		return math.Abs(x-y) < 1e-9
+	}
+	return math.Abs(x-y) <= 0.02*math.Max(math.Abs(x), math.Abs(y))
 }

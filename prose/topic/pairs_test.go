@@ -66,19 +66,19 @@ func newPair(t testing.TB, name, data string) *cluster {
 		articles = append(articles, a)
 		c.docs[file] = a.Document
 	}
-	c.dropCompatible()
 	c.grouping, c.findings = compareArticles(articles)
+	c.dropCompatible(t)
 	return c
 }
 
 // dropCompatible keeps apart what is marked but can all be true, or may.
-func (c *cluster) dropCompatible() {
+func (c *cluster) dropCompatible(t testing.TB) {
 	var kept []goldDispute
 	for _, d := range c.Disputes {
 		if len(d.Camps) < 2 {
 			continue
 		}
-		v := measure.Relate(read(d.Camps[0][0].Value), read(d.Camps[1][0].Value), nil).Verdict
+		v := measure.Relate(c.value(t, d.Camps[0][0]), c.value(t, d.Camps[1][0]), nil).Verdict
 		if v == measure.Conflict || v == measure.Incomparable {
 			kept = append(kept, d)
 		} else {
@@ -88,13 +88,17 @@ func (c *cluster) dropCompatible() {
 	c.Disputes = kept
 }
 
-// read reads a marked figure; a bare number is a count, never a year.
-func read(text string) measure.Value {
+// value is a marked figure as it was read, with the hedge before it, else as
+// it is written.
+func (c *cluster) value(t testing.TB, g goldClaim) measure.Value {
+	if m := c.mention(t, g, func(string, ...any) {}); m != nil {
+		return m.value
+	}
 	var r measure.Reader
-	if v, err := r.Parse(text, measure.Count); err == nil {
+	if v, err := r.Parse(g.Value, measure.Count); err == nil {
 		return v
 	}
-	v, _ := r.Parse(text, measure.Auto)
+	v, _ := r.Parse(g.Value, measure.Auto)
 	return v
 }
 

@@ -48,6 +48,7 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 		s.bar("the same day, of a year that one does not name")
 	}
 	telling, common, _ := g.countSame(g.namesOf(a), g.namesOf(b))
+	named := telling+common > 0
 	if (len(a.names) == 0 || len(b.names) == 0) && a.other+b.other == "" && g.story(a.article, b.article) {
 		common++ // nothing speaks of another event
 	}
@@ -64,7 +65,11 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if len(a.places) > 0 && len(b.places) > 0 && !g.sameName(a.places[0], b.places[0]) && telling == 0 {
 		s.bar("one is at %s, the other at %s", a.places[0], b.places[0])
 	}
-	switch known, seen := g.sameHeads(a, b); {
+	known, seen := g.sameHeads(a, b)
+	if named && a.trigger != "" && a.trigger == b.trigger && !g.common["a "+a.trigger] {
+		known++
+	}
+	switch {
 	case known == 0 && seen == 0:
 		s.bar("it is not known that both are of one event")
 	case known == 0 && telling == 0:

@@ -16,7 +16,7 @@ const (
 	linkBare     = 0.55 // neither attribute nor noun tells what they are
 	linkOwned    = 0.36 // shares of nobody knows whom
 	linkNameless = 0.34 // neither has an attribute
-	linkHalf     = 0.30 // one has, or theirs are taken for one another
+	linkHalf     = 0.26 // one has, or theirs are taken for one another
 	linkUnlike   = 0.42 // only one has, or they have different ones
 	sameFact     = 0.40
 	nearAlike    = 0.65 // sentences that say the same in almost the same words
@@ -201,7 +201,7 @@ func (s *score) values(a, b *mention) {
 	}
 	r := ratio(x, y)
 	if r > 1.5 && a.dimension == "count" && a.specific() != b.specific() {
-		s.add(-0.20, "only one says which people or things")
+		s.add(-0.12, "only one says which people or things")
 	}
 	switch {
 	case r <= 1.3:
