@@ -22,6 +22,9 @@ type articleFlags struct {
 	folders   bool
 	published []string
 	lexicon   string
+
+	drafts  []topic.File    // texts to be held against the others
+	drafted map[string]bool // the names of all drafts, texts or sheets
 }
 
 func (f *articleFlags) add(cmd *cobra.Command) {
@@ -54,7 +57,7 @@ func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags artic
 	if err != nil {
 		return nil, err
 	}
-	files, err := s.readTexts(c, in, dates)
+	files, err := s.readTexts(c, in, dates, flags)
 	if len(files) == 0 {
 		return nil, err
 	}
@@ -63,34 +66,44 @@ func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags artic
 		return nil, errors.Join(err, bad)
 	}
 	opt := statement.Options{Lexicon: lexicon, Names: c.Topics.Vocabulary, Windows: in.Windows}
-	var articles []topic.Article
+	var articles, drafts []topic.Article
 	for _, f := range files {
 		a, faults := topic.NewArticle(f, opt)
-		articles = append(articles, a)
 		c.Faults = append(c.Faults, faults...)
+		if a.Source.Role == facts.RoleDraft {
+			withoutRemarks(&a)
+			drafts = append(drafts, a)
+		} else {
+			articles = append(articles, a)
+		}
 	}
-	topic.SetApart(articles, c.Sources)
-	g := topic.Group(articles, topic.Options{Corpus: c})
+	topic.SetApart(slices.Concat(articles, drafts), c.Sources)
+	g := topic.Group(articles, topic.Options{Lexicon: lexicon, Corpus: c, Drafts: drafts})
 	g.AddTo(c)
 	return g, err
 }
 
 // readTexts reads the texts that are sources of their own: those that a sheet
 // names as its text are not.
-func (s *session) readTexts(c *facts.Corpus, in facts.LoadOptions, dates map[string]string) ([]topic.File, error) {
+func (s *session) readTexts(c *facts.Corpus, in facts.LoadOptions, dates map[string]string, flags articleFlags) ([]topic.File, error) {
 	own := map[string]bool{}
 	for _, src := range c.Sources {
 		if src.TextPath != "" {
 			own[path.Clean(src.TextPath)] = true
 		}
 	}
-	var files []topic.File
+	files := slices.Clone(flags.drafts)
+	for i := range files {
+		name := path.Clean(files[i].Name)
+		files[i].Published = dates[name]
+		delete(dates, name)
+	}
 	var errs []error
 	for _, name := range c.Texts {
 		clean := path.Clean(name)
 		date := dates[clean]
 		delete(dates, clean)
-		if own[clean] {
+		if own[clean] || flags.drafted[clean] {
 			continue
 		}
 		data, err := readInput(in.FS, name)

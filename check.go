@@ -143,13 +143,14 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 	if err != nil {
 		return err
 	}
-	corpus, _, troubles := s.loadWith(in, flags.articles)
+	corpus, grouping, troubles := s.loadWith(in, flags.articles)
 	if len(corpus.Sources) == 0 && troubles == 0 {
 		return nothingToRead(in.Paths)
 	}
-	res := compare.Compare(corpus, p.compare)
+	res := judge(corpus, p.compare, decided)
 	res.Faults, res.Skipped = troubles+bad, corpus.Skipped
 	s.settle(res, corpus, decided)
+	res.Faults += s.silence(res, grouping)
 	if err := s.leaveOld(res, before); err != nil {
 		return err
 	}

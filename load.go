@@ -24,6 +24,7 @@ func (s *session) loadWith(in facts.LoadOptions, flags articleFlags) (*facts.Cor
 	if corpus == nil {
 		corpus = &facts.Corpus{Topics: &facts.Topics{}}
 	}
+	markDrafts(corpus, flags.drafted)
 	grouping, bad := s.addArticles(corpus, in, flags)
 	err = errors.Join(err, bad)
 	return corpus, grouping, s.report(corpus, err)

@@ -151,7 +151,7 @@ func (e *earlier) run(s *session, tree *gitTree, in facts.LoadOptions, record st
 	}
 	e.bad += len(corpus.Faults)
 	opt.Quiet = false
-	e.res = compare.Compare(corpus, opt)
+	e.res = judge(corpus, opt, d)
 	e.res.Settle(corpus, d)
 }
 

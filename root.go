@@ -43,7 +43,7 @@ func (s *session) rootCommand() *cobra.Command {
 	}
 	root.SetVersionTemplate("crosscheck {{.Version}}\n")
 	root.SetFlagErrorFunc(explainFlag)
-	root.AddCommand(s.checkCommand(), s.explainCommand(), s.resolveCommand(), s.demoCommand(), s.extractCommand())
+	root.AddCommand(s.checkCommand(), s.draftCommand(), s.explainCommand(), s.resolveCommand(), s.demoCommand(), s.extractCommand())
 	root.AddCommand(s.fmtCommand(), s.manCommand())
 	completeShells(root)
 	return root

@@ -13,7 +13,7 @@ func TestUsage(t *testing.T) {
 	plainTerminal(t)
 	for _, x := range []struct{ args, msg, hint string }{
 		{"chekc", "unknown command \"chekc\"", "did you mean check?"},
-		{"frobnicate", "unknown command \"frobnicate\"", "one of: check, completion, demo, explain, extract, fmt, help, man, resolve"},
+		{"frobnicate", "unknown command \"frobnicate\"", "one of: check, completion, demo, draft, explain, extract, fmt, help, man, resolve"},
 		{"check --colr=never", "unknown flag: --colr", "did you mean --color?"},
 		{"check --nonsense", "unknown flag: --nonsense", "\"crosscheck check --help\" lists the flags"},
 		{"check --width=x", "--width takes a whole number, not \"x\"", "\"crosscheck check --help\" lists the flags"},

@@ -30,6 +30,15 @@ var formats = map[string]format{
 
 func formatOf(name string) format { return formats[strings.ToLower(path.Ext(name))] }
 
+// IsSheetName reports whether a file is a sheet by its name's ending.
+func IsSheetName(name string) bool {
+	f := formatOf(name)
+	return f != noFormat && f != textFormat
+}
+
+// IsYAML reports whether a file is a sheet in YAML by its name's ending.
+func IsYAML(name string) bool { return formatOf(name) == yamlFormat }
+
 // input is one file to read.
 type input struct {
 	name   string // forward slashes

@@ -34,6 +34,7 @@ type Document struct {
 	Sentences  []Sentence
 	Quotations []Span // what stands between quotation marks, the marks left out
 	Comments   []Span // contents of HTML comments, see Comment
+	Draft      bool   // its front matter says that it is one: "draft: true" or "role: draft"
 
 	places places
 	source string // what was masked: the decoded file; "" where that is Text

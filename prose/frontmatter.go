@@ -27,6 +27,9 @@ func (r *reader) readFrontMatter() frontMatter {
 		if key == "title" || key == "headline" && front.title.Empty() {
 			front.title = value
 		}
+		if word := r.Text[value.Start:value.End]; key == "draft" && word == "true" || key == "role" && word == "draft" {
+			r.Draft = true
+		}
 		dates[key] = value
 	}
 	for _, key := range dateKeys {

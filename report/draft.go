@@ -26,11 +26,17 @@ type Checked struct {
 	// where that is not known. Of two that overlap, the later has its note, and
 	// no mark in the text.
 	Start, End int
-	Claim      *facts.Claim     // the draft's own
-	Label      string           // what to call its topic; never ""
-	Verdict    compare.Kind     // Supported, or the kind of Finding
-	Severity   compare.Severity // of the verdict; not looked at where it is Supported
-	Reason     string           // one sentence without a final period; never ""
-	Finding    *compare.Finding // the finding that says so, with its camps; nil: none
-	Says       []*facts.Claim   // the sources' claims on the topic, in the order to list them
+	// SentenceStart and SentenceEnd are the bytes of the sentence; both 0 where
+	// that is not known.
+	SentenceStart, SentenceEnd int
+
+	Claim    *facts.Claim     // the draft's own
+	Label    string           // what to call its topic; never ""
+	Verdict  compare.Kind     // Supported, or the kind of Finding
+	Severity compare.Severity // of the verdict; not looked at where it is Supported
+	Reason   string           // one sentence without a final period; never ""
+	Finding  *compare.Finding // the finding that says so, with its camps; nil: none
+	Notes    []string         // further sentences, likewise
+	Silenced string           // why the draft's author silenced the finding, or ""
+	Says     []*facts.Claim   // the sources' claims on the topic, in the order to list them
 }

@@ -19,28 +19,38 @@ type Options struct {
 	Version  string           // of crosscheck, for formats that name their tool
 	Windows  *measure.Windows // that the sources were compared with; nil: default
 
+	// Drafts are those that the findings are on: table and html show them claim
+	// by claim. nil where sources are compared with one another.
+	Drafts []Draft
+	// AllClaims lists the claims of drafts in the table whatever Show says.
+	AllClaims bool
+
 	Root  string                     // absolute path that formats for code hosts make files relative to; "": as they are
 	Lines Lines                      // for columns in other units than bytes; may be nil
 	Fails func(compare.Finding) bool // whether a finding fails the gate; nil: errors do
 }
 
+// writer writes a result in one format.
+type writer func(w io.Writer, res *compare.Result, opt Options) error
+
 // formats is the only list of formats; flag help, look-up and tests use it.
 var formats = []struct {
 	name       string
-	write      func(w io.Writer, res *compare.Result, opt Options) error
-	incomplete bool // says for itself that the input had faults
+	write      writer
+	drafts     writer // where Options.Drafts are to be shown otherwise; else nil
+	incomplete bool   // says for itself that the input had faults
 }{
-	{"table", writeTable, true},
-	{"line", writeLine, true},
-	{"json", writeJSON, true},
-	{"csv", writeCSV, false},
-	{"markdown", writeMarkdown, false},
-	{"html", writeHTML, false},
-	{"sarif", writeSARIF, false},
-	{"junit", writeJUnit, false},
-	{"github", writeGitHub, false},
-	{"gitlab", writeGitLab, false},
-	{"rdjsonl", writeRDJSONL, false},
+	{"table", writeTable, writeDraftTable, true},
+	{"line", writeLine, nil, true},
+	{"json", writeJSON, nil, true},
+	{"csv", writeCSV, nil, false},
+	{"markdown", writeMarkdown, nil, false},
+	{"html", writeHTML, writeDraftPage, false},
+	{"sarif", writeSARIF, nil, false},
+	{"junit", writeJUnit, nil, false},
+	{"github", writeGitHub, nil, false},
+	{"gitlab", writeGitLab, nil, false},
+	{"rdjsonl", writeRDJSONL, nil, false},
 }
 
 // Names returns the names of all formats, in the order of the help text.
@@ -55,6 +65,9 @@ func Names() []string {
 // Write writes res in the named format.
 func Write(w io.Writer, format string, res *compare.Result, opt Options) error {
 	for _, f := range formats {
+		if f.name == format && f.drafts != nil && opt.Drafts != nil {
+			return f.drafts(w, res, opt)
+		}
 		if f.name == format {
 			return f.write(w, res, opt)
 		}

@@ -10,8 +10,14 @@ import (
 // figure that the article only names to correct it, and no headline that the
 // body tells better.
 func (a *article) counts(s *statement.Statement) bool {
+	return a.states(s) && !(s.Headline && a.bodyTells(s))
+}
+
+// states reports whether an article asserts a statement, and not only to
+// correct it.
+func (a *article) states(s *statement.Statement) bool {
 	return s.Mood == statement.Asserted && s.Value.Kind != 0 && s.Sentence < len(a.Document.Sentences) &&
-		!superseded.MatchString(a.before(s)) && !(s.Headline && a.bodyTells(s))
+		!superseded.MatchString(a.before(s))
 }
 
 // superseded matches what stands before a figure that no longer holds, or

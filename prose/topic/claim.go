@@ -3,6 +3,7 @@ package topic
 import (
 	"crosscheck/facts"
 	"crosscheck/prose"
+	"crosscheck/prose/statement"
 )
 
 // claims makes claims of mentions: one for each value and scope in an
@@ -41,7 +42,9 @@ func (g *Grouping) AddTo(c *facts.Corpus) {
 		t := &g.Topics[i]
 		for _, x := range t.Claims {
 			if x.Sheet == nil {
-				claims[x.mention.article] = append(claims[x.mention.article], x.factsClaim(t))
+				claim := x.factsClaim(t)
+				claims[x.mention.article] = append(claims[x.mention.article], claim)
+				g.stated[claim] = x.Statement
 			}
 		}
 		if t.Label != "" {
@@ -52,6 +55,10 @@ func (g *Grouping) AddTo(c *facts.Corpus) {
 		c.Add(a.Source, claims[i])
 	}
 }
+
+// Stated returns the statement that a claim was made of by AddTo; nil for all
+// other claims.
+func (g *Grouping) Stated(c *facts.Claim) *statement.Statement { return g.stated[c] }
 
 // factsClaim writes a claim as a sheet would have it.
 func (x *Claim) factsClaim(t *Topic) *facts.Claim {

@@ -21,6 +21,9 @@ type File struct {
 // article, an empty one where nothing could be read.
 func NewArticle(f File, opt statement.Options) (Article, []facts.Fault) {
 	d, faults := prose.Read(f.Name, f.Data, prose.ReadOptions{Published: f.Published})
+	if d.Draft {
+		f.Role = facts.RoleDraft
+	}
 	return Article{Source: newSource(f, d), Document: d, Statements: statement.Find(d, opt)}, faults
 }
 

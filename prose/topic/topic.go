@@ -20,6 +20,7 @@ type Article struct {
 type Options struct {
 	Lexicon *statement.Lexicon // nil: the built-in one
 	Corpus  *facts.Corpus      // sheets that teach which topics there are; nil: none
+	Drafts  []Article          // texts that change no topic: they are put under those that the others make
 }
 
 // Grouping is the topics of several articles.
@@ -38,6 +39,8 @@ type Grouping struct {
 	sorts     map[sortKey]int
 	common    map[string]bool // names that tell no event from another: they are on every page
 	terms     numbering
+	stated    map[*facts.Claim]*statement.Statement // of the claims that AddTo made
+	drafts    int                                   // how many drafts will stand behind the articles
 
 	attributes map[string]bool // those that articles have
 	fits       map[[2]int]fitted
@@ -81,15 +84,17 @@ type Claim struct {
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
 	g := &Grouping{lexicon: opt.Lexicon, stories: map[[2]int]bool{}, within: map[[2]string]bool{}, terms: numbering{},
-		sorts: map[sortKey]int{}, fits: map[[2]int]fitted{}, sentences: map[sentenceKey][]*mention{}, attributes: map[string]bool{}}
+		sorts: map[sortKey]int{}, fits: map[[2]int]fitted{}, sentences: map[sentenceKey][]*mention{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}
+	g.drafts = len(opt.Drafts)
 	g.takeArticles(articles)
 	g.takeSheets(opt.Corpus)
 	g.findFacts()
 	g.linkFacts()
 	g.nameTopics()
+	g.takeDrafts(opt.Drafts)
 	return g
 }
 
@@ -118,7 +123,7 @@ func (g *Grouping) takeStatements(index int) {
 	a := &g.articles[index]
 	for i := range a.Statements {
 		s := &a.Statements[i]
-		if a.counts(s) {
+		if a.counted(s) {
 			if m := g.newMention(index, s); m.dimension != "" {
 				m.number = len(g.mentions)
 				g.mentions = append(g.mentions, m)
