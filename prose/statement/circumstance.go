@@ -75,7 +75,7 @@ func (f *finder) byCircumstance(st *Statement, m *mention, t trigger) {
 // ageOf tells an age: a number between commas after a name ("Marta Gil, 34,").
 func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
 	n, ok := m.value.Nominal.Int64()
-	if st.Attribute != "" || m.kinds != aCount || m.to > m.figure || !ok || n < 1 || n > 115 || m.value.Hedge != measure.Exact || m.first < s.tok+2 {
+	if st.Attribute != "" && st.Cost < 2 || m.kinds != aCount || m.to > m.figure || !ok || n < 1 || n > 115 || m.value.Hedge != measure.Exact || m.first < s.tok+2 {
 		return
 	}
 	if f.tokens[m.first-1].kind != commaToken || !f.tokens[m.first-2].capital || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken {

@@ -1,20 +1,91 @@
 package statement
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 )
 
-// cases are sentences and the statements in them, in order:
-// "value | attribute | noun | about | mood", the last two only where they say
-// more than the main event or asserted.
-var cases = []struct {
-	text string
-	want []string
-}{
-	{"At least 20 people were killed, 45 injured.", []string{"at least 20|deaths|person", "at least 45|injured|"}},
-	{"The bombing killed 13 American service members and 170 Afghan civilians.", []string{"13|deaths|member", "170|deaths|civilian"}},
+// cases are sentences of an article of 20 March 2024 and the statements in
+// them, in order: value|attribute|noun, and |mood where it is not asserted.
+var cases = []struct{ text, want string }{
+	{"At least 20 people were killed, 45 injured.", "at least 20|deaths|person; at least 45|injured|"},
+	{"The bombing killed 13 American service members and 170 Afghan civilians.", "13|deaths|member; 170|deaths|civilian"},
+	{"No one was killed or injured.", "0|deaths|; 0|injured|"},
+	{"There were no reports of injuries.", "0|injured|"},
+	{"The death toll rose to 57 on Monday.", "57|deaths|; 18 March 2024||"},
+	{"The gunman killed a person and wounded three others.", "1|deaths|; 3|injured|"},
+	{"Police arrested 11 suspects, including four of the attackers.", "11|arrested|suspect; 4|attackers|attacker"},
+	{"In 2022, two people died; in 2015 and 2016, those numbers were 151 and 142.", "any day of 2022|date|; 2|deaths|person; any day of 2015|date|; any day of 2016||; 151|deaths|; 142|deaths|"},
+	{"About 300 tonnes, or 660,000 pounds, of oil spilled into the bay.", "270 to 330 tonnes|spilled|"},
+	{"The ship lies 40km (25 miles) off the coast.", "40 km|distance|"},
+	{"Quakes of magnitude 5.1 and 4.9 followed.", "magnitude 5.1|magnitude|; magnitude 4.9|magnitude|"},
+	{"The company will cut 4,500 jobs, about 8 percent of its workforce.", "4,500|jobs-cut|job; 7.5 to 8.5 %|jobs-cut|workforce"},
+	{"Acme agreed to buy Borax for $5.3 billion in cash, or $42 a share, a premium of 31 percent.", "US$5,300,000,000|deal-value|; US$42|share-offer|; 31 %|premium|"},
+	{"Shares in Acme fell 4.2 percent to $38.10.", "4.2 %|decline|; US$38.1|share-price|"},
+	{"Revenue rose 12 percent to $2.1 billion in the third quarter.", "12 %|growth|; US$2,100,000,000|revenue|; 3|||background"},
+	{"The deal is expected to close by June 2025.", "30 June 2025 or earlier|closed||forecast"},
+	{"Net profit fell to 40 million euros from 55 million a year earlier.", "€40,000,000|profit|; 55,000,000|||background; a year earlier|date|"},
+	{"The jury deliberated for nine hours before convicting him of six counts of fraud.", "9 hours|duration|; 6|charges|count"},
+	{"He was sentenced to 12 years in prison and fined $250,000.", "12 years|sentence|; US$250,000|fine|"},
+	{"She faces up to 20 years in prison.", "up to 20 years|sentence|"},
+	{"Prosecutors said he stole 2.4 million dollars from 31 investors.", "US$2,400,000|stolen|; 31||investor"},
+	{"Three masked men stole jewels worth 4 million euros from a shop in Lyon on Tuesday.", "3||man; €4,000,000|stolen|; 19 March 2024||"},
+	{"The robbery lasted six minutes.", "6 minutes|duration|"},
+	{"The fire broke out at 2:15 a.m. on the ninth floor and burned for five hours.", "2:15 a.m.|began|; 9|||background; 5 hours|burn-time|"},
+	{"More than 120 firefighters fought the blaze, which destroyed 14 homes and 3,000 acres.", "more than 120|responders|firefighter; 14|destroyed|home; 3,000 acres|burned|"},
+	{"The fire was 40 percent contained by Sunday.", "40 %|contained|; 17 March 2024 or earlier|date|"},
+	{"The ministry reported 1,204 new cases and 37 deaths in the past week.", "1,204|cases|case; 37|deaths|death; 13 to 20 March 2024|date|"},
+	{"The virus has infected more than 4,000 people in nine countries since March.", "more than 4,000|infected|person; 9|countries|country; 1 March 2024 or later|date|"},
+	{"About 62 percent of adults have been vaccinated.", "58.9 to 65.1 %|vaccinated|adult"},
+	{"Rebels captured the town on 4 May and took 60 prisoners.", "4 May 2023|captured|; 60|prisoners|prisoner"},
+	{"The army said it lost 15 soldiers and destroyed nine tanks.", "15|enemy-losses|soldier; 9|destroyed|tank"},
+	{"The siege lasted 11 days.", "11 days|duration|"},
+	{"Some 30,000 people marched in the capital, police said; organisers put the number at 100,000.", "27,000 to 33,000|protesters|person; 100,000|protesters|"},
+	{"The party won 45 of 120 seats with 38 percent of the vote.", "45|seats|; 120|seats|seat; 38 %|vote-share|vote"},
+	{"Turnout was 64 percent, up from 58 percent in 2019.", "64 %|turnout|; 58 %|turnout|; any day of 2019||"},
+	{"The storm left 300,000 homes without power and dumped 20 inches of rain.", "300,000|without-power|home; 20 inches|rain|"},
+	{"Winds reached 120 mph.", "120 mph|wind|"},
+	{"The train was carrying 230 passengers and was travelling at 95 km/h when it derailed.", "230|aboard|passenger; 95 km/h|speed|"},
+	{"The bridge, built in 1967, is 340 metres long.", "any day of 1967|built|; 340 m|length|"},
+	{"The drug was 94 percent effective in a trial of 30,000 volunteers.", "94 %|effectiveness|; 30,000|volunteers|volunteer"},
+	{"The company was founded in 1923 and employs 12,000 people.", "any day of 1923|founded|; 12,000|staff|person"},
+	{"He scored 27 goals in 34 matches.", "27|goals|goal; 34|appearances|match"},
+	{"The match was watched by 54,000 people.", "54,000|present|person"},
+	{"The project could cost as much as 3 billion dollars.", "up to US$3,000,000,000|cost||hypothetical"},
+	{"The minister denied that 40 prisoners had died.", "40|deaths|prisoner|denied"},
+	{"The city aims to plant 2 million trees by 2030.", "2,000,000||tree|target; 31 December 2030 or earlier|||target"},
+	{"If more than 5 percent of the ballots are invalid, the vote is repeated.", "more than 5 %|vote-share|ballot|hypothetical"},
+	{"Earlier reports had put the toll at 30.", "30|deaths|"},
+	{"A previous attack in the same town in 2019 killed 12 people.", "any day of 2019|date|; 12|deaths|person"},
+	{"Inflation was 3.2 percent in May, down from 3.9 percent in April.", "3.2 %|inflation|; any day of May 2023||; 3.9 %|inflation|; any day of April 2023||"},
+	{"The volcano sent ash 12 km into the sky and forced 6,000 people to leave their homes.", "12 km|lava|; 6,000|evacuated|person"},
+	{"The plane was flying at 31,000 feet when it vanished from radar at 3:40 a.m. local time.", "31,000 feet|altitude|; 3:40 a.m. local time|time|"},
+	{"Rescuers pulled 16 people alive from the rubble, among them a child aged four.", "16|rescued|person; 4|age|"},
+	{"The suspect, aged 34, was charged with three counts of murder.", "34|age|; 3|charges|count"},
+	{"The painting sold for $91 million.", "US$91,000,000|price|"},
+	{"ISIS claimed responsibility for the attack.", "ISIS|claimed-by|"},
+	{"The group, led by Omar Haddad, was founded in 2015.", "Omar Haddad|leader|; any day of 2015|founded|"},
+	{"Half of the 400 passengers were children.", "45 to 55 %||passenger|background; 400|aboard|passenger"},
+	{"The twin bombings killed 84.", "2|attacks|bombing; 84|deaths|"},
+	{"The hospital treated 23 people, nine of them in critical condition.", "23|hospitalised|person; 9|critical|"},
+	{"Nobody was hurt.", "0|injured|"},
+	{"There were no casualties.", "0|casualties|"},
+	{"Another life was lost.", "1|deaths|"},
+	{"Two attackers killed 84 worshippers.", "2|attackers|attacker; 84|deaths|worshipper"},
+	{"The 40 passengers who were injured were taken to hospital.", "40|injured|passenger"},
+	{"Eleven people have been arrested, including the four gunmen.", "11|arrested|person; 4|attackers|gunman"},
+	{"The quake killed 186 people, 40 of them children.", "186|deaths|person; 40|deaths|"},
+	{"Officials said 12 more bodies were found.", "12|deaths|body"},
+	{"He did not steal 5 million dollars.", "US$5,000,000|stolen||negated"},
+	{"The toll is expected to rise to 60.", "60|deaths||forecast"},
+	{"The vessel could carry 300 passengers.", "300|capacity|passenger"},
+	{"Between 90 and 100 people were wounded.", "90 to 100|injured|person"},
+	{"The fire, which killed 20 people, began at noon.", "20|deaths|person; noon|began|"},
+	{"The treaty was signed in 1994 after the troops withdrew.", "any day of 1994|signed|; 31 December 1994 or earlier|date|"},
+	{"By 2019, when it lost its last pocket of territory, the group had 900 fighters.", "any day of 2019|ended|; 900|fighters|fighter"},
+	{"The court fined the company 3 million euros.", "€3,000,000|fine|"},
+	{"In Kerman, 94 people were killed; in Paris, 131 died.", "94|deaths|person; 131|deaths|"},
+	{"The mayor, Ana Ruiz, 51, said 30 homes burned.", "51|age|; 30|burned|home"},
 }
 
 // line writes a statement as the table has it.
@@ -33,8 +104,36 @@ func TestFind(t *testing.T) {
 		for _, s := range found {
 			got = append(got, line(s))
 		}
-		if fmt.Sprint(got) != fmt.Sprint(c.want) {
-			t.Errorf("%q:\n got %q\nwant %q", c.text, got, c.want)
+		if got := strings.Join(got, "; "); got != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// aboutCases are texts and what the last statement in them is about:
+// "main" or what shows that it is something else, heads, names.
+var aboutCases = []struct{ text, want string }{
+	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.", "main|explosion|Lyon"},
+	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.\n\nThe blast injured 31.", "main|blast,explosion|Lyon"},
+	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.\n\nIn 2003 an attack in Nice killed 9 people.", "another date: any day of 2003|attack|Nice"},
+	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.\n\nIn 2003 an attack shook Nice. The attack killed 9 people.", "another date: 2003|attack|Nice"},
+	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.\n\nA previous blast killed 9 people.", "the word “previous”|blast|"},
+}
+
+func TestAbout(t *testing.T) {
+	for _, c := range aboutCases {
+		_, found := readText(c.text)
+		if len(found) == 0 {
+			t.Errorf("%q: nothing found", c.text)
+			continue
+		}
+		a := found[len(found)-1].About
+		which := a.Other
+		if a.Main {
+			which = "main"
+		}
+		if got := which + "|" + strings.Join(a.Heads, ",") + "|" + strings.Join(a.Names, ","); got != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
 		}
 	}
 }

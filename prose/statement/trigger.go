@@ -187,7 +187,7 @@ func (f *finder) nounCost(h *hit) float64 {
 	if f.attributes[f.phrases[h.phrase].attribute].field == "harm" {
 		return 0.5
 	}
-	return 2
+	return 3
 }
 
 // fits reports whether the noun that is counted can be what an attribute
