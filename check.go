@@ -137,17 +137,22 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 	if err != nil {
 		return err
 	}
-	p.compare.Quiet = p.report.Show < compare.Note && decided.Record.File == "" && flags.newFrom == ""
+	p.compare.Quiet = p.report.Show < compare.Note && decided.Record.File == "" && flags.newFrom == "" && !p.failOn.onNotes()
 	p.compare.KeepClaims = showsClaims(p.outputs)
 	before, err := s.newFrom(flags.newFrom, in, flags.articles, p.compare, decided)
 	if err != nil {
 		return err
 	}
+	p.inColumns(&in)
 	corpus, grouping, troubles := s.loadWith(in, flags.articles)
 	if len(corpus.Sources) == 0 && troubles == 0 {
 		return nothingToRead(in.Paths)
 	}
-	res := judge(corpus, p.compare, decided)
+	defer corpus.Close()
+	res, err := compareAll(corpus, p.compare, decided)
+	if err != nil {
+		return err
+	}
 	res.Faults, res.Skipped = troubles+bad, corpus.Skipped
 	s.settle(res, corpus, decided)
 	res.Faults += s.silence(res, grouping)

@@ -55,8 +55,16 @@ func failOnWords() []string {
 	return words
 }
 
-func (f failOn) matches(x compare.Finding) bool {
-	return slices.Contains(f.severities, x.Severity) || slices.Contains(f.kinds, x.Kind)
+func (f failOn) matches(x compare.Finding) bool { return f.includes(x.Severity, x.Kind) }
+
+func (f failOn) includes(s compare.Severity, k compare.Kind) bool {
+	return slices.Contains(f.severities, s) || slices.Contains(f.kinds, k)
+}
+
+// onNotes reports whether a note may fail the gate.
+func (f failOn) onNotes() bool {
+	return slices.Contains(f.severities, compare.Note) ||
+		slices.ContainsFunc(f.kinds, func(k compare.Kind) bool { return k.Info().Severity == compare.Note })
 }
 
 // status is the exit status for a result: it looks at every finding that is
@@ -65,7 +73,7 @@ func status(res *compare.Result, f failOn) int {
 	switch {
 	case res.Faults > 0:
 		return exitTrouble
-	case slices.ContainsFunc(res.Findings, f.matches):
+	case slices.ContainsFunc(res.CountFindings(), func(c compare.FindingCount) bool { return f.includes(c.Severity, c.Kind) }):
 		return exitFindings
 	}
 	return exitClean

@@ -59,7 +59,12 @@ func (t *topic) emit(b *builder) {
 	if t.corpus.Found {
 		b.rate()
 	}
-	if !t.opt.Quiet || f.Severity != Note || onDraft(f.Kind) {
+	silent := t.opt.Quiet && f.Severity == Note && !onDraft(f.Kind)
+	if silent && len(f.Excluded) == 0 && f.Confidence == 0 {
+		t.out.count(f)
+		return
+	}
+	if !silent {
 		b.noteNouns()
 		if t.scopes > 1 {
 			b.note(scopeNote(t.scope))

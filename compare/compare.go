@@ -13,9 +13,12 @@ import (
 type Options struct {
 	Windows    *measure.Windows  // nil: default
 	Severities map[Kind]Severity // kinds whose severity was changed
-	// Quiet says that findings of severity Note will be counted and not shown:
-	// their Reason, Notes and Fingerprint may stay empty.
+	// Quiet says that findings of severity Note are counted and not shown: those
+	// in which nothing is excluded are in Result.Counted only, and of the others
+	// Reason, Notes and Fingerprint may stay empty.
 	Quiet bool
+	// NoTopics says that topics are counted and not listed.
+	NoTopics bool
 	// MinConfidence leaves findings on claims found in texts out that are less
 	// sure than this; Result.Unsure counts them.
 	MinConfidence float64
@@ -38,11 +41,16 @@ func Compare(c *facts.Corpus, opt Options) *Result {
 	found = append(found, checkEvidence(c, opt)...)
 	found = append(found, sameNumbers(c, gs, opt))
 	res.Origins = origins.backingOf(ofRole(c.Sources, facts.RoleSource)).origins
-	res.Findings, res.Checked = inTotalOrder(found), inDraftOrder(checked)
+	res.collect(found)
+	res.Checked = inDraftOrder(checked)
 	if opt.MinConfidence > 0 {
 		res.leaveOut(opt.MinConfidence)
 	}
 	res.Sources = countBySource(c, res.Findings)
+	if opt.NoTopics {
+		res.countTopics(res.Topics)
+		res.Topics = nil
+	}
 	if opt.KeepClaims {
 		res.Claims = claimsByTopic(gs)
 	}

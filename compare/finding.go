@@ -148,6 +148,11 @@ type Result struct {
 	Skipped  int       // files in folders that are no sheets
 	Unsure   int       // findings left out for their little confidence
 
+	// Counted are findings that are in no list: notes, under Options.Quiet.
+	Counted []FindingCount
+	// Unlisted are topics that are not in Topics, under Options.NoTopics.
+	Unlisted []StatusCount
+
 	Old   int    // findings left out because they were there before Since
 	Since string // the revision whose base the findings are compared with, or ""
 

@@ -9,15 +9,26 @@ import (
 // drawers collects findings by severity and kind, which is the first part of
 // their order, in the order of topics, which is the second. A drawer is a list
 // of pages, so that findings are not copied as it grows.
-type drawers [Note + 1][][][]Finding
+type drawers struct {
+	kept    [Note + 1][][][]Finding
+	counted [Note + 1][]int // by kind: findings that nobody will read
+}
 
 const pageSize = 128
 
-func (d *drawers) put(f *Finding) {
-	if d[f.Severity] == nil {
-		d[f.Severity] = make([][][]Finding, len(kinds))
+// count counts a finding that is not kept.
+func (d *drawers) count(f *Finding) {
+	if d.counted[f.Severity] == nil {
+		d.counted[f.Severity] = make([]int, len(kinds))
 	}
-	pages := &d[f.Severity][mustRank(f.Kind)]
+	d.counted[f.Severity][mustRank(f.Kind)]++
+}
+
+func (d *drawers) put(f *Finding) {
+	if d.kept[f.Severity] == nil {
+		d.kept[f.Severity] = make([][][]Finding, len(kinds))
+	}
+	pages := &d.kept[f.Severity][mustRank(f.Kind)]
 	if n := len(*pages); n == 0 {
 		*pages = append(*pages, nil) // grows: most drawers hold little
 	} else if len((*pages)[n-1]) >= pageSize {
@@ -27,13 +38,28 @@ func (d *drawers) put(f *Finding) {
 	*last = append(*last, *f)
 }
 
+// collect takes all findings, in their total order, and counts those that were
+// not kept.
+func (r *Result) collect(all []*drawers) {
+	r.Findings = inTotalOrder(all)
+	for _, d := range all {
+		for s := range d.counted {
+			for k, n := range d.counted[s] {
+				if n > 0 {
+					r.addCount(Severity(s), kinds[k].Kind, n)
+				}
+			}
+		}
+	}
+}
+
 // inTotalOrder joins findings in their total order: severity, kind, topic,
 // position. Each of the drawers holds them by topic already, save those that
 // speak of several.
 func inTotalOrder(all []*drawers) []Finding {
 	n := 0
 	for _, d := range all {
-		for _, kinds := range d {
+		for _, kinds := range d.kept {
 			for _, pages := range kinds {
 				for _, fs := range pages {
 					n += len(fs)
@@ -46,10 +72,10 @@ func inTotalOrder(all []*drawers) []Finding {
 		for k := range kinds {
 			from := len(out)
 			for _, d := range all {
-				if d[s] == nil {
+				if d.kept[s] == nil {
 					continue
 				}
-				for _, page := range d[s][k] {
+				for _, page := range d.kept[s][k] {
 					out = append(out, page...)
 				}
 			}

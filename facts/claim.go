@@ -75,8 +75,9 @@ type Claim struct {
 	Pos      Pos // of the value
 	*Context     // never nil in a corpus; shared by claims that have nothing of their own, so never written to
 
-	topicOffset, topicLine, topicColumn, topicLength int32
-	topic                                            int32 // number of the topic in its corpus, from 1; 0 outside one
+	topicOffset                         int64
+	topicLine, topicColumn, topicLength int32
+	topic                               int32 // number of the topic in its corpus, from 1; 0 outside one
 }
 
 // Context is what stands around a value.
@@ -110,7 +111,7 @@ func (c *Claim) TopicPos() Pos {
 
 // SetTopicPos says where the topic is named: in the same file as the value.
 func (c *Claim) SetTopicPos(p Pos) {
-	c.topicOffset, c.topicLine = int32(p.Offset), int32(p.Line)
+	c.topicOffset, c.topicLine = int64(p.Offset), int32(p.Line)
 	c.topicColumn, c.topicLength = int32(p.Column), int32(p.Length)
 }
 

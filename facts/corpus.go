@@ -11,7 +11,18 @@ type Corpus struct {
 
 	Found bool // some claims were found in texts: they have a Confidence
 
+	bulk       *Bulk
 	topicNames []string // of claims' topic numbers, from 1
+}
+
+// Bulk returns the claims that are held in columns, nil if all are in Claims.
+func (c *Corpus) Bulk() *Bulk { return c.bulk }
+
+// Close closes the files that Bulk reads from.
+func (c *Corpus) Close() {
+	if c.bulk != nil {
+		c.bulk.Close()
+	}
 }
 
 // noContext is the context of claims that have none. It is never written to.

@@ -21,12 +21,18 @@ type LoadOptions struct {
 	MaxSize   int64 // bytes of one file; 0: DefaultMaxSize
 	FS        fs.FS // where Paths and Topics are; nil: the machine's files
 	Articles  bool  // list the texts in folders, too
+	// Bulk is the size in bytes from which on plain tables stay in columns: then
+	// Corpus.Bulk has their claims, and Corpus.Claims none. 0: never.
+	Bulk int64
 
 	// Require lists what every claim must have: see Required.
 	Require []string
 	// ReadText reads a text that a sheet names; nil: as plain text in UTF-8.
 	ReadText func(name string, data []byte) (*Text, []Fault)
 }
+
+// BulkSize is a size from which on columns are worth it.
+const BulkSize = 4 << 20
 
 // DefaultMaxSize is the size in bytes above which a file is not read.
 const DefaultMaxSize = 1 << 30
@@ -55,11 +61,8 @@ func Load(opt LoadOptions) (*Corpus, error) {
 	if bad := l.loadTopics(f); bad != nil && err == nil {
 		err = bad
 	}
-	ahead := l.ahead(f.inputs)
-	for i, in := range f.inputs {
-		if bad := l.read(in, ahead(i)); bad != nil && err == nil {
-			err = bad
-		}
+	if bad := l.readAll(f.inputs); bad != nil && err == nil {
+		err = bad
 	}
 	for _, dir := range f.empty {
 		l.all = append(l.all, Fault{Pos{File: dir}, "no sheets in this folder", "sheets end in .yaml, .yml, .json, .jsonl, .csv or .tsv"})
@@ -74,6 +77,21 @@ func Load(opt LoadOptions) (*Corpus, error) {
 	l.sortFaults()
 	c.Faults = l.all
 	return c, err
+}
+
+// readAll reads all inputs; the first error is that of the run.
+func (l *loader) readAll(inputs []input) error {
+	bulk, err := l.bulk(inputs)
+	if bulk || err != nil {
+		return err
+	}
+	ahead := l.ahead(inputs)
+	for i, in := range inputs {
+		if bad := l.read(in, ahead(i)); bad != nil && err == nil {
+			err = bad
+		}
+	}
+	return err
 }
 
 // Parse reads one sheet from memory, as an editor holds it: what Load reads

@@ -26,7 +26,7 @@ const (
 	colURL
 	colRole
 	colNote
-	columns
+	columnCount
 )
 
 // required are the columns from the first that no table may lack.
@@ -47,7 +47,7 @@ type cell struct {
 // row is one claim as a table or a line of JSON has it.
 type row struct {
 	f     *file
-	cells [columns]cell
+	cells [columnCount]cell
 	list  *node // the value, where it is a list
 }
 

@@ -7,8 +7,8 @@ import (
 
 // Columns of a table that hold nothing of a claim.
 const (
-	unnamed column = columns + iota // without a name: its cells must be empty
-	unknown                         // a fault already
+	unnamed column = columnCount + iota // without a name: its cells must be empty
+	unknown                             // a fault already
 )
 
 // header is what the first row of a table says.
@@ -75,7 +75,7 @@ func (h *header) fill(g *gathering, r *row, cells []cell) bool {
 		c.trim()
 		some = some || c.text != ""
 		switch {
-		case h.columns[i] < columns:
+		case h.columns[i] < columnCount:
 			r.cells[h.columns[i]] = *c
 		case h.columns[i] == unnamed && c.text != "":
 			g.fault(c.pos(r.f), "a cell in a column without a name", "name the column in the first row")

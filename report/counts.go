@@ -38,19 +38,9 @@ func (m members) of(name string) int {
 	return 0
 }
 
-func (m *members) add(name string) {
-	for i := range *m {
-		if (*m)[i].name == name {
-			(*m)[i].n++
-			return
-		}
-	}
-	*m = append(*m, member{name, 1})
-}
-
 func tally(res *compare.Result, opt Options) counts {
 	c := counts{
-		Origins: res.Origins, Topics: len(res.Topics), Findings: len(res.Findings),
+		Origins:  res.Origins,
 		Accepted: len(res.Accepted), Unsure: res.Unsure, Shown: len(shown(res, opt.Show)),
 	}
 	if res.Since != "" {
@@ -62,17 +52,13 @@ func tally(res *compare.Result, opt Options) counts {
 			c.Claims += s.Claims
 		}
 	}
-	for _, k := range compare.Kinds() {
-		c.Kinds = append(c.Kinds, member{name: string(k.Kind)})
+	for _, k := range res.CountKinds() {
+		c.Kinds = append(c.Kinds, member{string(k.Kind), k.Count})
+		c.Findings += k.Count
 	}
-	for _, s := range compare.Statuses() {
-		c.Statuses = append(c.Statuses, member{name: string(s)})
-	}
-	for _, f := range res.Findings {
-		c.Kinds.add(string(f.Kind))
-	}
-	for _, t := range res.Topics {
-		c.Statuses.add(string(t.Status))
+	for _, s := range res.CountStatuses() {
+		c.Statuses = append(c.Statuses, member{string(s.Status), s.Count})
+		c.Topics += s.Count
 	}
 	return c
 }

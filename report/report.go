@@ -86,6 +86,12 @@ func WritesIncomplete(format string) bool {
 	return false
 }
 
+// ListsTopics reports whether a format lists topics without a finding, so that
+// compare.Options.NoTopics is not wanted.
+func ListsTopics(format string, opt Options) bool {
+	return format == "json" && !opt.NoTopics || format == "junit" || format == "html"
+}
+
 // ShowsClaims reports whether a format shows the claims on topics without a
 // finding, so that compare.Options.KeepClaims is wanted.
 func ShowsClaims(format string) bool { return format == "html" }

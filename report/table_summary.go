@@ -105,15 +105,9 @@ func statusCounts(c counts) string {
 // kindCounts counts the findings of one severity by kind.
 func kindCounts(res *compare.Result, s compare.Severity) string {
 	var parts []string
-	for _, k := range compare.Kinds() {
-		n := 0
-		for _, f := range res.Findings {
-			if f.Kind == k.Kind && f.Severity == s {
-				n++
-			}
-		}
-		if n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, kindWords(k.Kind)))
+	for _, c := range res.CountFindings() {
+		if c.Severity == s {
+			parts = append(parts, fmt.Sprintf("%d %s", c.Count, kindWords(c.Kind)))
 		}
 	}
 	return strings.Join(parts, ", ")
@@ -131,9 +125,9 @@ func severityCounts(res *compare.Result) string {
 
 func countSeverity(res *compare.Result, s compare.Severity) int {
 	n := 0
-	for _, f := range res.Findings {
-		if f.Severity == s {
-			n++
+	for _, c := range res.CountFindings() {
+		if c.Severity == s {
+			n += c.Count
 		}
 	}
 	return n

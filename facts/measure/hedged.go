@@ -61,19 +61,31 @@ func (r Reader) hedgedCount(hedge, value, unit string, kind Kind) (Value, bool) 
 		return Value{}, false
 	}
 	v := Value{Text: value, Kind: Count, Nominal: n, Noun: unit}
-	if hedge == "" {
+	if v.Hedge, ok = plainHedge(hedge); !ok {
+		return Value{}, false
+	}
+	if v.Hedge == Exact {
 		v.Set = Point(n)
 		return v, true
 	}
+	v.Text = hedge + " " + value
+	v.Set = hedgeSet(v.Hedge, n, Num{}, nil, Count, Precision{}, *r.Windows.orDefault())
+	return v, true
+}
+
+// plainHedge returns the hedge of a phrase that numbers have before them.
+func plainHedge(phrase string) (Hedge, bool) {
 	for h, words := range hedgeWords[:Nearly+1] {
-		if words == hedge {
-			v.Text, v.Hedge = hedge+" "+value, Hedge(h)
-			v.Set = hedgeSet(v.Hedge, n, Num{}, nil, Count, Precision{}, *r.Windows.orDefault())
-			return v, true
+		if words == phrase {
+			return Hedge(h), true
 		}
 	}
-	return Value{}, false
+	return Exact, false
 }
+
+// PlainHedge returns the hedge that the hedge column of a table names, if
+// plain digits under it are a count that nothing else decides.
+func PlainHedge(column string) (Hedge, bool) { return plainHedge(hedgePhraseOf(column)) }
 
 // composed joins the parts to a phrase, and tells where the value begins.
 func composed(hedge, value, unit string) (text string, before int) {

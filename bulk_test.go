@@ -1,0 +1,203 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"crosscheck/compare"
+	"crosscheck/facts"
+	"crosscheck/report"
+)
+
+// TestBulkIsOrdinary holds tables that are compared in columns against the
+// same tables compared claim by claim: every byte of the report is the same.
+func TestBulkIsOrdinary(t *testing.T) {
+	n := 150
+	if testing.Short() {
+		n = 40
+	}
+	bulk := 0
+	for seed := range n {
+		dir := t.TempDir()
+		r := rand.New(rand.NewPCG(uint64(seed), 1))
+		in := facts.LoadOptions{Paths: randomTables(t, r, dir)}
+		if topics := randomTopics(r); topics != "" {
+			in.Topics = filepath.Join(dir, "topics.yaml")
+			write(t, in.Topics, topics)
+		}
+		list := r.IntN(2) == 0
+		want, _ := reports(t, in, list)
+		in.Bulk = 1
+		got, was := reports(t, in, list)
+		if was {
+			bulk++
+		}
+		if !bytes.Equal(want, got) {
+			t.Fatalf("seed %d: bulk differs\n%s", seed, firstDifference(string(want), string(got)))
+		}
+	}
+	if bulk < n/3 {
+		t.Fatalf("only %d of %d corpora were held in columns: the test proves little", bulk, n)
+	}
+}
+
+// reports compares tables, and returns all that is said of them, and whether
+// they were held in columns.
+func reports(t *testing.T, in facts.LoadOptions, list bool) ([]byte, bool) {
+	t.Helper()
+	c, err := facts.Load(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	res, err := compareAll(c, compare.Options{Quiet: true, NoTopics: !list}, compare.Decisions{Record: &facts.Resolutions{}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	for _, f := range c.Faults {
+		fmt.Fprintln(&b, f.Pos, f.Msg, f.Hint)
+	}
+	for _, s := range c.Sources {
+		fmt.Fprintln(&b, s.ID, s.Pos, s.Pos.Length)
+	}
+	for _, format := range []string{"json", "table"} {
+		if err := report.Write(&b, format, res, report.Options{Show: compare.Warning, NoTopics: !list, Topics: c.Topics}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return b.Bytes(), c.Bulk() != nil
+}
+
+func write(t *testing.T, name, text string) {
+	t.Helper()
+	if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func firstDifference(a, b string) string {
+	x, y := strings.Split(a, "\n"), strings.Split(b, "\n")
+	for i := range x {
+		if i >= len(y) || x[i] != y[i] {
+			return fmt.Sprintf("line %d\nwant %s\n got %s", i+1, x[i], strings.Join(y[min(i, len(y)):min(i+1, len(y))], ""))
+		}
+	}
+	return "longer"
+}
+
+// pick returns one of some texts.
+func pick(r *rand.Rand, of ...string) string { return of[r.IntN(len(of))] }
+
+// randomTopics declares some of the topics of randomTables.
+func randomTopics(r *rand.Rand) string {
+	if r.IntN(3) == 0 {
+		return ""
+	}
+	out := "topics:\n"
+	for _, attribute := range []string{"deaths", "injured", "date", "spokesperson", "cost", "start-date"} {
+		if r.IntN(4) > 0 {
+			out += fmt.Sprintf("  %q: {%s}\n", "*/"+attribute, pick(r, "", "", "label: L", "kind: "+pick(r, "name", "person", "text"),
+				"tolerance: 5 %", "many: true", "severity: warning", "grows: true"))
+		}
+	}
+	if r.IntN(10) == 0 {
+		out += "  e1/deaths: {kind: count}\n"
+	}
+	return out + "names:\n  Anna Novak: {also: [A. Novak]}\n"
+}
+
+// randomTables writes one to three tables that have many topics in common.
+func randomTables(t *testing.T, r *rand.Rand, dir string) []string {
+	var paths []string
+	odd := r.IntN(4) == 0 // some rows that columns do not hold
+	for i := range 1 + r.IntN(3) {
+		ext, comma := ".csv", ","
+		if r.IntN(4) == 0 {
+			ext, comma = ".tsv", "\t"
+		}
+		columns := []string{"topic", "source", "value", "hedge"}
+		for _, more := range []string{"unit", "at", "scope", "note", "attributed_to", ""} {
+			if r.IntN(6) == 0 {
+				columns = append(columns, more)
+			}
+		}
+		r.Shuffle(len(columns), func(i, j int) { columns[i], columns[j] = columns[j], columns[i] })
+		end := pick(r, "\n", "\n", "\n", "\r\n")
+		var b strings.Builder
+		b.WriteString(pick(r, "", "", "\uFEFF") + strings.Join(columns, comma) + end)
+		for range 20 + r.IntN(300) {
+			b.WriteString(randomRow(r, columns, comma, odd) + end)
+		}
+		name := filepath.Join(dir, fmt.Sprint("t", i, ext))
+		write(t, name, strings.TrimSuffix(b.String(), pick(r, "", end)))
+		paths = append(paths, name)
+	}
+	return paths
+}
+
+func randomRow(r *rand.Rand, columns []string, comma string, odd bool) string {
+	event := r.IntN(12)
+	attribute := pick(r, "deaths", "injured", "date", "spokesperson", "cost", "start-date", "place")
+	row := map[string]string{
+		"topic": fmt.Sprintf("e%d/%s", event, attribute), "source": fmt.Sprint("s", r.IntN(5)), "": "",
+		"hedge": pick(r, "exact", "", "exact", "about", "at least", "at-most", "at most", "up to", "nearly", "more than", "vague"),
+		"value": randomValue(r, event, attribute),
+	}
+	if attribute == "date" || attribute == "spokesperson" || attribute == "place" {
+		row["hedge"] = pick(r, "", "exact")
+	}
+	if r.IntN(40) == 0 {
+		row["topic"] = pick(r, "slashless", "founded", "a/b/c", "événement/décès", "e1//deaths", "e1/deaths*")
+		if !odd && strings.ContainsAny(row["topic"], "*") || strings.Contains(row["topic"], "//") {
+			row["topic"] = "slashless"
+		}
+	}
+	if r.IntN(8) == 0 {
+		row["at"], row["note"] = pick(r, "line 4", "page 2", "p. 7"), pick(r, "", "seen")
+		row["scope"], row["attributed_to"] = pick(r, "", "confirmed"), pick(r, "", "the mayor")
+		row["unit"] = pick(r, "people", "", "km")
+	}
+	var cells []string
+	for _, c := range columns {
+		cell := row[c]
+		switch {
+		case r.IntN(60) == 0:
+			cell = `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
+		case r.IntN(60) == 0 && comma != "\t":
+			cell = " " + cell + "\t"
+		}
+		cells = append(cells, cell)
+	}
+	if r.IntN(100) == 0 {
+		return pick(r, "", strings.Repeat(comma, len(columns)-1), "  ")
+	}
+	if odd && r.IntN(40) == 0 {
+		return pick(r, "only one", `"open`, strings.Join(cells, comma)+comma, "e1/deaths"+comma+comma+comma, "\x00", "a\"b"+comma)
+	}
+	return strings.Join(cells, comma)
+}
+
+func randomValue(r *rand.Rand, event int, attribute string) string {
+	base := []int{5, 84, 130, 137, 150, 2020, 12345, 12000000, 99, 100, 110, 1500}[event]
+	switch attribute {
+	case "date", "start-date":
+		return pick(r, fmt.Sprintf("2024-03-%02d", event+1+r.IntN(8)/7), fmt.Sprintf("2024-03-%02d", event+1), "2024", "March 2024", "last week", "1999")
+	case "spokesperson":
+		return pick(r, "Anna Novak", "Anna Novak", "Anna Novac", "A. Novak", "Igor Petrov", "not Anna Novak")
+	case "place":
+		return pick(r, "Moscow", "Moscow", "in the suburbs", "yes", "no", "three miles", "2024-01")
+	}
+	switch r.IntN(12) {
+	case 0:
+		return fmt.Sprint(base + r.IntN(3))
+	case 1:
+		return pick(r, "dozens", "thirteen", "12 km", "1,234", "5 %", "0137", "2.5 million", "137", "€5", "between 3 and 7")
+	}
+	return fmt.Sprint(base)
+}

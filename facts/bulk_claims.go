@@ -1,0 +1,98 @@
+package facts
+
+import (
+	"crosscheck/facts/columns"
+)
+
+// Maker makes claims of rows, a topic at a time. It is not for several
+// goroutines at once.
+type Maker struct {
+	b      *Bulk
+	g      *gathering
+	typist typist
+	file   file
+	rows   []row // by table: their columns differ
+	split  splitter
+	order  []int32
+}
+
+// Maker returns a maker of claims.
+func (b *Bulk) Maker() *Maker {
+	g := newGathering(&Corpus{Topics: b.corpus.Topics}, b.windows)
+	g.topics = make([]topicState, 1)
+	g.written.names = make([]string, 1)
+	return &Maker{b: b, g: g, typist: typist{gathering: g}, rows: make([]row, len(b.tables))}
+}
+
+// Topic returns the claims of rows that are about one topic, whose attribute
+// has the number given. The claims are the caller's for good, unless Reuse is
+// called.
+func (m *Maker) Topic(rows []columns.Row, attr int) ([]*Claim, error) {
+	g := m.g
+	g.corpus.Claims = make([]*Claim, 0, len(rows))
+	g.raws, g.own, m.order = g.raws[:0], g.own[:0], m.order[:0]
+	topic := ""
+	for i := range rows {
+		r, ok := m.row(&rows[i])
+		src := m.b.sources[r.cells[colSource].text]
+		if !ok || src == nil {
+			return nil, columns.ErrChanged
+		}
+		topic = r.cells[colTopic].text
+		m.claim(r, &rows[i], src)
+		m.order = append(m.order, int32(i))
+	}
+	g.topics[0] = m.b.attrs[attr].state
+	g.topics[0].name, g.written.names[0] = topic, topic
+	for _, c := range g.own {
+		if c.AsOfFrom == AsOfNone {
+			c.Context.fill(c.Source)
+		}
+	}
+	m.typist.topic(0, m.order)
+	if len(m.typist.bad) > 0 {
+		return nil, columns.ErrChanged
+	}
+	return g.corpus.Claims, nil
+}
+
+// Name returns the topic of a row.
+func (m *Maker) Name(row *columns.Row) (string, error) {
+	r, ok := m.row(row)
+	if !ok {
+		return "", columns.ErrChanged
+	}
+	return r.cells[colTopic].text, nil
+}
+
+// row cuts a row into cells, whose offsets are within the row.
+func (m *Maker) row(from *columns.Row) (*row, bool) {
+	t := &m.b.tables[from.Table]
+	m.file.name, m.file.text = t.name, from.Text
+	m.split.text, m.split.comma, m.split.i, m.split.line, m.split.lineStart = from.Text, t.comma, 0, 1, 0
+	cells, bad, more := m.split.next()
+	r := &m.rows[from.Table]
+	r.f = &m.file
+	if bad != nil || !more || !t.header.fill(m.g, r, cells) {
+		return r, false
+	}
+	return r, r.cells[colTopic].text != "" && r.cells[colSource].text != "" && r.cells[colValue].text != ""
+}
+
+// claim adds the claim of a row.
+func (m *Maker) claim(r *row, row *columns.Row, src *Source) {
+	g := m.g
+	value := &r.cells[colValue]
+	c := g.claim(raw{pair: g.pair(r.cells[colHedge].text, r.cells[colUnit].text), inner: value.inner})
+	c.Source, c.Context = src, src.plain
+	c.Pos = value.pos(r.f)
+	c.SetTopicPos(r.pos(colTopic))
+	c.Value.Text = value.text
+	(&rowReader{gathering: g}).rowContext(c, r)
+	at, line := int(row.Offset), int(row.Line)
+	c.Pos.Offset, c.Pos.Line = c.Pos.Offset+at, line
+	c.topicOffset, c.topicLine = c.topicOffset+int64(at), int32(line)
+	if c.AtPos.Line > 0 {
+		c.AtPos.Offset, c.AtPos.Line = c.AtPos.Offset+at, line
+	}
+}

@@ -1,0 +1,59 @@
+package columns
+
+// Claim is one row: which topic, which source, which value, and where.
+type Claim struct {
+	Event uint64 // hash of the event's name
+	Value Value
+	place uint64 // offset in the set's files, one after another, and source
+}
+
+const sourceBits = 16
+
+// Source returns the number of the claim's source in Set.Sources.
+func (c *Claim) Source() int { return int(c.place & (1<<sourceBits - 1)) }
+
+// Offset returns where the row begins, in bytes from the start of the first
+// of the set's files.
+func (c *Claim) Offset() int64 { return int64(c.place >> sourceBits) }
+
+// Value is what a row says, packed. Two claims on one topic whose Values are
+// equal say the same in every respect.
+type Value uint64
+
+// Form says how a value is held.
+type Form uint8
+
+// The forms.
+const (
+	Unknown Form = iota // only the row tells; never taken as equal to another
+	Number              // plain digits under a plain hedge
+	Text                // a text, by its number
+)
+
+// A value's bits, from below: what it is (a number, or that of a text), hedge,
+// form, whether there is more in the row, attribute.
+const (
+	payloadBits = 44
+	hedgeShift  = payloadBits
+	formShift   = hedgeShift + 4
+	moreShift   = formShift + 2
+	attrShift   = moreShift + 2
+	maxPayload  = 1<<payloadBits - 1
+	maxAttr     = 1<<(64-attrShift) - 1
+)
+
+// Form returns the value's form.
+func (v Value) Form() Form { return Form(v >> formShift & 3) }
+
+// Payload returns the number, or the number of the text.
+func (v Value) Payload() int64 { return int64(v & maxPayload) }
+
+// Hedge returns what Meaning.Hedge gave for the hedge of a Number.
+func (v Value) Hedge() uint8 { return uint8(v >> hedgeShift & 15) }
+
+// More reports whether the row says more than topic, source, value, hedge and
+// unit.
+func (v Value) More() bool { return v>>moreShift&1 != 0 }
+
+// Attr returns the number of the topic's attribute in Set.Attrs.
+func (v Value) Attr() int { return int(v >> attrShift) }

@@ -1,0 +1,194 @@
+package columns
+
+import (
+	"bytes"
+	"errors"
+	"hash/maphash"
+	"io"
+	"runtime"
+	"sync"
+	"sync/atomic"
+	"unicode/utf8"
+)
+
+// ErrOdd says that rows are not plain enough to be held in columns.
+var ErrOdd = errors.New("rows that columns cannot hold")
+
+// ErrChanged says that a file is not what it was when it was first read.
+var ErrChanged = errors.New("the file changed while it was read")
+
+// blockSize is how many bytes of a file are read at a time: they stay in the
+// cache of a processor while they are looked at.
+const blockSize = 256 << 10
+
+// maxRow is the length from which a row is odd.
+const maxRow = 64 << 10
+
+// block is a stretch of a file whose rows are read by one goroutine: those
+// that begin in it.
+type block struct {
+	table    *Table
+	from, to int64 // in the file
+	lines    int64 // line feeds before the first row; once all are read
+}
+
+// reading is one pass over the files.
+type reading struct {
+	*Set
+	meaning Meaning
+	next    atomic.Int64
+	odd     atomic.Bool
+	mu      sync.Mutex
+	err     error
+}
+
+// Read reads tables into columns. Offsets run through the tables, in order.
+func Read(tables []*Table, m Meaning) (*Set, error) {
+	r := &reading{Set: newSet(tables), meaning: m}
+	workers := min(runtime.GOMAXPROCS(0), len(r.blocks))
+	scanners := make([]*scanner, workers)
+	var wg sync.WaitGroup
+	for i := range workers {
+		scanners[i] = newScanner(r)
+		wg.Go(func() { scanners[i].run() })
+	}
+	wg.Wait()
+	switch {
+	case r.err != nil:
+		return nil, r.err
+	case r.odd.Load():
+		return nil, ErrOdd
+	}
+	r.countLines()
+	r.collect(scanners)
+	return r.Set, nil
+}
+
+func (r *reading) fail(err error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.err == nil {
+		r.err = err
+	}
+	r.odd.Store(true)
+}
+
+// countLines turns the line feeds in blocks into those before them.
+func (r *reading) countLines() {
+	var table *Table
+	n := int64(0)
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if b.table != table {
+			table, n = b.table, b.table.Lines
+		}
+		n, b.lines = n+b.lines, n
+	}
+}
+
+// rows reads a block's rows: those that begin in it, whole. It returns where
+// the first stands in the file.
+func (b *block) rows(room *[]byte) (rows []byte, at int64, err error) {
+	at = b.from
+	if at > b.table.Start {
+		at-- // a row begins in the block if a line ends right before it
+	}
+	*room = append((*room)[:0], make([]byte, b.to-at)...)
+	text := *room
+	if err := readFull(b.table, text, at); err != nil {
+		return nil, 0, err
+	}
+	if at < b.from {
+		i := bytes.IndexByte(text, '\n')
+		if i < 0 {
+			return nil, b.to, nil
+		}
+		text, at = text[i+1:], at+int64(i)+1
+	}
+	if len(text) == 0 || text[len(text)-1] == '\n' || b.to == b.table.Size {
+		return text, at, nil
+	}
+	return b.tail(room, len(*room)-len(text), at)
+}
+
+// tail reads on to the end of the last row.
+func (b *block) tail(room *[]byte, from int, at int64) ([]byte, int64, error) {
+	const step = 4 << 10
+	for to := b.to; to < b.table.Size && to < b.to+maxRow; to += step {
+		have := len(*room)
+		n := min(step, b.table.Size-to)
+		*room = append(*room, make([]byte, n)...)
+		if err := readFull(b.table, (*room)[have:], to); err != nil {
+			return nil, 0, err
+		}
+		if i := bytes.IndexByte((*room)[have:], '\n'); i >= 0 {
+			return (*room)[from : have+i+1], at, nil
+		}
+		if to+n == b.table.Size {
+			return (*room)[from:], at, nil
+		}
+	}
+	return nil, 0, ErrOdd
+}
+
+func readFull(t *Table, text []byte, at int64) error {
+	n, err := t.File.ReadAt(text, at)
+	if n == len(text) {
+		return nil
+	}
+	if err == io.EOF || err == nil {
+		return ErrChanged
+	}
+	return err
+}
+
+// run reads block after block.
+func (s *scanner) run() {
+	for !s.odd.Load() {
+		i := int(s.next.Add(1)) - 1
+		if i >= len(s.blocks) {
+			return
+		}
+		b := &s.blocks[i]
+		rows, at, err := b.rows(&s.room)
+		if err == nil {
+			err = s.block(b, rows, at)
+		}
+		if err == ErrOdd {
+			s.odd.Store(true)
+		} else if err != nil {
+			s.fail(err)
+		}
+	}
+}
+
+// block looks at rows as a whole, so that single rows need not be looked at
+// as closely, and reads them.
+func (s *scanner) block(b *block, rows []byte, at int64) error {
+	b.lines = int64(bytes.Count(rows, newline))
+	if bytes.IndexByte(rows, 0) >= 0 || !utf8.Valid(rows) {
+		return ErrOdd
+	}
+	s.table = b.table
+	s.careful = bytes.IndexByte(rows, '*') >= 0 || s.table.Comma != '\t' && bytes.IndexByte(rows, '\t') >= 0 ||
+		bytes.Contains(rows, slashes) || bytes.Count(rows, carriage) != bytes.Count(rows, lineEnd)
+	s.quotes = bytes.IndexByte(rows, '"') >= 0
+	at += b.table.base
+	for len(rows) > 0 {
+		end := bytes.IndexByte(rows, '\n')
+		next := end + 1
+		if end < 0 {
+			end, next = len(rows), len(rows)
+		}
+		if err := s.row(rows[:end], at); err != nil {
+			return err
+		}
+		rows, at = rows[next:], at+int64(next)
+	}
+	return nil
+}
+
+var newline, carriage, lineEnd, slashes = []byte("\n"), []byte("\r"), []byte("\r\n"), []byte("//")
+
+// hash is seeded for the run.
+func (r *reading) hash(b []byte) uint64 { return maphash.Bytes(r.seed, b) }

@@ -1,0 +1,54 @@
+package columns
+
+import "os"
+
+// Table is one file, and how its rows are cut.
+type Table struct {
+	File  *os.File
+	Size  int64 // bytes
+	Start int64 // where the rows begin: behind the header
+	Lines int64 // line feeds before Start
+	Comma byte
+	Width int // cells of a row
+
+	// The columns, from 0; -1 for those that are not there.
+	Topic, Source, Value, Hedge, Unit int
+	More                              []int // others that say something of a claim
+	Empty                             []int // columns without a name: no cell of theirs holds anything
+
+	base int64 // of its offsets in the set
+}
+
+// Meaning is what the caller knows of what stands in rows. Its functions may
+// be called from several goroutines at a time, but each once for each text, or
+// a few times.
+type Meaning struct {
+	// Cut cuts a line that holds quotation marks into cells, without the blanks
+	// that are not part of them; false if it cannot.
+	Cut func(line []byte, comma byte) ([][]byte, bool)
+	// Topic reports whether a topic's name is a proper one.
+	Topic func(name []byte) bool
+	// Whole returns the class of a topic that belongs to no event: those of one
+	// class are read alike.
+	Whole func(topic string) (class string)
+	// Attr describes the attribute with a number, or, if whole, a class.
+	Attr func(number int, name string, whole bool) Attr
+	// Hedge returns a number below 16 for a plain hedge.
+	Hedge func(text string) (hedge uint8, plain bool)
+	// Text says what a value is under an attribute, with its hedge and unit. It
+	// is not ok if it cannot be read.
+	Text func(attr int, hedge, unit, value string) (m Meant, ok bool)
+}
+
+// Attr is an attribute of topics.
+type Attr struct {
+	Name    string
+	Whole   bool // a class of topics that belong to no event
+	Numbers bool // plain digits under a plain hedge are numbers
+}
+
+// Meant is what a text means.
+type Meant struct {
+	Alike  bool  // two claims that say it on one topic agree
+	Number int64 // the number it gives, 0 for none
+}

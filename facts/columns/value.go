@@ -1,0 +1,88 @@
+package columns
+
+import "hash/maphash"
+
+// value packs what a row says.
+func (s *scanner) value(a attr, text []byte) (v Value, ok bool) {
+	hedge, unit := &noHedge, &noHedge
+	if c := s.table.Hedge; c >= 0 {
+		hedge = s.hedge(&s.hedges, s.cells[c], s.meaning.Hedge)
+	}
+	if c := s.table.Unit; c >= 0 && len(s.cells[c]) > 0 {
+		unit = s.hedge(&s.units, s.cells[c], nil)
+	}
+	if hedge.plain && unit == &noHedge && a.numbers {
+		if n, ok := digits(text); ok {
+			return Value(n) | Value(hedge.code)<<hedgeShift | Value(Number)<<formShift, true
+		}
+	}
+	h := maphash.Bytes(s.seed, text) + hedge.hash*3 + unit.hash*5 + uint64(a.number)*0x9E3779B97F4A7C15
+	id, known := s.texts.find(h)
+	if !known {
+		if id, ok = s.Set.text(h, a.number, hedge.text, unit.text, string(text), s.meaning); !ok {
+			return 0, false
+		}
+		s.texts.add(h, id)
+	}
+	if id == 0 {
+		return 0, true
+	}
+	return Value(id) | Value(Text)<<formShift, true
+}
+
+var noHedge = hedge{plain: true}
+
+// hedge looks a hedge or a unit up: few tables have more than a dozen.
+func (s *scanner) hedge(list *[]hedge, text []byte, meaning func(string) (uint8, bool)) *hedge {
+	for i := range *list {
+		if h := &(*list)[i]; h.text == string(text) {
+			return h
+		}
+	}
+	h := hedge{text: string(text), hash: s.hash(text) | 1}
+	if meaning != nil {
+		h.code, h.plain = meaning(h.text)
+	}
+	if len(text) == 0 {
+		h.hash = 0
+	}
+	if len(*list) < 64 {
+		*list = append(*list, h)
+	}
+	return &h
+}
+
+// digits reads a whole number as it is written by hand: without signs,
+// separators and leading zeros.
+func digits(text []byte) (uint64, bool) {
+	if len(text) > 13 || text[0] == '0' && len(text) > 1 {
+		return 0, false
+	}
+	n := uint64(0)
+	for _, c := range text {
+		d := c - '0'
+		if d > 9 {
+			return 0, false
+		}
+		n = n*10 + uint64(d)
+	}
+	return n, true
+}
+
+// textCache is a scanner's own part of the texts: asking the set takes a lock.
+type textCache struct{ slots []textSlot }
+
+type textSlot struct {
+	hash uint64
+	id   uint32
+	used bool
+}
+
+func (c *textCache) init() { c.slots = make([]textSlot, 1<<15) }
+
+func (c *textCache) find(hash uint64) (id uint32, known bool) {
+	s := &c.slots[hash>>(64-15)]
+	return s.id, s.used && s.hash == hash
+}
+
+func (c *textCache) add(hash uint64, id uint32) { c.slots[hash>>(64-15)] = textSlot{hash, id, true} }
