@@ -101,6 +101,9 @@ func (t *Topics) Describe(name, label string) {
 	if t.Find(name) != nil {
 		return
 	}
+	if t.Declared == nil {
+		t.Declared = map[string]*Topic{}
+	}
 	t.Declared[name] = &Topic{Name: name, Label: label, stated: map[string]bool{"label": true}}
 }
 

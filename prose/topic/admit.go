@@ -22,7 +22,7 @@ func (a *article) states(s *statement.Statement) bool {
 
 // superseded matches what stands before a figure that no longer holds, or
 // never did: "212, not 187", "up from 54 percent", "fewer than the 4,200".
-var superseded = regexp.MustCompile(`(?i)\b(not|rather than|instead of|(up|down|revised) from|than the( first| initial)?|compared (with|to)|initially|previously|originally)( the| a| at least| about| some| only| an? (earlier|initial|first)( figure of)?)*\s*$`)
+var superseded = regexp.MustCompile(`(?i)\b((first|initially|originally|earlier|previously) (gave|given|put|reported|said|estimated|thought|counted|recorded|announced)|not|rather than|instead of|(up|down|revised) from|than the( first| initial)?|compared (with|to)|initially|previously|originally)( the| a| at least| about| some| only| at|as|an? (earlier|initial|first)( figure of)?)*\s*$`)
 
 // bodyTells reports whether the body has a figure of the headline's attribute:
 // headlines round.

@@ -138,7 +138,7 @@ func (a *article) nameBefore(s *statement.Statement) string {
 
 // before returns the few words before a figure.
 func (a *article) before(s *statement.Statement) string {
-	return a.Document.Text[max(a.Document.Sentences[s.Sentence].Start, s.Span.Start-len("including of at least ")):s.Span.Start]
+	return a.Document.Text[max(a.Document.Sentences[s.Sentence].Start, s.Span.Start-len("had originally been estimated at ")):s.Span.Start]
 }
 
 // setNoun sorts the counted noun and its modifiers into what kind of people

@@ -1,0 +1,96 @@
+// Package topic puts statements of different articles that speak of the same
+// fact under one topic, says how sure it is, and why. This comment specifies
+// the grouping; Group is its door.
+//
+// # What is grouped
+//
+// Mentions: the asserted statements of the articles, and the claims of the
+// sheets that lie beside them. A figure that an article names only to correct
+// it ("212, not 187", "up from 54 percent"), and one of a headline where the
+// body has one of the same attribute, are none.
+//
+// # First the value, then the fact
+//
+// Mentions of one value are merged into facts, strictly (likeness .40 and
+// more; a telling figure such as 1,140 adds to it): a small number that two
+// facts share would chain them together. Facts of different value are then
+// linked, the surest bonds first. How well two facts fit is 0.7 times the
+// likeness of their best pair of wordings and 0.3 times the mean of all pairs.
+// It is enough from .16 on where both have the same attribute of the lexicon;
+// .26 where one has none or the two are taken for one another (kin.txt), .34
+// where neither has one, .42 where they differ, .55 for bare numbers and dates,
+// .28 for dates of events and for shares.
+//
+// # Likeness
+//
+// The cosine of the words around the figures, each weighted by how rare it is
+// in news (frequency.txt) and where it stands: the figure's clause within nine
+// words 1, the rest of the sentence .6, the sentence before .2. Names, numbers
+// and years are no part of it. Words are compared by stem and by class of
+// synonyms (synonyms.txt). To this is added:
+//
+//   - the same attribute +.10; attributes that may be the same −.05; unlike
+//     ones −.45 for counts and dates, −.20 for measures
+//   - what is counted: the same noun or kind of people +.06 each, unlike nouns
+//     −.12; only one says which people −.06, and −.12 more where the values
+//     are half as large again
+//   - the event: both are of what the articles are about +.12; names in common
+//     +.14 to +.22, none −.06 to −.26; kinds of event ±.08. Names and kinds
+//     that stand on every page (more than 8 % of the statements) count little
+//   - nearness of value: within 30 % +.08, beyond twice −.08, beyond five times
+//     −.30; finer for magnitudes, clock times and dates
+//   - how rare the sort is: where each article has one speed, +.14
+//
+// # What no likeness outweighs
+//
+// Unlike dimensions. Two figures in one sentence. A part and a total; what
+// comes on top ("another two") and what does not; a rate and a total. People
+// of unlike kind or country, people and things. Parts and percentages of
+// unlike wholes, and shares that add up to one. Distances from unlike places.
+// Events whose years or months differ; the event that both articles are about
+// and another one; articles about different events that have no name in
+// common. Goals, votes and ages of different owners. Values twenty times
+// apart. Dates of events where neither a name nor the kind of event says that
+// they are one. Names of groups, unless they are rivals for one deed.
+//
+// # Exclusion
+//
+// An article that states two values states two facts, whether in one sentence
+// or in several: no bond may bring them together, directly or by way of
+// others. The exceptions are sentences that are nearly alike (.65 and more: an
+// article that contradicts itself), and a bound beside a figure that it
+// allows. Likewise a figure whose sentence states the other value too is not
+// that other one.
+//
+// # Stories
+//
+// Two articles are about one event if they are alike (.18 and more) and a name
+// of what the one is about stands in the other; in a set of up to twenty
+// articles a greater likeness (.25) will do.
+//
+// # Sheets
+//
+// A claim of a sheet is a mention with its topic's event and attribute as
+// names and attribute, and its quote and label as words. What is linked to it
+// takes the sheet's topic; two topics of sheets are never joined.
+//
+// # Names of topics
+//
+// event/attribute. The event is the name and the kind of event that the
+// articles of the story use most, or, for another event, the name and the kind
+// nearest to the figure. Topics that would have one name are numbered.
+//
+// # Confidence
+//
+// From 0 to 1, by claim: .6 for an attribute of the lexicon, .35 without one,
+// more or less as the bond to the rest of the topic is strong, and more for
+// the event that the article is about. Package compare lists findings lower
+// that are less sure than .5.
+//
+// # Order and cost
+//
+// Articles are sorted by their sources' ids first, so the order in which they
+// are given changes nothing. Facts are compared only where they share a key
+// (what they measure with a name, or a rare word), each with at most forty, so
+// that the work grows little faster than the number of articles.
+package topic
