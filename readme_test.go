@@ -72,16 +72,25 @@ func checkShown(t *testing.T, file string, b shownCommand) {
 		t.Errorf("%s: %q fails: %s", file, b.command, got.Stderr)
 		return
 	}
-	rest := "\n" + got.Stdout
-	for chunk := range strings.SplitSeq("\n"+strings.Join(b.output, "\n")+"\n", "\n…\n") {
+	if !holds(got.Stdout, strings.Join(b.output, "\n")) {
+		t.Errorf("%s: %q does not print\n%s\n--- but\n%s", file, b.command, strings.Join(b.output, "\n"), got.Stdout)
+	}
+}
+
+// holds reports whether an output is what is shown, where a line "…" stands for
+// any lines.
+func holds(output, shown string) bool {
+	rest := "\n" + output
+	for chunk := range strings.SplitSeq("\n"+shown+"\n", "\n…\n") {
 		chunk = strings.Trim(chunk, "\n")
 		_, after, ok := strings.Cut(rest, "\n"+chunk+"\n")
-		if chunk != "" && !ok {
-			t.Errorf("%s: %q does not print\n%s\n--- but\n%s", file, b.command, chunk, got.Stdout)
-			return
-		}
-		if chunk != "" {
+		switch {
+		case chunk == "":
+		case !ok:
+			return false
+		default:
 			rest = "\n" + after
 		}
 	}
+	return true
 }

@@ -162,6 +162,31 @@
 // same when lines move, quotes change (but for misquote and misread), or a
 // value is spelled otherwise.
 //
+// # Decisions
+//
+// [Result.Settle] holds findings against a record of what people decided. An
+// entry speaks of the finding with its fingerprint; where there is none, of the
+// one on the same topic, scope and rule, and of the same kind, that has most in
+// common with the claims it covers; last, for claims that exclude one another,
+// of one of another such kind. Each entry speaks of one finding, each finding
+// has one entry. The finding is open again, and its notes say why, if
+//
+//   - its kind is another;
+//   - a claim that is covered has another value or as-of date, or is gone;
+//   - a claim that is not covered is a new reference, makes a camp that those
+//     covered do not make or, where there are no camps, has a new value;
+//   - for misquote and misread, the quote is another;
+//   - the decision has expired.
+//
+// Any other further claim leaves it settled, with a remark. What a source that
+// was not read says is taken to be as it was. Entries without a finding are
+// unused, if all sources that they cover were read.
+//
+// [Result.LeaveOld] takes out the findings that an earlier result has too:
+// those with the same fingerprint, as often as it is there.
+//
+// # Severity and status
+//
 // A topic's severity: changes that of claims that exclude one another, and of
 // nothing else; it comes before Options.Severities.
 //
