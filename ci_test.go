@@ -51,11 +51,14 @@ func writeIn(t *testing.T, dir, name, text string) {
 }
 
 // sh runs a script in bash as CI systems do, holds its exit status and returns
-// what it prints.
+// what it prints. The tester's own settings of git and crosscheck stay outside.
 func sh(t *testing.T, dir string, env []string, want int, script string) string {
 	t.Helper()
 	cmd := exec.Command("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script)
-	cmd.Dir, cmd.Env = dir, append(os.Environ(), env...)
+	own := slices.DeleteFunc(os.Environ(), func(v string) bool {
+		return strings.HasPrefix(v, "GIT_") || strings.HasPrefix(v, "CROSSCHECK_") || strings.HasPrefix(v, "GITHUB_")
+	})
+	cmd.Dir, cmd.Env = dir, append(own, env...)
 	out, err := cmd.CombinedOutput()
 	var exit *exec.ExitError
 	if err != nil && !errors.As(err, &exit) {
