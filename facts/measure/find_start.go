@@ -25,6 +25,8 @@ const startsMeasure = startNumber | startDate
 var (
 	starters      = makeStarters()
 	starterShapes = shapesOf(starters)
+	starterPairs  = pairsOf(starters)
+	starterWords  = newStarterTable(starters)
 )
 
 func makeStarters() map[string]startFlags {
@@ -70,6 +72,16 @@ func shapesOf(words map[string]startFlags) (shapes [26]uint32) {
 		}
 	}
 	return shapes
+}
+
+// pairsOf notes for every first letter the second ones, one bit for each.
+func pairsOf(words map[string]startFlags) (pairs [26]uint32) {
+	for w := range words {
+		if len(w) > 1 && isLetter(w[0]) && isLetter(w[1]) {
+			pairs[w[0]|0x20-'a'] |= 1 << (w[1] | 0x20 - 'a')
+		}
+	}
+	return pairs
 }
 
 // nextStart returns the offset of the first word, digit or sign at or after i
@@ -124,6 +136,12 @@ func wordStop(s string, i int) int {
 func starterAt(s string, i, end int) startFlags {
 	if starterShapes[s[i]|0x20-'a']&(1<<min(end-i, 31)) == 0 {
 		return 0
+	}
+	if end-i > 1 && isLetter(s[i+1]) && starterPairs[s[i]|0x20-'a']&(1<<(s[i+1]|0x20-'a')) == 0 {
+		return 0
+	}
+	if p, ok := pack(s[i:end]); ok {
+		return starterWords.find(p)
 	}
 	var buf [16]byte
 	lower, ok := lowerWord(buf[:], s[i:end])

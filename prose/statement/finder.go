@@ -23,6 +23,11 @@ type finder struct {
 	main      mainEvent
 	abouts    []told // of each sentence
 
+	clauses   []int32   // tokens at which the clauses of one sentence begin
+	clausesOf *sentence // the sentence
+	credit    string    // who is credited with what one sentence says
+	creditOf  *sentence // the sentence
+
 	lastDate         measure.Set // the last day named, for "the next day"
 	datedParagraph   int32
 	speaker          string // the last one who was credited
@@ -91,6 +96,7 @@ func (f *finder) read() {
 	f.walk()
 	f.index()
 	f.findMain()
+	f.out = make([]Statement, 0, len(f.mentions))
 	f.abouts = make([]told, len(f.sentences))
 	for i := range f.sentences {
 		f.state(i)

@@ -8,20 +8,30 @@ type group struct{ first, end int32 }
 
 // groupOf returns the group that a token stands in.
 func (f *finder) groupOf(i int32, s *sentence) group {
+	f.findClauses(s)
 	g := group{s.tok, s.tokEnd}
-	for k := i; k > s.tok; k-- {
-		if f.clauseStarts(k, s) {
-			g.first = k
-			break
-		}
-	}
-	for k := i + 1; k < s.tokEnd; k++ {
-		if f.clauseStarts(k, s) {
+	for _, k := range f.clauses {
+		if k > i {
 			g.end = k
 			break
 		}
+		g.first = k
 	}
 	return g
+}
+
+// findClauses notes where the clauses of a sentence begin, once for all its
+// figures.
+func (f *finder) findClauses(s *sentence) {
+	if f.clausesOf == s {
+		return
+	}
+	f.clausesOf, f.clauses = s, f.clauses[:0]
+	for k := s.tok + 1; k < s.tokEnd; k++ {
+		if f.clauseStarts(k, s) {
+			f.clauses = append(f.clauses, k)
+		}
+	}
 }
 
 // clauseStarts reports whether a clause of its own begins at a token: after a

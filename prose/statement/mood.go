@@ -119,9 +119,16 @@ func (f *finder) negates(i int32) bool {
 	return false
 }
 
-// creditOf returns who is credited with what a sentence says: "X said",
-// "according to X".
-func (f *finder) creditOf(s *sentence, g group) string {
+// credited returns who is credited with what a sentence says: "X said",
+// "according to X"; worked out once for all its figures.
+func (f *finder) credited(s *sentence) string {
+	if f.creditOf != s {
+		f.creditOf, f.credit = s, f.findCredit(s)
+	}
+	return f.credit
+}
+
+func (f *finder) findCredit(s *sentence) string {
 	for i := s.tok; i < s.tokEnd; i++ {
 		if f.role(i)&isSay == 0 || f.tokens[i].capital && i > s.tok || f.claims(i, s) {
 			continue

@@ -184,7 +184,7 @@ func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g gr
 		f.postpone(st, m)
 	}
 	st.Scope = f.scopeOf(m, s)
-	st.Credit = f.creditOf(s, g)
+	st.Credit = f.credited(s)
 	st.Quoted = f.quoted(int(m.start), &f.quotation)
 	if st.Credit == "" && st.Quoted && f.speaker != "" && f.speakerParagraph >= s.paragraph-1 {
 		st.Credit = f.speaker
