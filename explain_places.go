@@ -58,7 +58,7 @@ func (s *session) explainPlaces(flags commonFlags, places []facts.Pos, paths []s
 		s.worsen(exitTrouble)
 	}
 	for _, p := range places {
-		if !slices.Contains(corpus.Texts, p.File) || grouping == nil {
+		if !slices.Contains(corpus.Texts, p.File) || grouping == nil && p == places[1] {
 			return trouble{"no article " + quoted(p.File) + " was read", "places are given for articles: .txt, .md, .html or .docx"}
 		}
 	}

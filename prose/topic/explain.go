@@ -39,7 +39,7 @@ func (g *Grouping) explainFact(f *fact) []string {
 			continue
 		}
 		if why := m.stated.Explain(); len(why) > 0 {
-			out = append(out, g.where(m)+": "+strings.Join(why, "; "))
+			out = append(out, g.where(m)+": "+strings.Join(why, " "))
 		}
 	}
 	return out

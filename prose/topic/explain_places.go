@@ -46,7 +46,7 @@ func (g *Grouping) readAt(p facts.Pos, read []*mention) []string {
 	for _, m := range read {
 		line := fmt.Sprintf("%s: topic %s", g.where(m), g.topicOf(m))
 		if why := m.stated.Explain(); len(why) > 0 {
-			line += "; " + strings.Join(why, "; ")
+			line += ". " + strings.Join(why, " ")
 		}
 		out = append(out, line)
 	}

@@ -38,9 +38,15 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	s.sizeRules(a, b)
 }
 
+// symbolic reports whether a date counts from a day that is not known.
+func symbolic(m *mention) bool { return m.value.Detail != nil && m.value.Detail.Symbolic }
+
 // happeningRules keep the dates of unlike events apart: what happened must be
 // of one kind, in one place or with one name that is not on every page.
 func (s *score) happeningRules(g *Grouping, a, b *mention) {
+	if symbolic(a) || symbolic(b) {
+		s.bar("a relative date counts from a day that is not known")
+	}
 	if a.main && b.main || a.sheet() || b.sheet() {
 		return
 	}
