@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"regexp"
 	"slices"
 	"strings"
@@ -100,24 +101,18 @@ func origin(values []said) string {
 
 // printRules describes every kind of finding.
 func (s *session) printRules(f *commonFlags) error {
-	changed, err := f.severities()
-	if err != nil {
-		return err
-	}
-	width, err := s.width(f.width)
-	if err != nil {
-		return err
-	}
-	var b bytes.Buffer
-	if err := report.WriteKinds(&b, changed, width); err != nil {
-		return err
-	}
-	s.print(b.Bytes())
-	return nil
+	return s.printKinds(f, report.WriteKinds)
 }
 
 // explainKind describes one kind of finding.
 func (s *session) explainKind(f *commonFlags, name string) error {
+	return s.printKinds(f, func(w io.Writer, changed map[compare.Kind]compare.Severity, width int) error {
+		return report.WriteKind(w, compare.Kind(name).Info(), changed, width)
+	})
+}
+
+// printKinds prints what there is to say of kinds under the user's severities.
+func (s *session) printKinds(f *commonFlags, write func(io.Writer, map[compare.Kind]compare.Severity, int) error) error {
 	changed, err := f.severities()
 	if err != nil {
 		return err
@@ -127,7 +122,7 @@ func (s *session) explainKind(f *commonFlags, name string) error {
 		return err
 	}
 	var b bytes.Buffer
-	if err := report.WriteKind(&b, compare.Kind(name).Info(), changed, width); err != nil {
+	if err := write(&b, changed, width); err != nil {
 		return err
 	}
 	s.print(b.Bytes())
