@@ -36,6 +36,9 @@ func IsSheetName(name string) bool {
 	return f != noFormat && f != textFormat
 }
 
+// IsTextName reports whether a file is a text by its name's ending.
+func IsTextName(name string) bool { return formatOf(name) == textFormat }
+
 // IsYAML reports whether a file is a sheet in YAML by its name's ending.
 func IsYAML(name string) bool { return formatOf(name) == yamlFormat }
 

@@ -1,0 +1,288 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+	"crosscheck/prose/statement"
+	"crosscheck/prose/topic"
+	"crosscheck/report"
+)
+
+// extractClaims proposes a sheet for an article, or lists its claims as JSON.
+func (s *session) extractClaims(f extractFlags, files []string) error {
+	if len(files) > 1 && f.format == "yaml" {
+		return trouble{"a sheet is of one article", "extract one at a time, or list the claims of all with -f json"}
+	}
+	windows, err := f.windows()
+	if err != nil {
+		return err
+	}
+	e := &extraction{session: s, flags: f, windows: windows}
+	if err := e.read(files); err != nil {
+		return err
+	}
+	if f.format == "json" {
+		var b bytes.Buffer
+		if err := report.WriteClaims(&b, e.claims, report.Options{Topics: e.topics}); err != nil {
+			return err
+		}
+		return e.deliver(b.Bytes())
+	}
+	if len(e.sources) == 0 {
+		return nil
+	}
+	return e.deliver([]byte(e.sheet(e.sources[0])))
+}
+
+// extraction is the work of finding the claims of articles.
+type extraction struct {
+	*session
+	flags   extractFlags
+	windows *measure.Windows
+	topics  *facts.Topics
+	sources []*facts.Source
+	claims  []*facts.Claim // in the order of the texts
+}
+
+// read reads the articles and puts what they state under topics, those of
+// topics.yaml where it declares them.
+func (e *extraction) read(files []string) error {
+	in := facts.LoadOptions{Topics: e.flags.topics, Windows: e.windows}
+	for _, name := range files {
+		if facts.IsTextName(name) {
+			in.Paths = append(in.Paths, name) // topics.yaml is looked for beside it
+		}
+	}
+	corpus, err := facts.Load(in)
+	if err != nil {
+		return err
+	}
+	articles, err := e.articles(files, corpus.Topics)
+	if err != nil {
+		return err
+	}
+	g := topic.Group(articles, topic.Options{Corpus: &facts.Corpus{Topics: corpus.Topics}})
+	g.NameByDeclared(corpus.Topics)
+	found := &facts.Corpus{Topics: corpus.Topics}
+	g.AddTo(found)
+	e.topics = corpus.Topics
+	for _, c := range found.Claims {
+		if c.Confidence >= e.flags.minConfidence {
+			e.claims = append(e.claims, c)
+		}
+	}
+	slices.SortStableFunc(e.claims, func(a, b *facts.Claim) int {
+		return cmp.Or(strings.Compare(a.Pos.File, b.Pos.File), a.Pos.Offset-b.Pos.Offset, strings.Compare(a.Topic, b.Topic))
+	})
+	if n := e.report(corpus, nil); n > 0 {
+		e.worsen(exitTrouble)
+	}
+	return nil
+}
+
+// articles reads the articles and finds what they state.
+func (e *extraction) articles(files []string, topics *facts.Topics) ([]topic.Article, error) {
+	dates, err := publishedDates(e.flags.published)
+	if err != nil {
+		return nil, err
+	}
+	lexicon, err := e.lexicon(e.flags.lexicon)
+	if err != nil {
+		return nil, err
+	}
+	opt := statement.Options{Lexicon: lexicon, Names: topics.Vocabulary, Windows: e.windows}
+	var out []topic.Article
+	for _, name := range files {
+		data, err := e.readArticle(name)
+		if err != nil {
+			return nil, err
+		}
+		shown := filepath.ToSlash(name)
+		if name == "-" {
+			shown = cmp.Or(e.flags.stdinName, "stdin")
+		}
+		day := dates[path.Clean(filepath.ToSlash(name))]
+		if day == "" {
+			day = dates[path.Clean(shown)]
+		}
+		a, faults := topic.NewArticle(topic.File{Name: shown, Data: data, Published: day}, opt)
+		e.printFaults(faults)
+		if len(faults) > 0 {
+			e.worsen(exitTrouble)
+		}
+		a.Source.Role = facts.RoleSource
+		e.sources, out = append(e.sources, a.Source), append(out, a)
+	}
+	topic.SetApart(out, nil)
+	return out, nil
+}
+
+// sheet writes the sheet. Every value is written so that it is read again as
+// what it was in the text; what cannot be is listed below.
+func (e *extraction) sheet(src *facts.Source) string {
+	s := *src
+	claims := make([]*facts.Claim, len(e.claims))
+	for i, c := range e.claims {
+		copied := *c
+		claims[i] = &copied
+	}
+	if e.flags.output != "" {
+		s.TextPath = textFrom(e.flags.output, s.Pos.File)
+	}
+	for round := 0; ; round++ {
+		again := e.readBack(facts.SheetText(&s, claims, nil, nil), claims)
+		if again == nil {
+			break
+		}
+		var kept []*facts.Claim
+		for i, c := range claims {
+			if !again[i] {
+				if c.Value.Text = rewritten(&e.original(c).Value, round); c.Value.Text == "" {
+					continue
+				}
+			}
+			kept = append(kept, c)
+		}
+		claims = kept
+	}
+	return e.canonical(facts.SheetText(&s, claims, e.head(src), e.left(claims)))
+}
+
+// canonical writes a sheet as "crosscheck fmt" would.
+func (e *extraction) canonical(sheet string) string {
+	name := cmp.Or(e.flags.output, "sheet.yaml")
+	if !facts.IsYAML(name) {
+		name = "sheet.yaml"
+	}
+	opt := facts.LoadOptions{Paths: []string{"-"}, Stdin: strings.NewReader(sheet), StdinName: name, Topics: e.topics.File}
+	if done, _, err := facts.Format(opt); err == nil && len(done) == 1 {
+		return done[0].After
+	}
+	return sheet
+}
+
+// original returns the claim that a copy was made of.
+func (e *extraction) original(c *facts.Claim) *facts.Claim {
+	i := slices.IndexFunc(e.claims, func(o *facts.Claim) bool { return o.Context == c.Context })
+	return e.claims[i]
+}
+
+// readBack reads a sheet and tells which claims come back as they were; nil
+// if all do.
+func (e *extraction) readBack(sheet string, claims []*facts.Claim) []bool {
+	opt := facts.LoadOptions{Topics: e.topics.File, Windows: e.windows}
+	if opt.Topics == "" {
+		opt.FS = noFiles{}
+	}
+	corpus, _ := facts.Parse("sheet.yaml", []byte(sheet), opt) // what is wrong shows in what is not read
+	var flat []*facts.Claim
+	for _, group := range facts.ByTopic(claims) {
+		flat = append(flat, group...)
+	}
+	ok, good := make(map[*facts.Claim]bool, len(flat)), 0
+	for i, c := range flat {
+		if i < len(corpus.Claims) && sameAgain(&e.original(c).Value, &corpus.Claims[i].Value) {
+			ok[c] = true
+			good++
+		}
+	}
+	if good == len(claims) {
+		return nil
+	}
+	out := make([]bool, len(claims))
+	for i, c := range claims {
+		out[i] = ok[c]
+	}
+	return out
+}
+
+// noFiles is a file system without any.
+type noFiles struct{}
+
+func (noFiles) Open(name string) (fs.File, error) {
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+}
+
+// sameAgain reports whether a value means what it did. Names are texts until
+// topics.yaml says that they are names.
+func sameAgain(was, is *measure.Value) bool {
+	if was.Set == nil && is.Set == nil {
+		return measure.Fold(was.Text) == measure.Fold(is.Text)
+	}
+	r := measure.Relate(*was, *is, nil)
+	return r.Verdict == measure.Same
+}
+
+// rewritten is another way to write a value: plainer each round, "" in the
+// end.
+func rewritten(v *measure.Value, round int) string {
+	var ways []string
+	if s, ok := v.EDTF(); ok && v.Kind == measure.Date {
+		ways = append(ways, s, "in "+s)
+	}
+	if v.Set != nil {
+		ways = append(ways, v.Reading())
+	}
+	if round < len(ways) {
+		return ways[round]
+	}
+	return ""
+}
+
+// head says what the sheet is.
+func (e *extraction) head(src *facts.Source) []string {
+	lines := []string{"Proposed from " + src.Pos.File + ". Read every line, correct it, and delete what is no fact."}
+	if e.flags.output == "" {
+		lines = append(lines, "Write text: and the article's path under source: to have the quotes looked up.")
+	}
+	return lines
+}
+
+// left lists what could not be written as a value that reads the same.
+func (e *extraction) left(kept []*facts.Claim) []string {
+	var lines []string
+	for _, c := range e.claims {
+		if !slices.ContainsFunc(kept, func(k *facts.Claim) bool { return k.Context == c.Context }) {
+			lines = append(lines, fmt.Sprintf("%s, %s: “%s” is not listed, as a sheet cannot say it so: “%s”", c.Topic, c.At, c.Value.Text, c.Quote))
+		}
+	}
+	return lines
+}
+
+// textFrom is an article's path as a sheet names it: from its own folder.
+func textFrom(sheet, article string) string {
+	from, err := filepath.Abs(filepath.Dir(sheet))
+	if err != nil {
+		return ""
+	}
+	to, err := filepath.Abs(filepath.FromSlash(article))
+	if err != nil {
+		return ""
+	}
+	rel, err := filepath.Rel(from, to)
+	if err != nil {
+		return ""
+	}
+	return filepath.ToSlash(rel)
+}
+
+// deliver writes to the file named by --output, else to standard output.
+func (e *extraction) deliver(data []byte) error {
+	if e.flags.output == "" {
+		e.print(data)
+		return nil
+	}
+	if err := replaceFile(e.flags.output, data); err != nil {
+		return trouble{msg: err.Error()}
+	}
+	return nil
+}
