@@ -1,0 +1,37 @@
+package statement
+
+import (
+	"crosscheck/prose"
+)
+
+// inherit gives a bare figure the attribute that the sentence stated last:
+// "two people died; in 2015 and 2016, those numbers were 151 and 142".
+func (f *finder) inherit(st *Statement, i int, m *mention, t trigger, g group) *Statement {
+	if t.hit >= 0 && !f.compares(g.first) || m.kinds&(aCount|aShare|aMoney) == 0 || m.to > m.figure || !f.refersToFigures(m, g) {
+		return nil
+	}
+	for k := len(f.out) - 1; k >= 0 && f.out[k].Sentence >= i-1; k-- {
+		if old := &f.out[k]; old.Attribute != "" && kindOf(&old.Value) == m.kinds {
+			st.Attribute, st.Field, st.Person, st.main = old.Attribute, old.Field, old.Person, old.main
+			st.Trigger, st.Cost, st.inherited = old.Trigger, farthest/2, true
+			st.Quote = cover(st.Quote, prose.Span{Start: int(f.tokens[g.first].start), End: int(f.tokens[g.first].end)})
+			return old
+		}
+	}
+	return nil
+}
+
+// refersToFigures reports whether a group speaks of figures told before:
+// "those numbers", "the figure", "the toll".
+func (f *finder) refersToFigures(m *mention, g group) bool {
+	if f.compares(g.first) {
+		return true
+	}
+	for i := g.first; i < m.first; i++ {
+		switch f.word(i) {
+		case "numbers", "figures", "number", "figure", "count", "tally", "total":
+			return f.role(i-1)&(isThe|isPossessive) != 0
+		}
+	}
+	return false
+}

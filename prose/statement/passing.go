@@ -1,0 +1,88 @@
+package statement
+
+import (
+	"strings"
+
+	"crosscheck/facts/measure"
+	"crosscheck/prose"
+)
+
+// circumstances notes mood, credit, scope, quotation and headline.
+func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g group) {
+	s := &f.sentences[i]
+	st.Mood = f.moodOf(m, t, s, g)
+	if m.kinds == aDate && st.Mood != Asserted {
+		f.postpone(st, m)
+	}
+	st.Scope = f.scopeOf(m, s)
+	st.Credit = f.credited(s)
+	st.Quoted = f.quoted(int(m.start), &f.quotation)
+	if st.Credit == "" && st.Quoted && f.speaker != "" && f.speakerParagraph >= s.paragraph-1 {
+		st.Credit = f.speaker
+	}
+	if st.Credit != "" {
+		f.speaker, f.speakerParagraph = st.Credit, s.paragraph
+	}
+	st.Headline = f.doc.Sentences[i].Heading || f.doc.Paragraphs[s.paragraph].Kind == prose.Caption
+	if st.Field != "harm" {
+		st.Subject = f.subjectOf(m, t, s, g)
+	}
+	if m.kinds&(aMoney|aShare|aPoints|aDuration|aLength|aVolume|aMass|aCount|aMagnitude|aTemperature) != 0 {
+		st.Rate = f.rateOf(m, s)
+		st.From = f.fromOf(m, s)
+		if who := f.amongOf(m, s, g); who != "" && m.kinds == aShare {
+			st.Whole, st.Part = who, true
+		}
+		f.byCircumstance(st, m, t)
+	}
+	f.ageOf(st, m, s)
+	if st.Mood == Asserted && f.passing(st, m, t) {
+		st.Mood = Background
+	}
+}
+
+// passing reports whether a figure is told in passing: a bare duration or
+// share without attribute, a small number of nothing that is named.
+func (f *finder) passing(st *Statement, m *mention, t trigger) bool {
+	if t.hit >= 0 || st.Attribute != "" {
+		return false
+	}
+	switch {
+	case m.kinds&(aDate|aTime) != 0:
+		return false
+	case m.kinds == aDuration:
+		return !spans[strings.ToLower(f.word(m.first-1))] && !spans[strings.ToLower(f.word(m.first))]
+	case m.kinds == aRank:
+		return true
+	case m.kinds == aCount && m.to == m.figure:
+		return true
+	case m.kinds == aCount && m.value.Hedge == measure.Vague, m.kinds == aCount && m.value.Nominal.Equal(measure.Int(1)):
+		return f.role(m.to-1)&(isPerson|isThing|isEvent) == 0
+	case m.kinds == aShare && m.value.Hedge == measure.Vague:
+		return true
+	}
+	return false
+}
+
+// postpone reads a date without a year as one to come, where the sentence
+// speaks of what will be: "will be sworn in on January 15".
+func (f *finder) postpone(st *Statement, m *mention) {
+	if d := m.value.Detail; !f.reader.HasAnchor || d == nil || d.Grain < measure.GrainDay || d.Grain > measure.GrainMonth || !anchored(&m.value) || !m.value.Set[0].Lo.Less(f.reader.Anchor.Lo) {
+		return
+	}
+	r, year := f.reader, measure.Int(365)
+	r.Anchor.Lo, r.Anchor.Hi = r.Anchor.Lo.Add(year), r.Anchor.Hi.Add(year)
+	again, ok := r.Find(f.text[:m.end], int(m.start))
+	if ok && again.End == int(m.end) && len(again.Value.Set) > 0 && yearApart(&m.value, &again.Value) {
+		m.value, st.Value = again.Value, again.Value
+	}
+}
+
+// yearApart reports whether b is the same day as a in the next year.
+func yearApart(a, b *measure.Value) bool {
+	d := b.Set[0].Lo.Sub(a.Set[0].Lo)
+	return d.Equal(measure.Int(365)) || d.Equal(measure.Int(366))
+}
+
+// spans are words before a duration that make it say how long something is.
+var spans = wordSet("for within in lasted took lasts takes lasting taking mere")

@@ -1,0 +1,129 @@
+package statement
+
+import (
+	"strings"
+
+	"crosscheck/facts/measure"
+)
+
+// place decides whether a statement is of the main event.
+func (f *finder) place(i int, st *Statement, s *sentence, g group, heads []int32) {
+	a := &st.About
+	a.Other = f.foreign(st, s, g)
+	if a.Other == "" && f.compares(g.first) {
+		a.Other = "a figure for comparison"
+	}
+	f.follow(i, st, g, heads)
+	if a.Other != "" {
+		return
+	}
+	ours := len(heads) == 0
+	asides := 0
+	for _, k := range heads {
+		event := f.phrases[f.hits[k].phrase].event
+		if f.sorts[event] == f.aside {
+			asides++
+		}
+		ours = ours || f.ofMain(event)
+	}
+	ours = ours || asides == len(heads)
+	a.Main = ours && (st.main || len(heads) > 0 && f.backHead(s, g) >= 0)
+}
+
+// ofMain reports whether an event is one of the main event's words.
+func (f *finder) ofMain(event int32) bool {
+	for class := range f.main.classes {
+		if f.sameSort(class, event) {
+			return true
+		}
+	}
+	return false
+}
+
+// foreign says what shows that a group speaks of another event: another day,
+// another place, words like "previous".
+func (f *finder) foreign(st *Statement, s *sentence, g group) string {
+	ours := f.newsDate()
+	if d := st.About.Dates; d != nil && ours != nil && endsBefore(d, ours) {
+		return "another date: " + measure.Value{Kind: measure.Date, Set: d, Detail: &measure.Detail{}}.Reading()
+	}
+	if v := &st.Value; v.Kind == measure.Date && ours != nil && anchored(v) && endsBefore(v.Set, ours) {
+		return "another date: " + v.Text
+	}
+	for i := g.first; i < g.end; i++ {
+		if f.role(i)&(isEarlier|isSimilar) == isEarlier && !f.inMention(i, s) {
+			switch w := strings.ToLower(f.word(i)); w {
+			case "previous", "previously", "ago", "historic", "prior":
+				return "the word “" + w + "”"
+			}
+		}
+	}
+	for k := s.name; k < s.nameEnd; k++ {
+		n := &f.names[k]
+		if n.first >= g.first && n.end <= g.end && n.place && !f.inLead(n) && !f.describes(n, g) {
+			return "another place: " + f.fullName(n)
+		}
+	}
+	return ""
+}
+
+// newsDate is the main event's day, or what it is at the earliest where only
+// the day of publication is known.
+func (f *finder) newsDate() measure.Set {
+	if f.main.date != nil || !f.reader.HasAnchor {
+		return f.main.date
+	}
+	return measure.Point(f.reader.Anchor.Lo.Sub(measure.Int(newsDays)))
+}
+
+func (f *finder) inMention(i int32, s *sentence) bool {
+	for k := s.men; k < s.menEnd; k++ {
+		if f.mentions[k].first <= i && i < f.mentions[k].figure {
+			return true
+		}
+	}
+	return false
+}
+
+// newsSpan is how many days before the main event's day news of it may begin:
+// a storm lasts, a toll is told of the day before.
+const newsSpan = 7
+
+// endsBefore reports whether all of a lies more than newsSpan days before b.
+func endsBefore(a, b measure.Set) bool {
+	if len(a) == 0 || len(b) == 0 || a[len(a)-1].HiInf || b[0].LoInf {
+		return false
+	}
+	return a[len(a)-1].Hi.Add(measure.Int(newsSpan)).Less(b[0].Lo)
+}
+
+// remember keeps what a sentence told of its event.
+func (f *finder) remember(i int, made []Statement) {
+	s := &f.sentences[i]
+	if s.hit == s.hitEnd && s.name == s.nameEnd {
+		return
+	}
+	t := &f.abouts[i]
+	for k := range made {
+		a := &made[k].About
+		if a.Dates != nil && t.dates == nil {
+			t.dates = a.Dates
+		}
+		if made[k].Value.Kind == measure.Date && t.dates == nil && anchored(&made[k].Value) {
+			t.dates = made[k].Value.Set
+		}
+		if t.other == "" {
+			t.other = a.Other
+		}
+		if t.heads == nil {
+			t.heads, t.names, t.places = a.Heads, a.Names, a.Places
+		}
+	}
+	if len(made) > 0 {
+		return
+	}
+	none := mention{first: s.tok, to: s.tok, pair: -1}
+	var heads []int32
+	a := f.about(&none, s, group{s.tok, s.tokEnd}, &heads)
+	t.heads, t.names, t.places = a.Heads, a.Names, a.Places
+}
