@@ -11,7 +11,7 @@ import (
 // holds the output to what is shown. A line "…" stands for lines left out. With
 // -update, output that is shown whole is written anew.
 func TestREADME(t *testing.T) {
-	for _, file := range []string{"README.md"} {
+	for _, file := range []string{"README.md", "docs/draft.md"} {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

@@ -76,7 +76,8 @@
 //   - stale, on a topic that grows: those who say it said it before a higher
 //     figure that excludes it; also before contradicted, where dates explain
 //     all of it.
-//   - disputed, if it fits some camps and not all.
+//   - disputed, if it fits some camps and not all, unless those that it does
+//     not fit gave a lower figure, earlier, on a topic that grows.
 //   - hedge-dropped, if it is exact, and everybody with its number hedges.
 //   - unsourced, if nobody says as much: a month does not bear out a day of
 //     it.

@@ -32,6 +32,9 @@ func (tr *trial) finding() *builder {
 		b.f.Severity = Warning
 	}
 	b.f.Reason = tr.reason(b)
+	if older := tr.those(func(i int) bool { return !tr.meets(i) }); kind == Supported && len(older) > 0 && !tr.many() {
+		b.note(list(tr.listed(older)) + areOlder(older))
+	}
 	tr.noteCredit(b)
 	return b
 }
@@ -149,6 +152,13 @@ func (tr *trial) reasonUnsourced(d spoken) string {
 		return "no source states " + d.plain()
 	}
 	return "no source speaks of it"
+}
+
+func areOlder(which []int) string {
+	if len(which) > 1 {
+		return " are older"
+	}
+	return " is older"
 }
 
 func leaves(names []string) string {

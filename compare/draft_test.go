@@ -115,7 +115,9 @@ func TestDraftDeclared(t *testing.T) {
 		want   string
 	}{
 		{facts.Topic{Grows: true}, "a: 133 | as-of 2024-03-23; b: 137 | as-of 2024-03-25; draft: 133", "warning stale: 133 is an older figure: 137 (b) as of 2024-03-25 is later and higher"},
-		{facts.Topic{Grows: true}, "a: 133 | as-of 2024-03-23; b: 137 | as-of 2024-03-25; draft: 137", "warning disputed: the sources disagree: 137 fits 137 (b), not 133 (a)"},
+		{facts.Topic{Grows: true}, "a: 133 | as-of 2024-03-23; b: 137 | as-of 2024-03-25; draft: 137", "supported: b says so [133 (a) is older]"},
+		{facts.Topic{Grows: true}, "a: 133 | as-of 2024-03-25; b: 137 | as-of 2024-03-23; draft: 137", "warning disputed: the sources disagree: 137 fits 137 (b), not 133 (a)"},
+		{facts.Topic{Grows: true}, "a: 133 | as-of 2024-03-23; b: 137 | as-of 2024-03-25; draft: at least 137", "supported: it follows from 137 (b) [133 (a) is older]"},
 		{facts.Topic{Grows: true}, "a: 133 | as-of 2024-03-23; b: 137 | as-of 2024-03-25; draft: 135", "error contradicted: 135 does not fit 133 (a) and 137 (b)"},
 		{facts.Topic{Grows: true}, "a: 133 | as-of 2024-03-23; b: 137 | as-of 2024-03-25; c: 133 | as-of 2024-03-25; draft: 133", "warning disputed: the sources disagree: 133 fits 133 (a) and 133 (c), not 137 (b)"},
 		{facts.Topic{Grows: true}, "b: 137 | as-of 2024-03-25; draft: 130 | as-of 2024-03-23", "warning stale: 130 is an older figure: 137 (b) as of 2024-03-25 is later and higher"},

@@ -27,7 +27,7 @@ func (tr *trial) decide() {
 		tr.verdict, tr.doubt = Contradicted, tr.doubted(tr.excluding())
 	case stale:
 		tr.verdict = Stale
-	case fitted >= 0 && fitted < len(tr.camps.list):
+	case fitted >= 0 && fitted < len(tr.camps.list) && !tr.latest():
 		tr.verdict = Disputed
 	case tr.hedgeDropped():
 		tr.verdict = HedgeDropped
@@ -135,6 +135,20 @@ func (tr *trial) overtaken(by int) bool {
 		return older
 	}
 	return outdates(tr.t, newer, &tr.draft) && !slices.ContainsFunc(tr.vals, func(v variety) bool { return !outdates(tr.t, &v, &tr.draft) })
+}
+
+// latest reports whether whatever excludes the draft is an older and lower
+// figure than what those say who are on its side.
+func (tr *trial) latest() bool {
+	for _, i := range tr.valid {
+		if tr.meets(i) {
+			continue
+		}
+		if !slices.ContainsFunc(tr.by, func(m int) bool { return outdates(tr.t, &tr.vals[m], &tr.vals[i]) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // outdates reports whether a is a later and higher figure than b.
