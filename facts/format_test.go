@@ -8,6 +8,7 @@ import (
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+	"go.yaml.in/yaml/v4"
 )
 
 // format1 formats one file given by its text.
@@ -24,6 +25,13 @@ func format1(t testing.TB, name, text string) (string, []Fault) {
 }
 
 func TestFormat(t *testing.T) {
+	found := 0
+	for _, c := range formatCases {
+		found += checkComments(t, c.text, c.want)
+	}
+	if found < 50 {
+		t.Errorf("the library finds %d comments in all the cases: they prove little", found)
+	}
 	for _, c := range formatCases {
 		t.Run(c.name, func(t *testing.T) {
 			name, _, _ := strings.Cut(c.name, " ")
@@ -163,6 +171,35 @@ func TestFormatSeeds(t *testing.T) {
 	}
 }
 
+// checkComments holds that every comment that the YAML library finds is still
+// there; ours are found in another way. It returns how many there are.
+func checkComments(t *testing.T, before, after string) (found int) {
+	t.Helper()
+	var doc yaml.Node
+	if yaml.Unmarshal([]byte(before), &doc) != nil {
+		return 0
+	}
+	comments := libraryComments(&doc)
+	for _, c := range comments {
+		if !strings.Contains(after, c) {
+			t.Errorf("%q\nformatted as %q\nlost %q", before, after, c)
+		}
+	}
+	return len(comments)
+}
+
+func libraryComments(y *yaml.Node) (list []string) {
+	for line := range strings.Lines(y.HeadComment + "\n" + y.LineComment + "\n" + y.FootComment) {
+		if line = strings.Trim(line, " \t\r\n\u0085\u2028\u2029"); line != "" {
+			list = append(list, line)
+		}
+	}
+	for _, c := range y.Content {
+		list = append(list, libraryComments(c)...)
+	}
+	return list
+}
+
 func FuzzFormat(f *testing.F) {
 	for _, c := range formatCases {
 		f.Add(c.text)
@@ -187,6 +224,7 @@ func FuzzFormat(f *testing.F) {
 				t.Errorf("%s %q: formatted as %q, then as %q", name, text, after, again)
 			}
 			checkSame(t, name, text, after)
+			checkComments(t, text, after)
 			if strings.Contains(after, "\r") || strings.HasPrefix(after, bom) || !strings.HasSuffix(after, "\n") {
 				t.Errorf("%s %q: formatted as %q", name, text, after)
 			}
