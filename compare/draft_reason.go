@@ -32,7 +32,7 @@ func (tr *trial) finding() *builder {
 		b.f.Severity = Warning
 	}
 	b.f.Reason = tr.reason(b)
-	if older := tr.those(func(i int) bool { return !tr.meets(i) }); kind == Supported && len(older) > 0 && !tr.many() {
+	if older := tr.those(func(i int) bool { return !tr.meets(i) }); kind == Supported && len(older) > 0 && tr.t.grows() {
 		b.note(list(tr.listed(older)) + areOlder(older))
 	}
 	tr.noteCredit(b)

@@ -219,7 +219,7 @@ func checkVerdicts(t *testing.T, c *facts.Corpus, res *Result) {
 				n++
 			}
 		}
-		if (n == 1) != (k.Verdict != Supported) || k.Reason == "" || k.Label == "" || (k.Verdict == Supported) && len(k.By) == 0 {
+		if (n == 1) != (k.Verdict != Supported) || k.Reason == "" || k.Label == "" || k.Verdict == Supported && len(k.By) == 0 {
 			t.Fatalf("%d findings for %s", n, fmt.Sprintf("%+v", k))
 		}
 	}
