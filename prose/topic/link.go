@@ -94,23 +94,39 @@ func (g *Grouping) enough(x, y *mention) float64 {
 	return linkNamed
 }
 
-// mayJoin reports whether no fact of one group excludes one of the other.
+// mayJoin reports whether no fact of one group excludes one of the other, and
+// no more of their facts are barred from one another than are not.
 func (g *Grouping) mayJoin(as, bs []int) bool {
 	if len(as)*len(bs) > 4000 {
 		return false
 	}
+	barred := 0
 	for _, a := range as {
 		for _, b := range bs {
-			if why := g.exclude(g.facts[a], g.facts[b]); why != "" {
+			if g.sideBySide(g.facts[a], g.facts[b]) != "" {
 				return false
+			}
+			if _, bar := g.fitFacts(g.facts[a], g.facts[b]); bar {
+				barred++
 			}
 		}
 	}
-	return true
+	return 2*barred <= len(as)*len(bs)
 }
 
 // exclude says why two facts cannot be one, or "".
 func (g *Grouping) exclude(a, b *fact) string {
+	if why := g.sideBySide(a, b); why != "" {
+		return why
+	}
+	if _, barred := g.fitFacts(a, b); barred {
+		return g.barredBy(a, b)
+	}
+	return ""
+}
+
+// sideBySide says who states two facts as two, or "".
+func (g *Grouping) sideBySide(a, b *fact) string {
 	for _, x := range a.mentions {
 		for _, y := range b.mentions {
 			if x.sheet() && y.sheet() && x.claim.Topic != y.claim.Topic {
@@ -123,9 +139,6 @@ func (g *Grouping) exclude(a, b *fact) string {
 				return g.articles[m.article].Source.ID + " states both values side by side"
 			}
 		}
-	}
-	if _, barred := g.fitFacts(a, b); barred {
-		return g.barredBy(a, b)
 	}
 	return ""
 }

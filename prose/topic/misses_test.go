@@ -53,6 +53,7 @@ func (c *cluster) reason(t testing.TB, d goldDispute, quiet func(string, ...any)
 					case a.attribute != b.attribute:
 						text += ", unlike attributes"
 					}
+					text += " (" + a.dimension + ")"
 					if s.total > best {
 						best, reason = s.total, text
 					}
