@@ -87,7 +87,7 @@ func (f *finder) unhedge(m *mention, s *sentence) {
 		return
 	}
 	when := m.value.Hedge != measure.Before && m.figure+1 < s.tokEnd && f.tokens[m.figure].kind == commaToken && f.word(m.figure+1) == "when"
-	if !when && !f.beforeEvent(m, s) {
+	if !when && !f.tokens[m.figure-1].possessive && !f.beforeEvent(m, s) {
 		return
 	}
 	from := f.tokens[m.first].end
@@ -105,7 +105,7 @@ func (f *finder) beforeEvent(m *mention, s *sentence) bool {
 	for k := s.hit; k < s.hitEnd; k++ {
 		h := &f.hits[k]
 		if p := &f.phrases[h.phrase]; p.event > 0 && p.noun && h.first >= m.figure && f.modifies(m, h) {
-			return f.tokens[m.figure-1].possessive || m.value.Detail != nil && m.value.Detail.Grain >= measure.GrainMonth
+			return m.value.Detail != nil && m.value.Detail.Grain >= measure.GrainMonth
 		}
 	}
 	return false

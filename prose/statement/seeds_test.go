@@ -53,6 +53,9 @@ func TestSeeds(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d claims found; %d of %d asserted statements are in the sheets", found, claims, matched, asserted)
+	if 100*(asserted-matched) > 15*asserted {
+		t.Errorf("%d of %d asserted statements are in no sheet: more than 15 %%", asserted-matched, asserted)
+	}
 	if 100*found < 85*claims {
 		t.Errorf("%d of %d claims found: less than 85 %%", found, claims)
 	}
