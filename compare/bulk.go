@@ -24,8 +24,12 @@ func Bulk(c *facts.Corpus, opt Options) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	unknown, err := bulkUnknown(b, sieves)
+	if err != nil {
+		return nil, err
+	}
 	res := &Result{Faults: len(c.Faults), Skipped: c.Skipped, Origins: len(c.Sources)}
-	found, err := compareSuspects(c, suspects, opt, res)
+	found, err := compareSuspects(c, suspects, opt, topic{unknowns: unknown}, res)
 	if err != nil {
 		return nil, err
 	}
@@ -33,7 +37,7 @@ func Bulk(c *facts.Corpus, opt Options) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	found = append(found, same)
+	found = append(found, same, unknown.report(c, opt))
 	res.collect(found)
 	res.Sources = countBySource(c, res.Findings)
 	for _, s := range sieves {
@@ -44,7 +48,7 @@ func Bulk(c *facts.Corpus, opt Options) (*Result, error) {
 
 // compareSuspects compares topics, in their order, and lists them all if
 // options ask for that.
-func compareSuspects(c *facts.Corpus, suspects []suspect, opt Options, res *Result) ([]*drawers, error) {
+func compareSuspects(c *facts.Corpus, suspects []suspect, opt Options, shared topic, res *Result) ([]*drawers, error) {
 	workers := min(runtime.GOMAXPROCS(0), len(suspects)/100+1)
 	found, errs := make([]*drawers, workers), make([]error, workers)
 	status := make([]TopicStatus, len(suspects))
@@ -53,7 +57,8 @@ func compareSuspects(c *facts.Corpus, suspects []suspect, opt Options, res *Resu
 		from, to := w*len(suspects)/workers, (w+1)*len(suspects)/workers
 		found[w] = &drawers{}
 		wg.Go(func() {
-			t := topic{corpus: c, opt: &opt, windows: opt.Windows, out: found[w]}
+			t := shared
+			t.corpus, t.opt, t.windows, t.out = c, &opt, opt.Windows, found[w]
 			m := c.Bulk().Maker()
 			for i := from; i < to && errs[w] == nil; i++ {
 				status[i], errs[w] = t.suspect(m, &suspects[i])

@@ -36,10 +36,11 @@ func Compare(c *facts.Corpus, opt Options) *Result {
 	gs := groups(c)
 	res := &Result{Topics: make([]TopicStatus, len(gs)), Faults: len(c.Faults), Skipped: c.Skipped}
 	origins := newOrigins(c.Sources)
-	found, checked := compareTopics(c, gs, opt, origins, res.Topics)
+	unknown := countUnknown(c, gs)
+	found, checked := compareTopics(c, gs, opt, topic{origins: origins, unknowns: unknown}, res.Topics)
 	found = append(found, checkRules(c, gs, opt, res.Topics))
 	found = append(found, checkEvidence(c, opt)...)
-	found = append(found, sameNumbers(c, gs, opt))
+	found = append(found, sameNumbers(c, gs, opt), unknown.report(c, opt))
 	res.Origins = origins.backingOf(ofRole(c.Sources, facts.RoleSource)).origins
 	res.collect(found)
 	res.Checked = inDraftOrder(checked)
@@ -70,19 +71,19 @@ func claimsByTopic(gs []group) [][]*facts.Claim {
 // compareTopics compares every topic by itself. The topics are cut into
 // stretches, so that the findings come in one order however many goroutines
 // there are.
-func compareTopics(c *facts.Corpus, gs []group, opt Options, origins *origins, out []TopicStatus) ([]*drawers, []Checked) {
+func compareTopics(c *facts.Corpus, gs []group, opt Options, shared topic, out []TopicStatus) ([]*drawers, []Checked) {
 	workers := min(runtime.GOMAXPROCS(0), len(gs)/1000+1)
 	found, checked := make([]*drawers, workers), make([][]Checked, workers)
-	var credits bylines
 	if len(ofRole(c.Sources, facts.RoleDraft)) > 0 {
-		credits = newBylines(c.Sources)
+		shared.bylines = newBylines(c.Sources)
 	}
 	var wg sync.WaitGroup
 	for w := range workers {
 		from, to := w*len(gs)/workers, (w+1)*len(gs)/workers
 		found[w] = &drawers{}
 		wg.Go(func() {
-			t := topic{corpus: c, opt: &opt, windows: opt.Windows, out: found[w], origins: origins, bylines: credits}
+			t := shared // what all topics are compared with
+			t.corpus, t.opt, t.windows, t.out = c, &opt, opt.Windows, found[w]
 			for i := from; i < to; i++ {
 				out[i] = t.compare(gs[i])
 			}

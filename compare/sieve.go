@@ -25,6 +25,8 @@ type sieve struct {
 	numbers []telling
 	verdict []verdict // of the topics of an event
 
+	unknown []unknownTopics // by attribute
+
 	statuses map[Status]int
 	counts   map[Kind]int
 	kept     []keptTopic
@@ -54,7 +56,7 @@ func sift(b *facts.Bulk, opt Options) []*sieve {
 	sieves := make([]*sieve, min(runtime.GOMAXPROCS(0), b.Parts()))
 	for i := range sieves {
 		s := &sieve{b: b, opt: &opt, silent: !b.Declares(), notes: unchanged(opt, Imprecise) && unchanged(opt, SingleSource),
-			stamps: make([]uint32, len(b.Sources)),
+			unknown: make([]unknownTopics, len(b.Attrs)), stamps: make([]uint32, len(b.Sources)),
 			claims: make([]int, len(b.Sources)), statuses: map[Status]int{}, counts: map[Kind]int{}}
 		sieves[i] = s
 		wg.Go(func() {
@@ -130,8 +132,9 @@ func (s *sieve) topic(claims []columns.Claim) verdict {
 		same = same && c.Value == first
 		hedged = hedged && c.Value.Form() == columns.Number && c.Value.Payload() == first.Payload() && around(c.Value.Hedge())
 	}
+	unknown := !s.silent && s.unknownTopic(claims)
 	switch {
-	case first.Form() == columns.Unknown || first.More() || !s.silent && s.b.Declared(first.Attr()) == nil:
+	case unknown || first.Form() == columns.Unknown || first.More():
 		return verdict{}
 	case same && sources > 1:
 		return verdict{StatusAgree, "", sources}
@@ -145,15 +148,15 @@ func (s *sieve) topic(claims []columns.Claim) verdict {
 	return verdict{}
 }
 
-// leastHedged is the least number whose plain hedges are five unlike sets that
+// leastHedged is the least number whose plain hedges are four unlike sets that
 // all hold it: "about 5" is 5 again.
 const leastHedged = 100
 
-// around reports whether a hedge before n gives a set that holds n, as does
-// that of every other such hedge.
+// around reports whether a hedge before n gives a set that holds n and is not
+// that of another such hedge, as "up to n" is that of "at most n".
 func around(hedge uint8) bool {
 	switch measure.Hedge(hedge) {
-	case measure.Exact, measure.AtLeast, measure.AtMost, measure.UpTo, measure.About:
+	case measure.Exact, measure.AtLeast, measure.AtMost, measure.About:
 		return true
 	}
 	return false

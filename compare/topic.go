@@ -10,11 +10,12 @@ import (
 // topic compares the claims on one topic. A worker has one and uses it for
 // topic after topic, so that its buffers are made once.
 type topic struct {
-	corpus  *facts.Corpus
-	opt     *Options
-	windows *measure.Windows
-	out     *drawers
-	origins *origins
+	corpus   *facts.Corpus
+	opt      *Options
+	windows  *measure.Windows
+	out      *drawers
+	origins  *origins
+	unknowns unknowns
 
 	name      string
 	self      []string     // the name as a list
@@ -45,7 +46,7 @@ func (t *topic) compare(g group) TopicStatus {
 	sources, refs := byRole(g.claims)
 	t.claims = g.claims[:len(sources)+len(refs)]
 	st := TopicStatus{t.name, t.label(), StatusSingle, countSources(sources), len(sources)}
-	if t.decl == nil && t.corpus.Topics.File != "" {
+	if t.decl == nil && t.corpus.Topics.File != "" && !t.unknowns.many(t.name) {
 		if len(t.claims) > 0 {
 			t.unknown(t.claims)
 		} else {

@@ -131,6 +131,19 @@ func (b *Bulk) SourceNumbered(n int) *Source { return b.order[n] }
 // declare are unknown.
 func (b *Bulk) Declares() bool { return b.corpus.Topics.File != "" }
 
+// Before reports whether a row stands before another, files in the order of
+// their names.
+func (b *Bulk) Before(x, y int64) bool {
+	if len(b.tables) == 1 {
+		return x < y
+	}
+	i, j := b.Table(x), b.Table(y)
+	if i == j {
+		return x < y
+	}
+	return b.tables[i].name < b.tables[j].name
+}
+
 // Declared returns what is declared for topics with an attribute, nil for
 // nothing.
 func (b *Bulk) Declared(attr int) *Topic { return b.attrs[attr].decl }

@@ -63,6 +63,15 @@ func newSet(tables []*Table) *Set {
 	return s
 }
 
+// Table returns the number of the table that an offset is in.
+func (s *Set) Table(offset int64) int {
+	n := 0
+	for n+1 < len(s.tables) && s.tables[n+1].base <= offset {
+		n++
+	}
+	return n
+}
+
 // Text returns what a Value of the form Text means.
 func (s *Set) Text(v Value) Meant { return s.meant[v.Payload()] }
 
