@@ -87,6 +87,12 @@ func newReportPage(res *compare.Result, opt Options) reportPage {
 	p.Filters = b.filters(listed, p.Events)
 	p.Sources = newSourcesView(res, opt)
 	p.Left = leftOut(res, opt, len(findings)-len(listed), b.left)
+	if len(res.Accepted) == 0 {
+		p.Left = append(p.Left, "No finding is accepted.")
+	}
+	if old := oldCount(res); old != "" {
+		p.Left = append(p.Left, old)
+	}
 	return p
 }
 

@@ -86,10 +86,19 @@ func uncounted(res *compare.Result) []string {
 	if n := len(res.Accepted); n > 0 {
 		lines = append(lines, count(n, "finding is", "findings are")+" accepted and not counted above.")
 	}
-	if res.Since != "" {
-		lines = append(lines, count(res.Old, "finding is", "findings are")+" not new since "+Escape(res.Since)+" and not counted above.")
+	if old := oldCount(res); old != "" {
+		lines = append(lines, old)
 	}
 	return lines
+}
+
+// oldCount says how many findings were left out as not new, where they were
+// compared with those of a revision.
+func oldCount(res *compare.Result) string {
+	if res.Since == "" {
+		return ""
+	}
+	return count(res.Old, "finding is", "findings are") + " not new since " + Escape(res.Since) + " and not counted above."
 }
 
 func statusCounts(c counts) string {
