@@ -17,8 +17,8 @@
 // linked, the surest bonds first. How well two facts fit is 0.7 times the
 // likeness of their best pair of wordings and 0.3 times the mean of all pairs.
 // It is enough from .16 on where both have the same attribute of the lexicon;
-// .26 where one has none or the two are taken for one another (kin.txt), .34
-// where neither has one, .42 where they differ, .55 for bare numbers and dates,
+// .22 where one has none or the two are taken for one another (kin.txt), .34
+// where neither has one, .38 where they differ, .55 for bare numbers and dates,
 // .28 for dates of events and for shares.
 //
 // # Likeness
@@ -30,7 +30,7 @@
 // synonyms (synonyms.txt). To this is added:
 //
 //   - the same attribute +.10; attributes that may be the same −.05; unlike
-//     ones −.45 for counts and dates, −.20 for measures
+//     ones −.35 for counts and dates, −.20 for measures
 //   - what is counted: the same noun or kind of people +.06 each, unlike nouns
 //     −.12; only one says which people −.06, and −.12 more where the values
 //     are half as large again

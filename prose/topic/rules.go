@@ -4,6 +4,7 @@ import (
 	"math"
 	"regexp"
 	"slices"
+	"strings"
 
 	"crosscheck/facts/measure"
 )
@@ -151,7 +152,7 @@ func (s *score) namelessRules(a, b *mention) {
 // few reports whether a count is so small that many things come to it.
 func few(v *measure.Value) bool {
 	n, ok := size(v)
-	return !ok || n < 13
+	return !ok || n < 4
 }
 
 // sizeRules keep values apart that no error explains, and the two shares that
@@ -182,9 +183,23 @@ func (s *score) peopleRules(a, b *mention) {
 	if len(a.nations) > 0 && len(b.nations) > 0 && !shared(a.nations, b.nations) {
 		s.bar("one is of %s, the other of %s", a.nations[0], b.nations[0])
 	}
-	if a.person != b.person && (a.person || a.noun != "") && (b.person || b.noun != "") {
+	if a.person != b.person && (a.person || a.noun != "") && (b.person || b.noun != "") && !a.agent() && !b.agent() {
 		s.bar("one counts people, the other things")
 	}
+}
+
+// agent reports whether what is counted may be people although no list says
+// so: bidders, investors, activists.
+func (m *mention) agent() bool {
+	if m.stated == nil || m.person {
+		return false
+	}
+	for _, end := range [...]string{"er", "or", "ist", "ant", "ee", "man", "ian"} {
+		if len(m.stated.Noun) > 5 && strings.HasSuffix(m.stated.Noun, end) {
+			return true
+		}
+	}
+	return false
 }
 
 func people(role string) string {

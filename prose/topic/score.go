@@ -16,8 +16,8 @@ const (
 	linkBare     = 0.55 // neither attribute nor noun tells what they are
 	linkOwned    = 0.36 // shares of nobody knows whom
 	linkNameless = 0.34 // neither has an attribute
-	linkHalf     = 0.26 // one has, or theirs are taken for one another
-	linkUnlike   = 0.42 // only one has, or they have different ones
+	linkHalf     = 0.22 // one has, or theirs are taken for one another
+	linkUnlike   = 0.38 // only one has, or they have different ones
 	sameFact     = 0.40
 	nearAlike    = 0.65 // sentences that say the same in almost the same words
 )
@@ -89,7 +89,7 @@ func (s *score) attributes(a, b *mention) {
 	case a.dimension == "count" && a.role != "" && a.role == b.role && !(a.harm() && b.harm()):
 		s.add(-0.10, "one is %s, the other %s", a.attribute, b.attribute)
 	case a.dimension == "count" || a.dimension == "date":
-		s.add(-0.45, "one is %s, the other %s", a.attribute, b.attribute)
+		s.add(-0.35, "one is %s, the other %s", a.attribute, b.attribute)
 	default:
 		s.add(-0.20, "one is %s, the other %s", a.attribute, b.attribute)
 	}
