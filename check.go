@@ -149,7 +149,9 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 		return nothingToRead(in.Paths)
 	}
 	defer corpus.Close()
+	done := s.during(comparing(corpus))
 	res, err := compareAll(corpus, p.compare, decided)
+	done()
 	if err != nil {
 		return err
 	}

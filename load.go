@@ -20,12 +20,16 @@ func (s *session) load(in facts.LoadOptions) (*facts.Corpus, int) {
 // corpus. The grouping is nil where there are no articles.
 func (s *session) loadWith(in facts.LoadOptions, flags articleFlags) (*facts.Corpus, *topic.Grouping, int) {
 	in.Articles, in.ReadText = flags.folders, readText
+	var read reading
+	in.Progress = read.count
+	done := s.during(read.String)
 	corpus, err := facts.Load(in)
 	if corpus == nil {
 		corpus = &facts.Corpus{Topics: &facts.Topics{}}
 	}
 	markDrafts(corpus, flags.drafted)
 	grouping, bad := s.addArticles(corpus, in, flags)
+	done()
 	err = errors.Join(err, bad)
 	return corpus, grouping, s.report(corpus, err)
 }

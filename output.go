@@ -112,7 +112,10 @@ func (s *session) render(o output, res *compare.Result, opt report.Options) ([]b
 		return nil, false
 	}
 	var b bytes.Buffer
-	if err := report.Write(&b, o.format, res, opt); err != nil {
+	done := s.during(func() string { return "writing " + number(int64(len(res.Findings))) + " findings" })
+	err := report.Write(&b, o.format, res, opt)
+	done()
+	if err != nil {
 		s.fail(err)
 		return nil, false
 	}

@@ -85,7 +85,7 @@ func TestDark(t *testing.T) {
 	for name, dark := range map[string]bool{"light": false, "dark": true} {
 		p := open(t, html, "", scheme(name))
 		want(p, `getComputedStyle(document.body).backgroundColor.match(/\d+/g).map(Number)[0] < 128`, dark)
-		want(p, `getComputedStyle(document.querySelector(".chart text")).fill.match(/\d+/g).map(Number)[0] > 128`, dark)
+		want(p, `getComputedStyle(document.querySelector("figure text")).fill.match(/\d+/g).map(Number)[0] > 128`, dark)
 	}
 }
 
@@ -94,7 +94,7 @@ func TestPrint(t *testing.T) {
 	for name, html := range map[string]string{"report": seedsPage(t, compare.Warning), "draft": draftPage(t)} {
 		t.Run(name, func(t *testing.T) {
 			p := open(t, html, "", emulation.SetEmulatedMedia().WithMedia("print"))
-			want(p, `[...document.querySelectorAll(".filters, .steps, .anchor")].every(e => !e.getClientRects().length)`, true)
+			want(p, `[...document.querySelectorAll(".filters, .steps")].every(e => !e.getClientRects().length)`, true)
 			want(p, `getComputedStyle(document.body).backgroundColor`, "rgb(255, 255, 255)")
 			if name == "draft" { // notes stand behind the text
 				want(p, `document.querySelectorAll(".text")[2].getBoundingClientRect().top < document.querySelector(".aside").getBoundingClientRect().top`, true)

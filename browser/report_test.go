@@ -1,12 +1,17 @@
 package browser
 
 import (
+	"regexp"
+	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp/kb"
 
 	"crosscheck/compare"
+	"crosscheck/facts"
+	"crosscheck/seeds"
 )
 
 const shownFindings = `[...document.querySelectorAll(".finding")].filter(f => f.getClientRects().length).length`
@@ -44,7 +49,7 @@ func TestHostile(t *testing.T) {
 			p := open(t, html, "")
 			p.quiet()
 			want(p, `document.scripts.length`, 1)
-			want(p, `document.querySelectorAll("img, b > b, q, [onerror], [onmouseover]").length`, 0)
+			want(p, `document.querySelectorAll("img, b > b, q q, [onerror], [onmouseover]").length`, 0)
 			want(p, `[...document.links].filter(a => !/^(https?|file):$/.test(a.protocol)).length`, 0)
 			want(p, `document.body.textContent.includes("<script>document.title='x'</script>")`, true)
 			want(p, `document.body.textContent.includes("javascript:alert(")`, true)
@@ -143,5 +148,29 @@ func TestWithoutScript(t *testing.T) {
 			want(p, `[...document.querySelectorAll(".finding, .mark")].every(e => e.getClientRects().length)`, true)
 			p.quiet()
 		})
+	}
+}
+
+// TestSize holds a report on three times the built-in sheets, with every note
+// listed, under 1 MB: it has more than 500 findings.
+func TestSize(t *testing.T) {
+	files := fstest.MapFS{}
+	for _, copy := range []string{"first", "second", "third"} {
+		for _, id := range []string{"crisisgroup", "lawfare", "nbc", "reference", "slate", "vox"} {
+			data, err := seeds.FS.ReadFile(id + ".yaml")
+			if err != nil {
+				t.Fatal(err)
+			}
+			topic := regexp.MustCompile(`(?m)^  ([a-z0-9-]+/)`)
+			text := topic.ReplaceAllString(string(data), "  "+copy+"-$1")
+			text = strings.Replace(text, "  id: ", "  url: https://news.example.org/2024/03/25/"+copy+"-"+id+".html\n  id: "+copy+"-", 1)
+			files[copy+"-"+id+".yaml"] = &fstest.MapFile{Data: []byte(text)}
+		}
+	}
+	_, res := compared(t, facts.LoadOptions{FS: files})
+	html := reportOf(t, facts.LoadOptions{FS: files}, compare.Note)
+	t.Logf("%d findings, %d bytes", len(res.Findings), len(html))
+	if len(res.Findings) < 500 || len(html) > 1_000_000 {
+		t.Errorf("%d findings make %d bytes", len(res.Findings), len(html))
 	}
 }

@@ -29,6 +29,9 @@ type LoadOptions struct {
 	Require []string
 	// ReadText reads a text that a sheet names; nil: as plain text in UTF-8.
 	ReadText func(name string, data []byte) (*Text, []Fault)
+	// Progress is told before the first file and after each how many of how
+	// many are read, and how many claims that makes; nil: nobody is.
+	Progress func(files, of, claims int)
 }
 
 // BulkSize is a size from which on columns are worth it.
@@ -86,12 +89,20 @@ func (l *loader) readAll(inputs []input) error {
 		return err
 	}
 	ahead := l.ahead(inputs)
+	l.progress(0, len(inputs))
 	for i, in := range inputs {
 		if bad := l.read(in, ahead(i)); bad != nil && err == nil {
 			err = bad
 		}
+		l.progress(i+1, len(inputs))
 	}
 	return err
+}
+
+func (l *loader) progress(files, of int) {
+	if l.opt.Progress != nil {
+		l.opt.Progress(files, of, len(l.corpus.Claims))
+	}
 }
 
 // Parse reads one sheet from memory, as an editor holds it: what Load reads

@@ -147,7 +147,7 @@ func draftGroups(c Checked) []claimGroup {
 	if len(c.Says) == 0 {
 		return nil
 	}
-	return []claimGroup{{Claims: claimViews(c.Says, false)}}
+	return []claimGroup{newClaimGroup("", "", c.Says, false)}
 }
 
 // layText cuts the text into paragraphs, and these at the claims. A claim that

@@ -44,13 +44,11 @@ func (b *pageBuilder) fact(t compare.TopicStatus, claims []*facts.Claim) factVie
 		return v
 	}
 	chart := picture.Chart{Dated: b.grows(t.Topic)}
-	all := claimGroup{}
 	for _, c := range claims {
 		chart.Rows = append(chart.Rows, pictureRow(c, c.Source.Role == facts.RoleReference))
-		all.Claims = append(all.Claims, newClaimView(c, false))
 	}
 	v.pictureView = draw(chart, claims, t.Label)
-	v.Groups = []claimGroup{all}
+	v.Groups = []claimGroup{newClaimGroup("", "", claims, false)}
 	return v
 }
 

@@ -46,6 +46,19 @@ type claimGroup struct {
 	Letter string // of its camp; "" where there are no camps
 	Label  string // "fits all", …
 	Claims []claimView
+	More   int // claims that are not listed
+}
+
+// mostInGroup is how many claims of a group are listed: who else says the same
+// is not worth a page.
+const mostInGroup = 40
+
+func newClaimGroup(letter, label string, claims []*facts.Claim, attribute bool) claimGroup {
+	g := claimGroup{Letter: letter, Label: label, More: max(len(claims)-mostInGroup, 0)}
+	for _, c := range claims[:len(claims)-g.More] {
+		g.Claims = append(g.Claims, newClaimView(c, attribute))
+	}
+	return g
 }
 
 func (b *pageBuilder) finding(f compare.Finding, rank, event int) findingView {
@@ -68,7 +81,7 @@ func (b *pageBuilder) finding(f compare.Finding, rank, event int) findingView {
 	v.pictureView = b.picture(f, rest)
 	v.Groups = b.groups(f)
 	if len(rest) > 0 {
-		v.Groups = append(v.Groups, claimGroup{Label: "also stated", Claims: claimViews(rest, false)})
+		v.Groups = append(v.Groups, newClaimGroup("", "also stated", rest, false))
 	}
 	return v
 }
@@ -84,14 +97,6 @@ func (b *pageBuilder) rest(f compare.Finding) []*facts.Claim {
 	})
 	delete(b.claims, f.Topic)
 	return rest
-}
-
-func claimViews(claims []*facts.Claim, attribute bool) []claimView {
-	var out []claimView
-	for _, c := range claims {
-		out = append(out, newClaimView(c, attribute))
-	}
-	return out
 }
 
 // topicWords is the topic's name, or all of them.
@@ -145,14 +150,15 @@ func (b *pageBuilder) sourceNumbers(claims []*facts.Claim) (string, int) {
 func (b *pageBuilder) groups(f compare.Finding) []claimGroup {
 	var out []claimGroup
 	for _, g := range groupClaims(f) {
-		view := claimGroup{Label: Escape(g.label), Letter: letterOf(f, g)}
-		if view.Label == "" && slices.Contains(f.Reference, g.claims[0]) {
-			view.Label = "reference"
+		label := Escape(g.label)
+		if label == "" && slices.Contains(f.Reference, g.claims[0]) {
+			label = "reference"
 		}
+		var claims []*facts.Claim
 		for _, i := range g.claims {
-			view.Claims = append(view.Claims, newClaimView(f.Claims[i], len(f.Topics) > 1))
+			claims = append(claims, f.Claims[i])
 		}
-		out = append(out, view)
+		out = append(out, newClaimGroup(letterOf(f, g), label, claims, len(f.Topics) > 1))
 	}
 	return out
 }

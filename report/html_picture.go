@@ -1,9 +1,7 @@
 package report
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"crosscheck/compare"
 	"crosscheck/facts"
@@ -137,7 +135,8 @@ type chartView struct {
 
 type rowView struct {
 	picture.Drawn
-	Text, Y, Above int // the base line of the words, the lane, and the lane that a step comes from, or 0
+	Y     int // the line on which its shapes stand
+	Above int // from there, the lane that a step comes from; 0: there is no step
 }
 
 // Heights of the parts of a chart, in pixels.
@@ -154,9 +153,9 @@ func newChartView(d picture.Drawing, label string) *chartView {
 	}
 	for i, r := range d.Rows {
 		y := v.Top + i*laneHeight
-		row := rowView{Drawn: r, Text: y + 13, Y: y + 24}
+		row := rowView{Drawn: r, Y: y + 24}
 		if d.Steps && i > 0 {
-			row.Above = row.Y - laneHeight
+			row.Above = -laneHeight
 		}
 		v.Lines = append(v.Lines, row)
 	}
@@ -166,13 +165,10 @@ func newChartView(d picture.Drawing, label string) *chartView {
 	return v
 }
 
-// describe says what the picture shows, for those who do not see it.
+// describe says what the picture is, for those who do not see it: what its rows
+// say stands beside it in words.
 func describe(d picture.Drawing) string {
-	var rows []string
-	for _, r := range d.Rows {
-		rows = append(rows, strings.TrimSpace(fmt.Sprintf("%s %s %s", r.Who, r.Says, r.When)))
-	}
-	return "A line " + d.Scale + ": " + strings.Join(rows, "; ") + "."
+	return "A line " + d.Scale + ", with a row for each of " + count(len(d.Rows), "claim", "claims") + "."
 }
 
 // matrixView is who says which of several names.

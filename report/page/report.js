@@ -10,6 +10,7 @@
   const places = findings.map((f) => ({ finding: f, event: f.parentElement, next: f.nextSibling }));
   const words = new Map(findings.map((f) => [f, f.textContent.toLowerCase()]));
   form.hidden = false;
+  for (const f of document.querySelectorAll(".finding")) f.tabIndex = -1;
 
   const wanted = (f) =>
     (!form.kind.value || f.dataset.kind === form.kind.value) &&

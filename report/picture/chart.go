@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strconv"
 
 	"crosscheck/facts/measure"
 )
@@ -38,6 +39,11 @@ type Drawing struct {
 
 // Place is per cent of the width.
 type Place float64
+
+// String writes the place to a tenth.
+func (p Place) String() string {
+	return strconv.FormatFloat(math.Round(float64(p)*10)/10, 'f', -1, 64)
+}
 
 // Span is a stretch of the line.
 type Span struct{ From, To Place }

@@ -34,7 +34,7 @@ func monthsStep(span float64) int {
 func (s *scale) everyDays(step int) []Tick {
 	var out []Tick
 	month, year := 0, int64(0)
-	for day := int64(math.Ceil(s.lo)); float64(day) < s.hi; day += int64(step) {
+	for day := int64(math.Ceil(s.lo)); float64(day)+0.5 < s.hi; day += int64(step) {
 		y, m, d := measure.Civil(day)
 		label := strconv.Itoa(d)
 		if m != month || y != year {
@@ -67,6 +67,9 @@ func (s *scale) everyMonths(step int) []Tick {
 	}
 }
 
+// manyYears is how many years stand on a line each with its name: they are short.
+const manyYears = 8
+
 // daysPerYear is the mean of the calendar, and 1970 the year of day 0.
 const daysPerYear = 365.2425
 
@@ -79,7 +82,7 @@ func (s *scale) everyYears() []Tick {
 		for _, m := range [...]int64{1, 2, 5} {
 			step := m * pow
 			first, last := int64(math.Ceil(lo/float64(step))), int64(math.Floor(hi/float64(step)))
-			if last-first < fewTicks {
+			if last-first < fewTicks || step == 1 && last-first < manyYears {
 				return s.years((first-1)*step, last*step, step)
 			}
 		}

@@ -10,7 +10,7 @@ import (
 )
 
 // fewTicks is how many ticks a scale has at most.
-const fewTicks = 6
+const fewTicks = 5
 
 // ticks are round numbers or dates on the line.
 func (s *scale) ticks() []Tick {
