@@ -3,6 +3,7 @@ package topic
 import (
 	"regexp"
 
+	"crosscheck/facts/measure"
 	"crosscheck/prose/statement"
 )
 
@@ -16,8 +17,14 @@ func (a *article) counts(s *statement.Statement) bool {
 // states reports whether an article asserts a statement, and not only to
 // correct it.
 func (a *article) states(s *statement.Statement) bool {
-	return s.Mood == statement.Asserted && s.Value.Kind != 0 && s.Sentence < len(a.Document.Sentences) &&
+	return (s.Mood == statement.Asserted || s.Mood == statement.Background && measured(s)) && s.Value.Kind != 0 && s.Sentence < len(a.Document.Sentences) &&
 		!superseded.MatchString(a.before(s))
+}
+
+// measured reports whether a figure told in passing is one of a measure that
+// another article may well give otherwise: how long, how far, how much.
+func measured(s *statement.Statement) bool {
+	return s.Value.Kind == measure.Quantity || s.Value.Kind == measure.Time
 }
 
 // superseded matches what stands before a figure that no longer holds, or
