@@ -39,8 +39,11 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	s.sizeRules(a, b)
 }
 
-// symbolic reports whether a date counts from a day that is not known.
-func symbolic(m *mention) bool { return m.value.Detail != nil && m.value.Detail.Symbolic }
+// symbolic reports whether a date counts from a day that is not known, or from
+// an event: "45 minutes later" compares with no date of another article.
+func symbolic(m *mention) bool {
+	return m.value.Detail != nil && (m.value.Detail.Symbolic || m.value.Detail.FromEvent)
+}
 
 // happeningRules keep the dates of unlike events apart: what happened must be
 // of one kind, in one place or with one name that is not on every page.
