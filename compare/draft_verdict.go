@@ -169,7 +169,7 @@ func (tr *trial) hedgeDropped() bool {
 		if v.Set == nil || !sameNumber(d, v) {
 			continue
 		}
-		if v.Hedge == measure.Exact {
+		if v.Hedge == measure.Exact || measure.Fold(v.Text) == measure.Fold(d.Text) {
 			return false
 		}
 		found = true

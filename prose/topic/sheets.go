@@ -29,7 +29,7 @@ func (g *Grouping) takeSheets(c *facts.Corpus) {
 		}
 		at, known := sheets[claim.Source]
 		if !known {
-			at = len(g.articles) + g.drafts + len(sheets)
+			at = len(g.articles) + len(sheets)
 			sheets[claim.Source] = at
 		}
 		if m := g.newSheetMention(at, claim, c.Topics); m.dimension != "" {

@@ -40,7 +40,6 @@ type Grouping struct {
 	common    map[string]bool // names that tell no event from another: they are on every page
 	terms     numbering
 	stated    map[*facts.Claim]*statement.Statement // of the claims that AddTo made
-	drafts    int                                   // how many drafts will stand behind the articles
 
 	attributes map[string]bool // those that articles have
 	fits       map[[2]int]fitted
@@ -88,13 +87,12 @@ func Group(articles []Article, opt Options) *Grouping {
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}
-	g.drafts = len(opt.Drafts)
 	g.takeArticles(articles)
 	g.takeSheets(opt.Corpus)
 	g.findFacts()
 	g.linkFacts()
 	g.nameTopics()
-	g.takeDrafts(opt.Drafts)
+	g.takeDrafts(articles, opt)
 	return g
 }
 
