@@ -94,55 +94,6 @@ func (g *Grouping) enough(x, y *mention) float64 {
 	return linkNamed
 }
 
-// mayJoin reports whether no fact of one group excludes one of the other, and
-// no more of their facts are barred from one another than are not.
-func (g *Grouping) mayJoin(as, bs []int) bool {
-	if len(as)*len(bs) > 4000 {
-		return false
-	}
-	barred := 0
-	for _, a := range as {
-		for _, b := range bs {
-			if g.sideBySide(g.facts[a], g.facts[b]) != "" {
-				return false
-			}
-			if _, bar := g.fitFacts(g.facts[a], g.facts[b]); bar {
-				barred++
-			}
-		}
-	}
-	return 2*barred <= len(as)*len(bs)
-}
-
-// exclude says why two facts cannot be one, or "".
-func (g *Grouping) exclude(a, b *fact) string {
-	if why := g.sideBySide(a, b); why != "" {
-		return why
-	}
-	if _, barred := g.fitFacts(a, b); barred {
-		return g.barredBy(a, b)
-	}
-	return ""
-}
-
-// sideBySide says who states two facts as two, or "".
-func (g *Grouping) sideBySide(a, b *fact) string {
-	for _, x := range a.mentions {
-		for _, y := range b.mentions {
-			if x.sheet() && y.sheet() && x.claim.Topic != y.claim.Topic {
-				return "the sheets have them as two topics"
-			}
-			if x.article == y.article && !x.sheet() && g.twoFacts(x, y) {
-				return g.articles[x.article].Source.ID + " states both values"
-			}
-			if m := g.beside(x, y); m != nil {
-				return g.articles[m.article].Source.ID + " states both values side by side"
-			}
-		}
-	}
-	return ""
-}
-
 // fitFacts is fit for facts that are complete; it is worked out once for two.
 func (g *Grouping) fitFacts(a, b *fact) (float64, bool) {
 	if a.number > b.number {
@@ -161,61 +112,4 @@ func (g *Grouping) fitFacts(a, b *fact) (float64, bool) {
 type fitted struct {
 	score  float64
 	barred bool
-}
-
-// beside returns a mention of the one value in the sentence that states the
-// other, if there is one: "11 were arrested, among them the four gunmen" tells
-// that four arrested elsewhere are not those 11.
-func (g *Grouping) beside(x, y *mention) *mention {
-	if x.article == y.article || x.dimension == "date" {
-		return nil
-	}
-	for _, pair := range [2][2]*mention{{x, y}, {y, x}} {
-		here, value := pair[0], pair[1]
-		if here.sheet() {
-			continue
-		}
-		for _, m := range g.sentences[sentenceKey{here.article, here.stated.Sentence}] {
-			if m != here && m.dimension == value.dimension && m.person == value.person && sameValue(&m.value, &value.value) {
-				return m
-			}
-		}
-	}
-	return nil
-}
-
-// twoFacts reports whether two mentions of one article must be of two facts:
-// its author would not give one fact two values, but in sentences that are
-// nearly alike, or where one value is the other one told less exactly.
-func (g *Grouping) twoFacts(x, y *mention) bool {
-	if x.stated.Sentence == y.stated.Sentence {
-		return true
-	}
-	if cosine(x.wording, y.wording) >= nearAlike {
-		return false
-	}
-	r := measure.Relate(x.value, y.value, nil)
-	a, okA := size(&x.value)
-	b, okB := size(&y.value)
-	near := 1.15
-	if x.attribute != "" && x.attribute == y.attribute && open(&x.value) != open(&y.value) {
-		near = 1.5 // "far more than 140 aboard" beside 187
-	}
-	return !(r.Verdict <= measure.Compatible && okA && okB && ratio(a, b) <= near)
-}
-
-func (g *Grouping) barredBy(a, b *fact) string {
-	for _, x := range a.mentions[:min(looked, len(a.mentions))] {
-		for _, y := range b.mentions[:min(looked, len(b.mentions))] {
-			if s := g.score(x, y, true); s.barred != "" {
-				return s.barred
-			}
-		}
-	}
-	return "they are barred"
-}
-
-// open reports whether a value has no upper or no lower bound.
-func open(v *measure.Value) bool {
-	return len(v.Set) > 0 && (v.Set[0].LoInf || v.Set[len(v.Set)-1].HiInf)
 }

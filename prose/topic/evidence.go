@@ -1,0 +1,69 @@
+package topic
+
+import (
+	"slices"
+)
+
+// attributes weighs what the lexicon says that the figures measure.
+func (s *score) attributes(a, b *mention) {
+	switch {
+	case a.attribute == "" || b.attribute == "":
+		if a.attribute != b.attribute {
+			s.add(-0.05, "only one figure has an attribute")
+		}
+	case a.attribute == b.attribute:
+		s.add(0.10, "both are %s", a.attribute)
+		if (a.attribute == "time" || a.attribute == happened) && a.trigger != "" && b.trigger != "" && a.trigger != b.trigger && !shared(a.heads, b.heads) {
+			s.add(-0.35, "something else happened: %s, %s", a.trigger, b.trigger)
+		}
+	case kin(a, b):
+		s.add(-0.05, "%s and %s may be the same", a.attribute, b.attribute)
+	case a.dimension == "count" && a.role != "" && a.role == b.role && !(a.harm() && b.harm()):
+		s.add(-0.10, "one is %s, the other %s", a.attribute, b.attribute)
+	case a.dimension == "count" || a.dimension == "date":
+		s.add(-0.35, "one is %s, the other %s", a.attribute, b.attribute)
+	default:
+		s.add(-0.20, "one is %s, the other %s", a.attribute, b.attribute)
+	}
+}
+
+// kin reports whether two attributes are taken for one another.
+func kin(a, b *mention) bool { return knowledge().kin[[2]string{a.attribute, b.attribute}] }
+
+// harm reports whether a mention tells what became of people: then another
+// attribute is another fate.
+func (m *mention) harm() bool {
+	return m.stated != nil && m.stated.Field == "harm" && m.attribute != "children"
+}
+
+// nouns weighs what is counted, and what narrows it.
+func (s *score) nouns(a, b *mention) {
+	if a.dimension == "count" {
+		switch {
+		case a.noun != "" && a.noun == b.noun:
+			s.add(0.06, "both count %s", a.noun)
+		case a.noun != "" && b.noun != "":
+			s.add(-0.12, "one counts %s, the other %s", a.noun, b.noun)
+		}
+		if (a.role == "") != (b.role == "") {
+			s.add(-0.06, "only one says what kind of people")
+		}
+		if a.role != "" && a.role == b.role {
+			s.add(0.06, "the same kind of people: %s", a.role)
+		}
+		if len(a.nations) > 0 && len(b.nations) > 0 && shared(a.nations, b.nations) {
+			s.add(0.06, "of the same country")
+		}
+	}
+	if a.dimension != "date" && (a.over == "") != (b.over == "") {
+		s.add(-0.15, "only one is “%s”", a.over+b.over)
+	}
+	if !slices.Equal(a.narrow, b.narrow) {
+		s.add(-0.04, "they are narrowed differently")
+	}
+}
+
+// specific reports whether what is counted is told from people in general.
+func (m *mention) specific() bool {
+	return m.noun != "" || m.role != "" || len(m.nations)+len(m.narrow) > 0
+}

@@ -1,0 +1,154 @@
+package topic
+
+import (
+	"math"
+	"slices"
+
+	"crosscheck/facts/measure"
+)
+
+// rarity weighs how many figures of the sort the articles have: where each has
+// one speed, or one number of firefighters, they are likely the same.
+func (s *score) rarity(g *Grouping, a, b *mention) {
+	sort := a.sort()
+	if sort == "" || sort != b.sort() || a.sheet() || b.sheet() || a.attribute != b.attribute && a.attribute != "" && b.attribute != "" && !kin(a, b) {
+		return
+	}
+	switch n := g.sorts[sortKey{a.article, sort}] * g.sorts[sortKey{b.article, sort}]; {
+	case n == 1:
+		s.add(0.14, "each article has one figure of the sort")
+	case n == 2:
+		s.add(0.08, "the articles have few figures of the sort")
+	case n <= 4:
+		s.add(0.04, "the articles have few figures of the sort")
+	}
+}
+
+// sortKey is a sort of figures in an article.
+type sortKey struct {
+	article int
+	sort    string
+}
+
+// sort is what figures must have in common to be counted as of one sort: the
+// dimension, and what is counted; "" where that says nothing.
+func (m *mention) sort() string {
+	switch {
+	case m.dimension == "date" || m.dimension == "time" || m.dimension == "name" || m.dimension == "place":
+		return ""
+	case m.dimension != "count":
+		return m.dimension
+	case m.noun+m.role == "":
+		return ""
+	}
+	return m.noun + "|" + m.role
+}
+
+// values weighs how near the values are.
+func (s *score) values(a, b *mention) {
+	x, okA := size(&a.value)
+	y, okB := size(&b.value)
+	if !okA || !okB {
+		return
+	}
+	if a.dimension == "date" {
+		switch years := math.Abs(x-y) / 365; {
+		case years <= 3:
+			s.add(0.04, "the dates are near each other")
+		case years > 30:
+			s.add(-0.15, "the dates are far apart")
+		}
+		return
+	}
+	if a.dimension == "time" {
+		if math.Abs(x-y) <= 60 {
+			s.add(0.08, "the times are near each other")
+		}
+		return
+	}
+	if a.dimension == string(measure.Magnitude) {
+		switch d := math.Abs(x - y); {
+		case d <= 0.5:
+			s.add(0.08, "the values are near each other")
+		case d > 1.2:
+			s.add(-0.25, "the values are far apart")
+		}
+		return
+	}
+	r := ratio(x, y)
+	if r > 1.5 && a.dimension == "count" && a.specific() != b.specific() {
+		s.add(-0.12, "only one says which people or things")
+	}
+	switch {
+	case r <= 1.3:
+		s.add(0.08, "the values are near each other")
+	case r <= 2:
+		s.add(0.03, "the values are not far apart")
+	case r > 5:
+		s.add(-0.30, "one value is more than five times the other")
+	case r > 2:
+		s.add(-0.08, "one value is more than twice the other")
+	}
+}
+
+// telling is what an equal figure is worth as evidence: a round or small one
+// says little, 1,140 says much.
+func telling(v *measure.Value) float64 {
+	n, ok := size(v)
+	if !ok || v.Kind == measure.Date {
+		return 0
+	}
+	u := 1.0
+	for digit := n; digit >= 10 && math.Mod(digit, 10) == 0; digit /= 10 {
+		u *= 10
+	}
+	switch digits := n / u; {
+	case digits >= 100:
+		return 0.20
+	case digits >= 20:
+		return 0.12
+	case digits >= 11:
+		return 0.06
+	}
+	return 0
+}
+
+// size returns a value as one number: what was written, in base units; the
+// middle of a date in days.
+func size(v *measure.Value) (float64, bool) {
+	if len(v.Set) == 0 {
+		return 0, false
+	}
+	switch v.Kind {
+	case measure.Count, measure.Quantity:
+		return v.Unit.ToBase(v.Nominal).Float64(), true
+	case measure.Date, measure.Period, measure.Time:
+		lo, hi := v.Set[0], v.Set[len(v.Set)-1]
+		switch {
+		case lo.LoInf && hi.HiInf:
+			return 0, false
+		case lo.LoInf:
+			return hi.Hi.Float64(), true
+		case hi.HiInf:
+			return lo.Lo.Float64(), true
+		}
+		return (lo.Lo.Float64() + hi.Hi.Float64()) / 2, true
+	}
+	return 0, false
+}
+
+// ratio returns how many times the greater number is the smaller.
+func ratio(x, y float64) float64 {
+	x, y = math.Abs(x), math.Abs(y)
+	if x == y {
+		return 1
+	}
+	if x < 0.5 || y < 0.5 {
+		x, y = x+0.5, y+0.5
+	}
+	return max(x, y) / min(x, y)
+}
+
+func shared(a, b []string) bool {
+	return slices.ContainsFunc(a, func(x string) bool { return slices.Contains(b, x) })
+}

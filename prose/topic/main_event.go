@@ -1,0 +1,100 @@
+package topic
+
+import (
+	"maps"
+	"math"
+	"slices"
+	"strings"
+
+	"crosscheck/prose"
+	"crosscheck/prose/statement"
+)
+
+// mainEvent is what an article is about: the names of its headline and of
+// what it states of its main event.
+type mainEvent struct {
+	names   []string // folded; the most frequent first
+	heads   []string // classes, likewise
+	written []string // the same as the articles write them
+	all     []string // every name in the text, the most frequent first
+	vector  vector   // of the whole article, names included
+}
+
+// findMain gathers what an article is about.
+func (a *article) findMain(l *statement.Lexicon) mainEvent {
+	var e mainEvent
+	counts, heads, written := map[string]int{}, map[string]int{}, map[string]int{}
+	for i := range a.Statements {
+		about := &a.Statements[i].About
+		if !about.Main {
+			continue
+		}
+		for _, n := range nameKeys(about.Names) {
+			counts[n]++
+		}
+		for _, h := range about.Heads {
+			heads[classOf(l, h)]++
+			written[h]++
+		}
+	}
+	for _, s := range a.Document.Sentences[:min(4, len(a.Document.Sentences))] {
+		for _, n := range namesIn(a.Document.Text, a.within(s.Span)) {
+			if key := nameKey(a.Document.Words(n)); !everyday(key) {
+				counts[key]++
+			}
+		}
+	}
+	all := map[string]int{}
+	for i := range a.Document.Sentences {
+		for _, n := range namesIn(a.Document.Text, a.sentence(i)) {
+			if key := nameKey(a.Document.Words(n)); !everyday(key) {
+				all[key]++
+			}
+		}
+	}
+	e.all = mostFrequent(all, 40)
+	e.names, e.heads, e.written = mostFrequent(counts, 8), mostFrequent(heads, 4), mostFrequent(written, 4)
+	w := weigher{}
+	for _, x := range a.words {
+		x.name = false
+		if x.weight > 0 {
+			w[x.term] += x.weight
+		}
+	}
+	for t, n := range w {
+		w[t] = float32(math.Sqrt(float64(n)))
+	}
+	e.vector = w.vector()
+	return e
+}
+
+// everyday reports whether all words of a name are such as any article may
+// write with a capital: months, days, offices.
+func everyday(name string) bool {
+	know := knowledge()
+	if know.demonyms[name] != "" {
+		return false
+	}
+	for _, w := range strings.Fields(name) {
+		if _, known := know.weight[stem(w)]; !known {
+			return false
+		}
+	}
+	return true
+}
+
+// within returns the words of a span.
+func (r reading) within(s prose.Span) []word {
+	from, _ := slices.BinarySearchFunc(r.words, s.Start, func(w word, at int) int { return w.start - at })
+	to, _ := slices.BinarySearchFunc(r.words, s.End, func(w word, at int) int { return w.start - at })
+	return r.words[from:to]
+}
+
+// mostFrequent returns the up to n keys that count most, equal ones in the
+// order of the alphabet.
+func mostFrequent(counts map[string]int, n int) []string {
+	keys := slices.Sorted(maps.Keys(counts))
+	slices.SortStableFunc(keys, func(a, b string) int { return counts[b] - counts[a] })
+	keys = slices.DeleteFunc(keys, func(k string) bool { return k == "" })
+	return keys[:min(n, len(keys))]
+}

@@ -1,0 +1,133 @@
+package topic
+
+import (
+	"regexp"
+	"slices"
+
+	"crosscheck/facts/measure"
+)
+
+// symbolic reports whether a date counts from a day that is not known, or from
+// an event: "45 minutes later" compares with no date of another article.
+func symbolic(m *mention) bool {
+	return m.value.Detail != nil && (m.value.Detail.Symbolic || m.value.Detail.FromEvent)
+}
+
+// happeningRules keep the dates of unlike events apart: what happened must be
+// of one kind, in one place or with one name that is not on every page.
+func (s *score) happeningRules(g *Grouping, a, b *mention) {
+	if symbolic(a) || symbolic(b) {
+		s.bar("a relative date counts from a day that is not known")
+	}
+	if a.main && b.main || a.sheet() || b.sheet() {
+		return
+	}
+	if yearless(&a.value) != yearless(&b.value) && sameDayOfYear(&a.value, &b.value) {
+		s.bar("the same day, of a year that one does not name")
+	}
+	telling, common, _ := g.countSame(g.namesOf(a), g.namesOf(b))
+	named := telling+common > 0
+	if (len(a.names) == 0 || len(b.names) == 0) && a.other+b.other == "" && g.story(a.article, b.article) {
+		common++ // nothing speaks of another event
+	}
+	subject := a.subject != "" && a.subject == b.subject
+	if telling+common == 0 && !subject {
+		s.bar("nothing names one event")
+	}
+	if a.attribute != happened || b.attribute != happened {
+		if telling == 0 && !subject && !lasting[a.attribute] && a.attribute+b.attribute != "" {
+			s.bar("nothing names one event")
+		}
+		return
+	}
+	if len(a.places) > 0 && len(b.places) > 0 && !g.sameName(a.places[0], b.places[0]) && telling == 0 {
+		s.bar("one is at %s, the other at %s", a.places[0], b.places[0])
+	}
+	known, seen := g.sameHeads(a, b)
+	if named && a.trigger != "" && a.trigger == b.trigger && !g.common["a "+a.trigger] {
+		known++
+	}
+	switch {
+	case known == 0 && seen == 0:
+		s.bar("it is not known that both are of one event")
+	case known == 0 && telling == 0:
+		s.bar("nothing names one event")
+	case known == 0:
+		s.add(-0.30, "the event is of a kind that is on every page")
+	}
+}
+
+// sameHeads counts the kinds of event that two mentions have in common, those
+// that are on every page apart.
+func (g *Grouping) sameHeads(a, b *mention) (telling, common int) {
+	for _, h := range a.heads {
+		switch {
+		case !slices.Contains(b.heads, h):
+		case g.common["a "+h]:
+			common++
+		default:
+			telling++
+		}
+	}
+	return telling, common
+}
+
+// lasting are the attributes of dates that a thing has once, so that any name
+// tells which thing it is; people are arrested and charged time and again.
+var lasting = wordSet("founded ended proclaimed born built launched completed closed captured began")
+
+// happened is the attribute of when an event took place.
+const happened = "date"
+
+// yearless reports whether a date was written without its year.
+func yearless(v *measure.Value) bool { return !fourDigits.MatchString(v.Text) }
+
+var fourDigits = regexp.MustCompile(`[0-9]{4}`)
+
+func sameDayOfYear(a, b *measure.Value) bool {
+	day := func(v *measure.Value) string {
+		if len(v.Set) != 1 || v.Set[0].LoInf || v.Set[0].HiInf {
+			return v.Text
+		}
+		return measure.FormatDay(v.Set[0].Lo.Floor())[4:] + measure.FormatDay(v.Set[0].Hi.Floor())[4:]
+	}
+	return day(a) == day(b)
+}
+
+// dateRules keep events of unlike years and months apart.
+func (s *score) dateRules(a, b *mention) {
+	if len(a.dates) == 0 || len(b.dates) == 0 {
+		return
+	}
+	switch gap := daysBetween(a.dates, b.dates); {
+	case gap > 27 && a.ofEvent() && b.ofEvent():
+		s.bar("the events are of different dates")
+	case gap > 27:
+		s.add(-0.15, "the dates around them differ")
+	case gap > 3:
+		s.add(-0.12, "the events are some days apart")
+	case gap == 0:
+		s.add(0.04, "the events are of the same date")
+	}
+}
+
+// daysBetween returns how many days lie between two sets of days; 0 where
+// they meet or one is open.
+func daysBetween(a, b measure.Set) float64 {
+	if !a.Intersect(b).Empty() {
+		return 0
+	}
+	lo, hi := a, b
+	if after(a, b) {
+		lo, hi = b, a
+	}
+	return hi[0].Lo.Sub(lo[len(lo)-1].Hi).Float64()
+}
+
+// after reports whether a lies behind b; they do not meet.
+func after(a, b measure.Set) bool {
+	if a[0].LoInf || b[len(b)-1].HiInf {
+		return false
+	}
+	return b[len(b)-1].Hi.Cmp(a[0].Lo) <= 0
+}

@@ -1,0 +1,48 @@
+package topic
+
+import (
+	"strings"
+)
+
+// peopleRules keep people of unlike kinds and countries apart, and people from
+// things.
+func (s *score) peopleRules(a, b *mention) {
+	if a.dimension != "count" {
+		return
+	}
+	if a.role != "" && b.role != "" && a.role != b.role {
+		s.bar("one counts %s, the other %s", people(a.role), people(b.role))
+	}
+	if len(a.nations) > 0 && len(b.nations) > 0 && !shared(a.nations, b.nations) {
+		s.bar("one is of %s, the other of %s", a.nations[0], b.nations[0])
+	}
+	if a.person != b.person && (a.person || a.noun != "") && (b.person || b.noun != "") && !a.agent() && !b.agent() {
+		s.bar("one counts people, the other things")
+	}
+}
+
+// agent reports whether what is counted may be people although no list says
+// so: bidders, investors, activists.
+func (m *mention) agent() bool {
+	if m.stated == nil || m.person {
+		return false
+	}
+	for _, end := range [...]string{"er", "or", "ist", "ant", "ee", "man", "ian"} {
+		if len(m.stated.Noun) > 5 && strings.HasSuffix(m.stated.Noun, end) {
+			return true
+		}
+	}
+	return false
+}
+
+func people(role string) string {
+	switch role {
+	case "child":
+		return "children"
+	case "woman":
+		return "women"
+	case "police", "crew", "officials":
+		return role
+	}
+	return role + "s"
+}

@@ -1,0 +1,50 @@
+package topic
+
+import (
+	"slices"
+	"strings"
+)
+
+// namesOf returns the names that tell a mention's event; those of what the
+// article is about where it is of that.
+func (g *Grouping) namesOf(m *mention) []string {
+	if m.main && !m.sheet() && len(m.names) == 0 {
+		names := g.articles[m.article].event.names
+		return names[:min(3, len(names))]
+	}
+	return m.names
+}
+
+// countSame counts the names of a that b has too, those that are on every page
+// apart, and returns the first, one that tells where there is one.
+func (g *Grouping) countSame(a, b []string) (telling, common int, first string) {
+	for _, x := range a {
+		if !slices.ContainsFunc(b, func(y string) bool { return g.sameName(x, y) }) {
+			continue
+		}
+		if g.common[x] {
+			common++
+		} else {
+			telling++
+		}
+		if first == "" || telling == 1 && !g.common[x] {
+			first = x
+		}
+	}
+	return telling, common, first
+}
+
+// sameName reports whether two folded names are one: equal, one the last or
+// first words of the other, or a place and what articles say it lies in.
+func (g *Grouping) sameName(a, b string) bool {
+	if a == b {
+		return a != ""
+	}
+	if a == "" || b == "" {
+		return false
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return len(a) >= 3 && (strings.HasSuffix(b, " "+a) || strings.HasPrefix(b, a+" ")) || g.within[[2]string{a, b}] || g.within[[2]string{b, a}]
+}
