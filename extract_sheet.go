@@ -51,6 +51,8 @@ type extraction struct {
 	topics  *facts.Topics
 	sources []*facts.Source
 	claims  []*facts.Claim // in the order of the texts
+
+	originals map[*facts.Claim]*facts.Claim // of the claims of the sheet
 }
 
 // read reads the articles and puts what they state under topics, those of
@@ -130,10 +132,13 @@ func (e *extraction) articles(files []string, topics *facts.Topics) ([]topic.Art
 // what it was in the text; what cannot be is listed below.
 func (e *extraction) sheet(src *facts.Source) string {
 	s := *src
+	e.originals = map[*facts.Claim]*facts.Claim{}
 	claims := make([]*facts.Claim, len(e.claims))
 	for i, c := range e.claims {
-		copied := *c
+		copied, context := *c, *c.Context
+		copied.Context = &context
 		claims[i] = &copied
+		e.originals[&copied] = c
 	}
 	if e.flags.output != "" {
 		s.TextPath = textFrom(e.flags.output, s.Pos.File)
@@ -146,7 +151,7 @@ func (e *extraction) sheet(src *facts.Source) string {
 		var kept []*facts.Claim
 		for i, c := range claims {
 			if !again[i] {
-				if c.Value.Text = rewritten(&e.original(c).Value, round); c.Value.Text == "" {
+				if !e.rewrite(c, round) {
 					continue
 				}
 			}
@@ -170,10 +175,19 @@ func (e *extraction) canonical(sheet string) string {
 	return sheet
 }
 
-// original returns the claim that a copy was made of.
-func (e *extraction) original(c *facts.Claim) *facts.Claim {
-	i := slices.IndexFunc(e.claims, func(o *facts.Claim) bool { return o.Context == c.Context })
-	return e.claims[i]
+// rewrite writes a value another way, plainer each round, and says so where the
+// quote no longer has the same words. It is false when there is no other way.
+func (e *extraction) rewrite(c *facts.Claim, round int) bool {
+	was := &e.originals[c].Value
+	if c.Value.Text = rewritten(was, round); c.Value.Text == "" {
+		return false
+	}
+	c.Derived = measure.Fold(c.Value.Text) != measure.Fold(was.Text)
+	c.Note = ""
+	if c.Derived {
+		c.Note = "the article has “" + was.Text + "”"
+	}
+	return true
 }
 
 // readBack reads a sheet and tells which claims come back as they were; nil
@@ -190,7 +204,7 @@ func (e *extraction) readBack(sheet string, claims []*facts.Claim) []bool {
 	}
 	ok, good := make(map[*facts.Claim]bool, len(flat)), 0
 	for i, c := range flat {
-		if i < len(corpus.Claims) && sameAgain(&e.original(c).Value, &corpus.Claims[i].Value) {
+		if i < len(corpus.Claims) && sameAgain(&e.originals[c].Value, &corpus.Claims[i].Value) {
 			ok[c] = true
 			good++
 		}
@@ -251,7 +265,7 @@ func (e *extraction) head(src *facts.Source) []string {
 func (e *extraction) left(kept []*facts.Claim) []string {
 	var lines []string
 	for _, c := range e.claims {
-		if !slices.ContainsFunc(kept, func(k *facts.Claim) bool { return k.Context == c.Context }) {
+		if !slices.ContainsFunc(kept, func(k *facts.Claim) bool { return e.originals[k] == c }) {
 			lines = append(lines, fmt.Sprintf("%s, %s: “%s” is not listed, as a sheet cannot say it so: “%s”", c.Topic, c.At, c.Value.Text, c.Quote))
 		}
 	}
