@@ -5,34 +5,25 @@ import (
 	"crosscheck/facts"
 )
 
-// jsonChecked is one claim of a draft, with its verdict before its own fields:
-// an element of the list that only reports on drafts have.
-type jsonChecked struct {
-	Verdict     compare.Kind `json:"verdict"`
-	Severity    *string      `json:"severity"` // null where it is supported
-	Label       string       `json:"label"`
-	Reason      string       `json:"reason"`
-	Notes       []string     `json:"notes"`
-	Fingerprint *string      `json:"fingerprint"` // of its finding
-	Silenced    *string      `json:"silenced"`    // why, in the author's words
-	By          []string     `json:"by"`          // ids of those who bear it out
-	jsonClaim
-	Says []jsonClaim `json:"says"` // what sources and references say on the topic
-}
-
-func newJSONChecked(c *compare.Checked, opt Options) jsonChecked {
-	out := jsonChecked{
-		Verdict: c.Verdict, Label: c.Label, Reason: c.Reason, Notes: orEmpty(c.Notes),
-		Fingerprint: orNull(c.Fingerprint), Silenced: orNull(c.Silenced), By: orEmpty(sourceIDs(c.By)),
-		jsonClaim: newJSONClaim(c.Claim, opt), Says: []jsonClaim{},
+// appendChecked appends one claim of a draft, with its verdict before its own
+// members: an element of the list that only reports on drafts have.
+func appendChecked(b []byte, c *compare.Checked, opt Options) []byte {
+	severity := ""
+	if c.Verdict != compare.Supported { // null where it is supported
+		severity = c.Severity.String()
 	}
-	if c.Verdict != compare.Supported {
-		out.Severity = orNull(c.Severity.String())
-	}
-	for _, s := range c.Says {
-		out.Says = append(out.Says, newJSONClaim(s, opt))
-	}
-	return out
+	b = appendText(append(b, `{"verdict":`...), string(c.Verdict))
+	b = appendOrNull(append(b, `,"severity":`...), severity)
+	b = appendText(append(b, `,"label":`...), c.Label)
+	b = appendText(append(b, `,"reason":`...), c.Reason)
+	b = appendList(append(b, `,"notes":`...), c.Notes, appendText)
+	b = appendOrNull(append(b, `,"fingerprint":`...), c.Fingerprint)    // of its finding
+	b = appendOrNull(append(b, `,"silenced":`...), c.Silenced)          // why, in the author's words
+	b = appendList(append(b, `,"by":`...), sourceIDs(c.By), appendText) // those who bear it out
+	b = appendClaimMembers(append(b, ','), c.Claim, opt)
+	b = append(b, `,"says":`...) // what sources and references say on the topic
+	says := func(b []byte, s *facts.Claim) []byte { return appendClaim(b, s, opt) }
+	return append(appendList(b, c.Says, says), '}')
 }
 
 // sourceIDs lists who makes the claims, each once, in their order.

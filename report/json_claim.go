@@ -1,80 +1,67 @@
 package report
 
 import (
-	"encoding/json"
+	"strconv"
 
-	"crosscheck/compare"
 	"crosscheck/facts"
 	"crosscheck/facts/measure"
 )
 
-type jsonClaim struct {
-	Source       string          `json:"source"`
-	Role         string          `json:"role"`
-	Topic        string          `json:"topic"`
-	Value        string          `json:"value"`
-	Nominal      json.RawMessage `json:"nominal"`
-	Hedge        string          `json:"hedge"`
-	Kind         string          `json:"kind"`
-	jsonInterval                 // the whole range; Set where it has holes
-	Set          []jsonInterval  `json:"set"`
-	Unit         *string         `json:"unit"`
-	Scope        *string         `json:"scope"`
-	AttributedTo *string         `json:"attributed_to"`
-	Quote        *string         `json:"quote"`
-	At           *string         `json:"at"`
-	AsOf         *string         `json:"as_of"`
-	AsOfFrom     *string         `json:"as_of_from"`
-	File         string          `json:"file"`
-	Line         int             `json:"line"`
-	Column       int             `json:"column"`
-	EndColumn    int             `json:"end_column"`
-	Offset       int             `json:"offset"`
-	Length       int             `json:"length"`
-	Confidence   float64         `json:"confidence,omitempty"` // only of claims found in texts
+// appendClaim appends a claim.
+func appendClaim(b []byte, c *facts.Claim, opt Options) []byte {
+	return append(appendClaimMembers(append(b, '{'), c, opt), '}')
 }
 
-// jsonInterval is a range: exact decimals in the unit that was written, or
-// ISO days. An end without bound is null and open.
-type jsonInterval struct {
-	Lo     json.RawMessage `json:"lo"`
-	Hi     json.RawMessage `json:"hi"`
-	LoOpen bool            `json:"lo_open"`
-	HiOpen bool            `json:"hi_open"`
-}
-
-var null = json.RawMessage("null")
-
-func newJSONClaim(c *facts.Claim, opt Options) jsonClaim {
-	v := c.Value
-	out := jsonClaim{
-		Source: c.Source.ID, Role: roleName(c.Source.Role), Topic: c.Topic,
-		Value: v.Text, Nominal: null, Hedge: v.Hedge.String(), Kind: v.Kind.String(),
-		jsonInterval: jsonInterval{Lo: null, Hi: null}, Unit: unit(c, opt),
-		File: c.Pos.File, Line: c.Pos.Line, Column: c.Pos.Column, EndColumn: c.Pos.Column + c.Pos.Length,
-		Offset: c.Pos.Offset, Length: c.Pos.Length,
+// appendClaimMembers appends what stands between the braces of a claim.
+func appendClaimMembers(b []byte, c *facts.Claim, opt Options) []byte {
+	v := &c.Value
+	b = appendText(append(b, `"source":`...), c.Source.ID)
+	b = appendText(append(b, `,"role":`...), roleName(c.Source.Role))
+	b = appendText(append(b, `,"topic":`...), c.Topic)
+	b = appendText(append(b, `,"value":`...), v.Text)
+	b = append(b, `,"nominal":`...)
+	set := v.Set
+	if !scaled(v.Kind) {
+		set = nil
 	}
-	if len(v.Set) > 0 && scaled(v.Kind) {
-		out.Nominal = number(v, v.Nominal)
-		out.jsonInterval, out.Set = intervals(v)
+	if len(set) > 0 {
+		b = appendNumber(b, v, v.Nominal)
+	} else {
+		b = append(b, "null"...)
 	}
+	b = appendText(append(b, `,"hedge":`...), v.Hedge.String())
+	b = appendText(append(b, `,"kind":`...), v.Kind.String())
+	b = appendSet(b, v, set)
+	b = appendOrNull(append(b, `,"unit":`...), unit(c, opt))
+	b = appendContext(b, c.Context)
+	b = appendText(append(b, `,"file":`...), c.Pos.File)
+	b = appendInt(append(b, `,"line":`...), c.Pos.Line)
+	b = appendInt(append(b, `,"column":`...), c.Pos.Column)
+	b = appendInt(append(b, `,"end_column":`...), c.Pos.Column+c.Pos.Length)
+	b = appendInt(append(b, `,"offset":`...), c.Pos.Offset)
+	b = appendInt(append(b, `,"length":`...), c.Pos.Length)
 	if c.Context != nil {
-		out.context(c.Context)
+		b = appendConfidence(b, c.Confidence)
 	}
-	return out
+	return b
 }
 
-func (out *jsonClaim) context(c *facts.Context) {
-	out.Scope, out.AttributedTo = orNull(c.Scope), orNull(c.AttributedTo)
-	out.Quote, out.At, out.AsOf = orNull(c.Quote), orNull(c.At), orNull(c.AsOfText)
-	out.Confidence = c.Confidence
-	switch c.AsOfFrom {
-	case facts.AsOfStated:
-		out.AsOfFrom = orNull("stated")
-	case facts.AsOfPublished:
-		out.AsOfFrom = orNull("published")
+// noContext is that of a claim without one.
+var noContext = &facts.Context{}
+
+func appendContext(b []byte, c *facts.Context) []byte {
+	if c == nil {
+		c = noContext
 	}
+	b = appendOrNull(append(b, `,"scope":`...), c.Scope)
+	b = appendOrNull(append(b, `,"attributed_to":`...), c.AttributedTo)
+	b = appendOrNull(append(b, `,"quote":`...), c.Quote)
+	b = appendOrNull(append(b, `,"at":`...), c.At)
+	b = appendOrNull(append(b, `,"as_of":`...), c.AsOfText)
+	return appendOrNull(append(b, `,"as_of_from":`...), asOfFrom[c.AsOfFrom])
 }
+
+var asOfFrom = [...]string{facts.AsOfNone: "", facts.AsOfStated: "stated", facts.AsOfPublished: "published"}
 
 // scaled reports whether values of a kind lie on a scale of numbers or days.
 func scaled(k measure.Kind) bool {
@@ -85,77 +72,76 @@ func scaled(k measure.Kind) bool {
 	return false
 }
 
-// number writes n, a nominal value in the unit as written, as JSON.
-func number(v measure.Value, n measure.Num) json.RawMessage {
+// appendNumber appends n, in the unit as written: an exact decimal or an ISO
+// day.
+func appendNumber(b []byte, v *measure.Value, n measure.Num) []byte {
 	if v.Kind == measure.Date || v.Kind == measure.Period {
-		return json.RawMessage(`"` + measure.FormatDay(n.Floor()) + `"`)
+		return append(append(append(b, '"'), measure.FormatDay(n.Floor())...), '"')
 	}
-	return json.RawMessage(n.String())
+	if i, ok := n.Int64(); ok {
+		return strconv.AppendInt(b, i, 10)
+	}
+	return append(b, n.String()...)
 }
 
-// bound writes n, an end of a set in base units, in the unit as written.
-func bound(v measure.Value, n measure.Num) json.RawMessage {
+// appendBound appends an end of a set in base units, in the unit as written.
+func appendBound(b []byte, v *measure.Value, n measure.Num) []byte {
 	if v.Unit != nil {
 		n = v.Unit.FromBase(n)
 	}
-	return number(v, n)
+	return appendNumber(b, v, n)
 }
 
-// intervals returns the range of v's set and, where the set has several
-// intervals, all of them.
-func intervals(v measure.Value) (jsonInterval, []jsonInterval) {
-	var all []jsonInterval
-	for _, i := range v.Set {
-		x := jsonInterval{Lo: null, Hi: null, LoOpen: true, HiOpen: true}
-		if !i.LoInf {
-			x.Lo, x.LoOpen = bound(v, i.Lo), i.LoOpen
-		}
-		if !i.HiInf {
-			x.Hi, x.HiOpen = bound(v, i.Hi), i.HiOpen
-		}
-		all = append(all, x)
+// appendSet appends the range of a set, and all its intervals where there are
+// several.
+func appendSet(b []byte, v *measure.Value, set measure.Set) []byte {
+	if len(set) == 0 {
+		return append(b, `,"lo":null,"hi":null,"lo_open":false,"hi_open":false,"set":null`...)
 	}
-	first, last := all[0], all[len(all)-1]
-	whole := jsonInterval{first.Lo, last.Hi, first.LoOpen, last.HiOpen}
-	if len(all) == 1 {
-		return whole, nil
+	whole := set[0]
+	last := &set[len(set)-1]
+	whole.Hi, whole.HiOpen, whole.HiInf = last.Hi, last.HiOpen, last.HiInf
+	b = append(b, ',')
+	b = append(appendRange(b, v, whole), `,"set":`...)
+	if len(set) == 1 {
+		return append(b, "null"...)
 	}
-	return whole, all
+	return appendList(b, set, func(b []byte, i measure.Interval) []byte {
+		return append(appendRange(append(b, '{'), v, i), '}')
+	})
+}
+
+// appendRange appends the members of a range. An end without bound is null and
+// open.
+func appendRange(b []byte, v *measure.Value, i measure.Interval) []byte {
+	b = append(b, `"lo":`...)
+	if i.LoInf {
+		b = append(b, "null"...)
+	} else {
+		b = appendBound(b, v, i.Lo)
+	}
+	b = append(b, `,"hi":`...)
+	if i.HiInf {
+		b = append(b, "null"...)
+	} else {
+		b = appendBound(b, v, i.Hi)
+	}
+	return appendOpen(b, i.LoOpen || i.LoInf, i.HiOpen || i.HiInf)
 }
 
 // unit is the unit as written, else the one that topics.yaml declares, else
 // the noun that was counted.
-func unit(c *facts.Claim, opt Options) *string {
+func unit(c *facts.Claim, opt Options) string {
 	if c.Value.Unit != nil {
-		return orNull(c.Value.Unit.Name)
+		return c.Value.Unit.Name
 	}
 	if c.Value.Kind != measure.Count {
-		return nil
+		return ""
 	}
-	if opt.Topics != nil {
+	if opt.Topics != nil && len(opt.Topics.Declared) > 0 {
 		if d := opt.Topics.Find(c.Topic); d != nil && d.Unit != "" {
-			return orNull(d.Unit)
+			return d.Unit
 		}
 	}
-	return orNull(c.Value.Noun)
-}
-
-// newJSONCamp writes a camp's common range. Its ends are numbers or days as
-// the claims of the finding are.
-func newJSONCamp(f compare.Finding, c compare.Camp) jsonCamp {
-	days := false
-	for _, i := range c.Claims {
-		k := f.Claims[i].Value.Kind
-		days = days || k == measure.Date || k == measure.Period
-	}
-	end := func(s *string) json.RawMessage {
-		switch {
-		case s == nil:
-			return null
-		case days:
-			return json.RawMessage(`"` + *s + `"`)
-		}
-		return json.RawMessage(*s)
-	}
-	return jsonCamp{orEmpty(c.Claims), jsonInterval{end(c.Lo), end(c.Hi), c.LoOpen, c.HiOpen}, c.Sources, c.Origins}
+	return c.Value.Noun
 }

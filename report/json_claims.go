@@ -13,7 +13,7 @@ func WriteClaims(w io.Writer, claims []*facts.Claim, opt Options) error {
 	j.text("{\"claims\": [")
 	j.first = true
 	for _, c := range claims {
-		j.element(newJSONClaim(c, opt))
+		j.appended(func(b []byte) []byte { return appendClaim(b, c, opt) })
 	}
 	j.end()
 	j.text("}\n")

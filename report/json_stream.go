@@ -14,12 +14,13 @@ type jsonStream struct {
 	w       *bufio.Writer
 	one     bytes.Buffer // what is being encoded
 	encoder *json.Encoder
+	room    []byte
 	first   bool // no element was written to the list yet
 	err     error
 }
 
 func newJSONStream(w io.Writer) *jsonStream {
-	j := &jsonStream{w: bufio.NewWriter(w)}
+	j := &jsonStream{w: bufio.NewWriterSize(w, 1<<16)}
 	j.encoder = json.NewEncoder(&j.one)
 	j.encoder.SetEscapeHTML(false)
 	return j
@@ -42,12 +43,23 @@ func (j *jsonStream) list(name string) {
 }
 
 func (j *jsonStream) element(v any) {
+	j.next()
+	j.value(v)
+}
+
+func (j *jsonStream) next() {
 	if !j.first {
 		j.text(",")
 	}
 	j.first = false
 	j.text("\n  ")
-	j.value(v)
+}
+
+// appended writes an element that is appended by hand.
+func (j *jsonStream) appended(element func([]byte) []byte) {
+	j.next()
+	j.room = element(j.room[:0])
+	j.w.Write(j.room)
 }
 
 func (j *jsonStream) end() { j.text("]") }

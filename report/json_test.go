@@ -82,7 +82,7 @@ func TestJSONBounds(t *testing.T) {
 		{"name", measure.Value{Kind: measure.Name}, `null null null false false null`},
 	}
 	for _, x := range tests {
-		c := newJSONClaim(&facts.Claim{Source: slate, Value: x.value}, Options{})
+		c := readClaim(t, &facts.Claim{Source: slate, Value: x.value})
 		set, _ := json.Marshal(c.Set)
 		flags, _ := json.Marshal([]bool{c.LoOpen, c.HiOpen})
 		got := strings.Join([]string{string(c.Nominal), string(c.Lo), string(c.Hi)}, " ") + " " +
@@ -101,8 +101,40 @@ func TestJSONUnit(t *testing.T) {
 	km := measure.UnitNamed("km")
 	c := &facts.Claim{Topic: "x/length", Source: slate, Value: measure.Value{
 		Kind: measure.Quantity, Unit: km, Nominal: measure.Int(35), Set: measure.Point(measure.Int(35000))}}
-	got := newJSONClaim(c, Options{})
+	got := readClaim(t, c)
 	if string(got.Lo) != "35" || got.Unit == nil || *got.Unit != "km" {
 		t.Errorf("35 km reads lo %s unit %v, want lo 35 unit km", got.Lo, got.Unit)
+	}
+}
+
+// readJSON is what is read back of a claim.
+type readJSON struct {
+	Nominal, Lo, Hi json.RawMessage
+	LoOpen          bool `json:"lo_open"`
+	HiOpen          bool `json:"hi_open"`
+	Set             json.RawMessage
+	Unit            *string
+}
+
+func readClaim(t *testing.T, c *facts.Claim) (out readJSON) {
+	t.Helper()
+	if err := json.Unmarshal(appendClaim(nil, c, Options{}), &out); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// TestAppendText holds the strings that are written by hand against the
+// standard library's, and against what may reach a terminal.
+func TestAppendText(t *testing.T) {
+	for _, s := range []string{"", "plain", `quo"te`, `back\slash`, "tab\t", "line\n", "\x1b[31m", "\x7f", "é", "\u2028", "\u202e", "\xff", "😀", "<b>&", "\u200d", "\U000e0001"} {
+		var got string
+		b := appendText(nil, s)
+		if err := json.Unmarshal(b, &got); err != nil || got != strings.ToValidUTF8(s, "\ufffd") {
+			t.Errorf("%q is written %s, read %q (%v)", s, b, got, err)
+		}
+		if string(escapeJSON(b)) != string(b) {
+			t.Errorf("%q is written %q, which does not show", s, b)
+		}
 	}
 }
