@@ -84,6 +84,9 @@ func (c clock) set() Set {
 	}
 	if c.hedge == By || c.hedge == Before {
 		to = c.from
+		if to == 0 { // midnight ends a day
+			to = secondsPerDay
+		}
 	}
 	length := to - from
 	if length < 0 {
