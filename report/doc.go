@@ -70,9 +70,29 @@
 //   - column counts bytes from 1, end_column is exclusive.
 //   - camps, fits_all and reference hold indices into the finding's claims.
 //
+// # html
+//
+// One page that needs nothing else: style and script are in it, and its policy
+// allows these two by their hashes and nothing more, so that no request leaves
+// and nothing a source wrote acts. Texts go through Escape and then through
+// html/template; addresses of sources are links only if they are of the web
+// (http, https, with a host). It reads well without its script, which filters,
+// sorts and steps, and on paper.
+//
+// It lists the findings of Options.Show by event, the event with the worst
+// finding first; each has the anchor f- and its fingerprint. With
+// compare.Options.KeepClaims (see ShowsClaims) it also shows the claims on a
+// finding's topic that take no part, the facts without a finding, and how
+// often every two sources agree. Facts with more than one value have a
+// picture: see report/picture, or a table of who names what. It lists the
+// thousand worst findings, and forty claims of a group.
+//
+// Drafts (WriteDraft, Options.Drafts) are shown as they read, each claim marked
+// by its verdict, with numbered notes.
+//
 // # Explanations
 //
 // WriteExplanation writes all there is to say about one topic, by the rules of
-// the table: every claim with how it is read, every finding with its camps, and
+// the table: the claims on a number line in characters, every claim with how it is read, every finding with its camps, and
 // how every two values stand to each other.
 package report

@@ -35,12 +35,9 @@ func writeDraftTable(w io.Writer, res *compare.Result, opt Options) error {
 	return t.close()
 }
 
-// writeDraftPage writes a draft as a page. A page holds one.
+// writeDraftPage writes drafts as a page.
 func writeDraftPage(w io.Writer, _ *compare.Result, opt Options) error {
-	if len(opt.Drafts) != 1 {
-		return fmt.Errorf("a page shows one draft, not %d", len(opt.Drafts))
-	}
-	return WriteDraft(w, opt.Drafts[0])
+	return WriteDraft(w, opt.Drafts...)
 }
 
 // listed are the claims of a draft that are shown, the worst of which are

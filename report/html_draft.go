@@ -13,11 +13,11 @@ import (
 	"crosscheck/report/picture"
 )
 
-// WriteDraft writes a draft as a page: its text as it reads, each claim marked
-// by its verdict, and beside it what the sources say.
-func WriteDraft(w io.Writer, d Draft) error {
+// WriteDraft writes drafts as a page: each one's text as it reads, its claims
+// marked by their verdicts, and beside it what the sources say.
+func WriteDraft(w io.Writer, drafts ...Draft) error {
 	b := bufio.NewWriter(w)
-	if err := pages.ExecuteTemplate(b, "draft", newDraftPage(d)); err != nil {
+	if err := pages.ExecuteTemplate(b, "draft", newDraftPage(drafts)); err != nil {
 		return err
 	}
 	return b.Flush()
@@ -26,15 +26,20 @@ func WriteDraft(w io.Writer, d Draft) error {
 // draftPage is what page/draft.tmpl shows.
 type draftPage struct {
 	frame
-	Name       string
-	File       string
+	Heading    string
 	Incomplete string
 	Lead       string
 	Figures    []figure
 	First      int // the first claim to look at; 0: none
+	Drafts     []draftView
+	Sources    []sourceView
+}
+
+// draftView is one draft: its text and its notes.
+type draftView struct {
+	Name, File string
 	Paragraphs [][]draftPiece
 	Notes      []*noteView
-	Sources    []sourceView
 }
 
 // draftPiece is text, and the claim that it is; nil for the text between.
@@ -49,76 +54,115 @@ type noteView struct {
 	Marked         bool
 	Sign, Severity string
 	Verdict, Label string
-	Value          string
 	Reason         string
 	Notes          []string
-	Open           bool // not supported: shown at once
-	Previous, Next int  // numbers of the nearest claims that are not supported; 0: none
+	Resolution     *resolutionView
+	Open           bool // to be looked at: shown at once
+	Previous, Next int  // numbers of the nearest claims to be looked at; 0: none
 	pictureView
 	Groups []claimGroup
 }
 
-func newDraftPage(d Draft) draftPage {
-	p := draftPage{Name: Escape(d.Title), File: Escape(d.File)}
-	p.frame = newFrame(p.Name+": checked against its sources", []string{"page.css", "chart.css", "draft.css"}, []string{"draft.js"})
-	if d.Faults > 0 {
-		p.Incomplete = incomplete(&compare.Result{Faults: d.Faults})
+func newDraftPage(drafts []Draft) draftPage {
+	var p draftPage
+	var checked []Checked
+	var all []*noteView
+	faults := 0
+	for _, d := range drafts {
+		checked = append(checked, d.Checked...)
+		v := draftView{Name: Escape(d.Title), File: Escape(d.File), Notes: newNotes(d)}
+		v.Paragraphs = layText(d, v.Notes)
+		p.Drafts, all = append(p.Drafts, v), append(all, v.Notes...)
+		p.addSources(d.Sources)
+		faults = max(faults, d.Faults)
 	}
-	p.Notes = newNotes(d)
-	p.Paragraphs = layText(d, p.Notes)
-	p.Lead, p.Figures = draftCounts(d)
-	for _, n := range p.Notes {
-		if n.Open && p.First == 0 {
-			p.First = n.N
-		}
+	p.First = numberNotes(all)
+	p.Lead, p.Figures = draftCounts(checked, len(p.Sources))
+	p.Heading = count(len(drafts), "draft", "drafts")
+	if len(drafts) == 1 {
+		p.Heading = p.Drafts[0].Name
 	}
-	for _, s := range d.Sources {
+	if faults > 0 {
+		p.Incomplete = incomplete(&compare.Result{Faults: faults})
+	}
+	p.frame = newFrame(p.Heading+": checked against the sources", []string{"page.css", "chart.css", "draft.css"}, []string{"draft.js"})
+	return p
+}
+
+// addSources lists sources that are not listed yet.
+func (p *draftPage) addSources(sources []*facts.Source) {
+	for _, s := range sources {
 		v := sourceView{ID: sourceName(s), Title: Escape(s.Title), Publisher: Escape(s.Publisher), Published: Escape(publishedOn(s))}
 		if v.URL = safeURL(s.URL); v.URL == "" {
 			v.BadURL = Escape(s.URL)
 		}
-		p.Sources = append(p.Sources, v)
+		if !slices.Contains(p.Sources, v) {
+			p.Sources = append(p.Sources, v)
+		}
 	}
-	return p
 }
 
-// newNotes makes the note of every claim and joins those worth a look.
 func newNotes(d Draft) []*noteView {
 	notes := make([]*noteView, len(d.Checked))
-	last := 0
 	for i, c := range d.Checked {
-		n := newNote(c)
-		n.N, n.Previous = i+1, last
-		if n.Open {
-			last = n.N
-		}
-		notes[i] = n
-	}
-	next := 0
-	for _, n := range slices.Backward(notes) {
-		n.Next = next
-		if n.Open {
-			next = n.N
-		}
+		notes[i] = newNote(c)
 	}
 	return notes
 }
 
-func newNote(c Checked) *noteView {
-	n := &noteView{
-		Sign: "✓", Severity: string(Supported), Verdict: kindWords(c.Verdict), Label: Escape(c.Label),
-		Reason: sentence(c.Reason), Open: c.Verdict != Supported,
+// numberNotes numbers the notes of all drafts and joins those to look at, of which
+// it returns the first.
+func numberNotes(notes []*noteView) (first int) {
+	last := 0
+	for i, n := range notes {
+		n.N, n.Previous = i+1, last
+		if n.Open {
+			last = n.N
+		}
 	}
-	if n.Open {
+	for _, n := range slices.Backward(notes) {
+		n.Next = first
+		if n.Open {
+			first = n.N
+		}
+	}
+	return first
+}
+
+// settled reports whether nobody need look at a claim: the sources bear it
+// out, its author silenced what there is to say, or somebody accepted it.
+func (c Checked) settled() bool {
+	return c.Verdict == Supported || c.Silenced != "" || c.accepted()
+}
+
+func (c Checked) accepted() bool {
+	return c.Finding != nil && c.Finding.Resolution != nil && c.Finding.Resolution.Status != "open"
+}
+
+func newNote(c Checked) *noteView {
+	n := &noteView{Verdict: kindWords(c.Verdict), Label: Escape(c.Label), Reason: sentence(c.Reason), Open: !c.settled()}
+	switch {
+	case c.Verdict == Supported:
+		n.Sign, n.Severity = "✓", string(Supported)
+	case c.Silenced != "":
+		n.Sign, n.Severity, n.Verdict = "–", "settled", n.Verdict+", silenced"
+	case c.accepted():
+		n.Sign, n.Severity, n.Verdict = "–", "settled", n.Verdict+", accepted"
+	default:
 		n.Sign, n.Severity = marks[c.Severity].sign, c.Severity.String()
 	}
-	if c.Claim != nil {
-		n.Value = Escape(c.Claim.Value.Text)
-	}
+	notes := slices.Clone(c.Notes)
 	if c.Finding != nil {
-		for _, note := range c.Finding.Notes {
-			n.Notes = append(n.Notes, sentence(note))
+		n.Resolution = newResolutionView(c.Finding.Resolution)
+		notes = append(notes, c.Finding.Notes...)
+	}
+	for _, note := range notes {
+		if text := sentence(note); !slices.Contains(n.Notes, text) {
+			n.Notes = append(n.Notes, text)
 		}
+	}
+	if c.Silenced != "" {
+		n.Notes = append(n.Notes, "Silenced in the draft: "+sentence(c.Silenced))
 	}
 	n.pictureView = draftPicture(c)
 	n.Groups = draftGroups(c)
@@ -197,12 +241,20 @@ func paragraphSpans(text string) [][2]int {
 }
 
 // draftCounts counts the verdicts, the worst first.
-func draftCounts(d Draft) (lead string, figures []figure) {
-	supported := 0
+func draftCounts(checked []Checked, sources int) (lead string, figures []figure) {
+	supported, settled := 0, 0
+	for _, c := range checked {
+		switch {
+		case c.Verdict == Supported:
+			supported++
+		case c.settled():
+			settled++
+		}
+	}
 	for _, k := range compare.Kinds() {
 		n, severity := 0, compare.Note
-		for _, c := range d.Checked {
-			if c.Verdict == k.Kind {
+		for _, c := range checked {
+			if c.Verdict == k.Kind && !c.settled() {
 				n, severity = n+1, min(severity, c.Severity)
 			}
 		}
@@ -210,19 +262,17 @@ func draftCounts(d Draft) (lead string, figures []figure) {
 			figures = append(figures, figure{n, kindWords(k.Kind), marks[severity].sign})
 		}
 	}
-	for _, c := range d.Checked {
-		if c.Verdict == Supported {
-			supported++
-		}
-	}
 	figures = append(figures, figure{supported, "supported", "✓"})
-	from := count(len(d.Sources), "source", "sources")
-	switch open := len(d.Checked) - supported; {
-	case len(d.Checked) == 0:
+	if settled > 0 {
+		figures = append(figures, figure{settled, "silenced or accepted", "–"})
+	}
+	held := count(len(checked), "claim", "claims") + " held against " + count(sources, "source", "sources")
+	switch open := len(checked) - supported - settled; {
+	case len(checked) == 0:
 		return "Nothing in this draft could be checked.", nil
 	case open == 0:
-		return fmt.Sprintf("%s held against %s: nothing to look at.", count(len(d.Checked), "claim", "claims"), from), figures
+		return held + ": nothing to look at.", figures
 	default:
-		return fmt.Sprintf("%s held against %s: look at %d.", count(len(d.Checked), "claim", "claims"), from, open), figures
+		return fmt.Sprintf("%s: look at %d.", held, open), figures
 	}
 }

@@ -12,7 +12,8 @@ import (
 // It counts; it gives no verdict on who is right.
 type sourcesView struct {
 	List   []sourceView
-	More   int // sources that are not listed
+	Counts bool // the claims on all topics were at hand
+	More   int  // sources that are not listed
 	Matrix []agreementRow
 }
 
@@ -46,7 +47,7 @@ func newSourcesView(res *compare.Result, opt Options) sourcesView {
 	for i, claims := range res.Claims {
 		t.topic(res.Topics[i], claims)
 	}
-	var v sourcesView
+	v := sourcesView{Counts: len(res.Claims) > 0}
 	for i, s := range res.Sources {
 		if i >= mostSources {
 			v.More++
