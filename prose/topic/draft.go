@@ -3,6 +3,7 @@ package topic
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"crosscheck/facts"
 	"crosscheck/prose/statement"
@@ -18,7 +19,7 @@ func (g *Grouping) takeDrafts(articles []Article, opt Options) {
 		return
 	}
 	all := slices.Concat(articles, opt.Drafts)
-	joint := Group(all, Options{Lexicon: opt.Lexicon, Corpus: opt.Corpus})
+	joint := Group(all, Options{Lexicon: opt.Lexicon, Corpus: telltales(opt.Corpus)})
 	at, names := g.topicsOfClaims(), map[string]int{}
 	for i := range g.Topics {
 		names[g.Topics[i].Name] = i
@@ -43,11 +44,53 @@ func (g *Grouping) takeDrafts(articles []Article, opt Options) {
 	slices.SortStableFunc(g.Topics, func(a, b Topic) int { return cmp.Compare(a.Name, b.Name) })
 }
 
+// takeTopics makes topics of those of sheets alone, as the sheets have them.
+func (g *Grouping) takeTopics(c *facts.Corpus) {
+	if c == nil {
+		return
+	}
+	at := map[string]int{}
+	for _, claim := range c.Claims {
+		name := c.Topics.Canonical(claim.Topic)
+		i, known := at[name]
+		if !known {
+			i = len(g.Topics)
+			at[name] = i
+			g.Topics = append(g.Topics, Topic{Name: claim.Topic, Confidence: certain})
+		}
+		g.Topics[i].Claims = append(g.Topics[i].Claims, Claim{Source: claim.Source, Sheet: claim, Confidence: certain})
+	}
+}
+
+// telltales is a corpus with as many claims of each topic and value as are
+// looked at to tell what belongs there.
+func telltales(c *facts.Corpus) *facts.Corpus {
+	if c == nil {
+		return nil
+	}
+	type key struct{ topic, value string }
+	seen := map[key]int{}
+	out := *c
+	out.Claims = nil
+	for _, claim := range c.Claims {
+		k := key{claim.Topic, strings.ToLower(claim.Value.Text)}
+		if seen[k]++; seen[k] <= looked {
+			out.Claims = append(out.Claims, claim)
+		}
+	}
+	return &out
+}
+
 // topicsOfClaims tells the number of the topic of every claim, by what it was
 // made of.
 func (g *Grouping) topicsOfClaims() map[any]int {
 	at := map[any]int{}
 	for i := range g.Topics {
+		for _, c := range g.Topics[i].Claims {
+			if c.Sheet != nil {
+				at[c.Sheet] = i
+			}
+		}
 		for _, f := range g.Topics[i].facts {
 			for _, m := range g.facts[f].mentions {
 				at[m.origin()] = i

@@ -87,11 +87,15 @@ func Group(articles []Article, opt Options) *Grouping {
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}
-	g.takeArticles(articles)
-	g.takeSheets(opt.Corpus)
-	g.findFacts()
-	g.linkFacts()
-	g.nameTopics()
+	if len(articles) == 0 && len(opt.Drafts) > 0 {
+		g.takeTopics(opt.Corpus)
+	} else {
+		g.takeArticles(articles)
+		g.takeSheets(opt.Corpus)
+		g.findFacts()
+		g.linkFacts()
+		g.nameTopics()
+	}
 	g.takeDrafts(articles, opt)
 	return g
 }

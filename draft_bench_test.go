@@ -1,0 +1,83 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// The figures that sheets and draft of the benchmark state, of forty events.
+var benchFigures = []struct{ attribute, sheet, sentence string }{
+	{"deaths", "killed %d people", "The %s killed %d people, officials said, as crews searched the ruins along the river through the night."},
+	{"injured", "%d people were injured", "At least %[2]d people were injured in the %[1]s, many of them badly, according to the regional hospital."},
+	{"missing", "%d people were missing", "Another %[2]d people were missing after the %[1]s when the search was broken off at dusk because of the wind."},
+	{"houses", "destroyed %d houses", "It destroyed %[2]d houses in the villages that the %[1]s had cut off from the main road to the coast."},
+	{"evacuated", "%d people were evacuated", "The army said that %[2]d people were evacuated from the valley below before the %[1]s reached the dam."},
+}
+
+const benchEvents = 40
+
+// writeDraftBench writes 200 sheets and a draft of 10,000 words.
+func writeDraftBench(t testing.TB) {
+	t.Helper()
+	t.Chdir(t.TempDir())
+	if err := os.Mkdir("sheets", 0o777); err != nil {
+		t.Fatal(err)
+	}
+	event := func(i int) string { return fmt.Sprintf("%c%clen fire", 'A'+i%26, "aeiou"[i/26]) }
+	figure := func(i, k, s int) int { return 101 + 7*i + 31*k + s%2 }
+	for s := range 200 {
+		var b strings.Builder
+		fmt.Fprintf(&b, "source: {title: Paper %d, published: 2025-05-%02d}\nfacts:\n", s, 1+s%28)
+		for i := range benchEvents {
+			for k, f := range benchFigures {
+				n := figure(i, k, s)
+				fmt.Fprintf(&b, "  %s/%s: {value: %d, quote: %s, at: line %d}\n",
+					strings.ReplaceAll(strings.ToLower(event(i)), " ", "-"), f.attribute, n, fmt.Sprintf(f.sheet, n), i+1)
+			}
+		}
+		if err := os.WriteFile(filepath.Join("sheets", fmt.Sprintf("s%03d.yaml", s)), []byte(b.String()), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var draft strings.Builder
+	draft.WriteString("# A year of fires\n\n7 May 2025\n\n")
+	for words := 0; words < 10_000; {
+		for i := 0; i < benchEvents && words < 10_000; i++ {
+			for k, f := range benchFigures {
+				sentence := fmt.Sprintf(f.sentence, event(i), figure(i, k, 0))
+				words += len(strings.Fields(sentence))
+				draft.WriteString(sentence + " ")
+			}
+			draft.WriteString("\n\n")
+		}
+	}
+	if err := os.WriteFile("draft.md", []byte(draft.String()), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// BenchmarkDraft holds a draft of 10,000 words against 200 sheets, and gives
+// how many times as long that takes as to check the sheets.
+func BenchmarkDraft(b *testing.B) {
+	writeDraftBench(b)
+	timed := func(args ...string) time.Duration {
+		start := time.Now()
+		if run(args, strings.NewReader(""), io.Discard, io.Discard) == exitTrouble {
+			b.Fatal(args, " failed")
+		}
+		return time.Since(start)
+	}
+	var check, draft time.Duration
+	for b.Loop() {
+		check += timed("check", "-f", "json", "--no-topics", "sheets")
+		draft += timed("draft", "draft.md", "--against", "sheets", "-f", "json", "--no-topics")
+	}
+	b.ReportMetric(float64(check.Milliseconds())/float64(b.N), "check-ms")
+	b.ReportMetric(float64(draft.Milliseconds())/float64(b.N), "draft-ms")
+	b.ReportMetric(float64(draft)/float64(check), "times-check")
+}
