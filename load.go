@@ -9,15 +9,9 @@ import (
 	"crosscheck/report"
 )
 
-// load reads the sheets and reports all that is wrong with them. It returns
-// how many things are.
-func (s *session) load(in facts.LoadOptions) (*facts.Corpus, int) {
-	corpus, _, troubles := s.loadWith(in, articleFlags{})
-	return corpus, troubles
-}
-
 // loadWith reads sheets and articles: what the articles state joins the
-// corpus. The grouping is nil where there are no articles.
+// corpus. It reports all that is wrong with them and returns how many things
+// are. The grouping is nil where there are no articles.
 func (s *session) loadWith(in facts.LoadOptions, flags articleFlags) (*facts.Corpus, *topic.Grouping, int) {
 	in.Articles, in.ReadText = flags.folders, readText
 	var read reading

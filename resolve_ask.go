@@ -107,6 +107,9 @@ func (r *resolving) showFinding(f *compare.Finding) {
 		}
 		say(line + " (" + c.Pos.String() + ")")
 	}
+	if f.Rule != "" {
+		say("  • the rule is " + f.Rule)
+	}
 	for _, n := range f.Notes {
 		say("  • " + n)
 	}

@@ -157,7 +157,7 @@ func spread(v *measure.Value) int {
 		return 1 << 30
 	}
 	if v.Kind == measure.Person {
-		return -len(v.Text)
+		return -measure.NameLength(v.Text)
 	}
 	return names[0].Hi - names[0].Lo - len(names)
 }

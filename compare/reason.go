@@ -75,10 +75,14 @@ func bracketed(parts []string) string {
 func reading(v *variety) string {
 	val := v.value
 	switch {
-	case val.Set == nil || val.Kind == measure.Time:
+	case val.Set == nil:
 		return ""
+	case val.Kind == measure.Time:
+		if val.Hedge != measure.About {
+			return ""
+		}
 	case val.Kind == measure.Date:
-		if val.Hedge == measure.Exact && hasYear(val.Text) || val.Hedge >= measure.Since {
+		if val.Hedge == measure.Exact && hasYear(val.Text) && !season(val) || val.Hedge >= measure.Since {
 			return ""
 		}
 	case val.Window() == "" && val.Hedge != measure.Vague && (val.Detail == nil || val.Detail.Plain == nil):
@@ -89,6 +93,10 @@ func reading(v *variety) string {
 	}
 	return ""
 }
+
+// season reports whether a date is a season: its words do not tell how far it
+// may reach beyond three months.
+func season(v *measure.Value) bool { return v.Detail != nil && v.Detail.Grain == measure.GrainSeason }
 
 func hasYear(s string) bool {
 	digits := 0

@@ -124,7 +124,6 @@ func (r *ruleCheck) report(p parts, scope, who string) {
 		}
 	}
 	b.f.Reason = who + r.reason(p)
-	b.note("the rule is " + r.rule.Text)
 	t.emit(b)
 }
 

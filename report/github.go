@@ -59,7 +59,7 @@ func githubProperties(f compare.Finding, opt Options) string {
 // annotation is a finding in full: the reason, the notes, then who says what.
 func annotation(f compare.Finding) string {
 	lines := []string{Escape(f.Reason)}
-	for _, n := range f.Notes {
+	for _, n := range remarks(f) {
 		lines = append(lines, Escape(n))
 	}
 	for _, c := range f.Claims {

@@ -42,7 +42,7 @@ func writeMarkdownFinding(b *bufio.Writer, f compare.Finding) {
 	for _, c := range f.Claims {
 		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", markdown(c.Value.Text), markdown(c.Source.ID), markdown(quoted(c)), markdown(placed(c)))
 	}
-	for _, n := range f.Notes {
+	for _, n := range remarks(f) {
 		fmt.Fprintf(b, "\n- %s\n", markdown(sentence(n)))
 	}
 }

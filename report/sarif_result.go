@@ -77,7 +77,7 @@ func newSARIFResult(f compare.Finding, fingerprint string, opt Options) sarifRes
 func sarifMessage(f compare.Finding) string {
 	var b strings.Builder
 	b.WriteString(sarifPlain(sentence(message(f))))
-	for _, n := range f.Notes {
+	for _, n := range remarks(f) {
 		b.WriteString(" " + sarifPlain(sentence(n)))
 	}
 	for i, c := range f.Claims {

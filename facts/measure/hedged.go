@@ -15,8 +15,9 @@ var hedgeWords = [...]string{
 // ParseHedged reads a value given in three parts, as the columns of a table
 // have it: a hedge (a name of the JSON contract such as "at-least", a phrase
 // such as "at least", or ""), the value itself, and a unit (or a counted noun,
-// or ""). Text is the phrase that they make, a counted noun left out: "at
-// least 139", "40 km". Offsets of errors are byte offsets in value.
+// or ""). A unit may begin with a scale that belongs to the number: "million
+// euros". Text is the phrase that they make, a counted noun left out: "at least
+// 139", "40 km". Offsets of errors are byte offsets in value.
 func (r Reader) ParseHedged(hedge, value, unit string, kind Kind) (Value, error) {
 	hedge = hedgePhraseOf(hedge)
 	if v, ok := r.hedgedCount(hedge, value, unit, kind); ok {
@@ -32,7 +33,7 @@ func (r Reader) ParseHedged(hedge, value, unit string, kind Kind) (Value, error)
 	if errors.As(err, &fault) {
 		fault.Offset = min(max(fault.Offset-before, 0), len(value))
 	}
-	if err == nil && u == nil && v.Noun == "" && (v.Kind == Count || v.Kind == Quantity) {
+	if err == nil && u == nil && v.Noun == "" && !scaleUnit(unit) && (v.Kind == Count || v.Kind == Quantity) {
 		v.Noun = unit
 	}
 	return v, err
@@ -53,7 +54,7 @@ func hedgePhraseOf(hedge string) string {
 // hedgedCount reads plain digits under a plain hedge without putting the
 // phrase through the parser: most rows of a table are such.
 func (r Reader) hedgedCount(hedge, value, unit string, kind Kind) (Value, bool) {
-	if kind != Auto && kind != Count || unit != "" && UnitNamed(unit) != nil {
+	if kind != Auto && kind != Count || unit != "" && (scaleUnit(unit) || UnitNamed(unit) != nil) {
 		return Value{}, false
 	}
 	n, ok := plainDigits(value)
@@ -92,6 +93,8 @@ func composed(hedge, value, unit string) (text string, before int) {
 	u := UnitNamed(unit)
 	text = value
 	switch {
+	case u == nil && scaleUnit(unit):
+		text = value + " " + unit
 	case u == nil:
 	case u.before && !isLetter(unit[len(unit)-1]):
 		text, before = unit+value, len(unit)
@@ -102,6 +105,13 @@ func composed(hedge, value, unit string) (text string, before int) {
 		return text, before
 	}
 	return hedge + " " + text, before + len(hedge) + 1
+}
+
+// scaleUnit reports whether a unit begins with a power of ten: "million euros". As
+// a counted noun it would be dropped, and the number be wrong by that power.
+func scaleUnit(unit string) bool {
+	w, _ := numberWordAt(unit, 0)
+	return w.class == wordScale || w.class == wordHundred || w.class == wordDozen
 }
 
 // unitTwice reads a value that already holds its unit, or says that the two

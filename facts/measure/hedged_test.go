@@ -23,6 +23,10 @@ func TestParseHedged(t *testing.T) {
 		{"", "40", "USD", Quantity, "40 USD", "[39.5, 40.5)", ""},
 		{"between", "4 to 6", "ships", Auto, "4 to 6", "[4, 6]", "ships"},
 		{"", "7", "", Quantity, "7", "[6.5, 7.5)", ""},
+		{"", "12", "million", Auto, "12 million", "{12000000}", ""},
+		{"at least", "3", "thousand people", Count, "at least 3 thousand people", "[3000, ∞)", "people"},
+		{"", "2", "dozen ships", Auto, "2 dozen ships", "[22, 26]", "ships"},
+		{"nearly", "2", "million euros", Quantity, "nearly 2 million euros", "[1800000, 2000000)", ""},
 	} {
 		v, err := Reader{}.ParseHedged(c.hedge, c.value, c.unit, c.kind)
 		if err != nil || v.Text != c.text || v.Set.String() != c.set || v.Noun != c.noun {

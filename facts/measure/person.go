@@ -36,6 +36,17 @@ func takeApart(name string) human {
 	return h
 }
 
+// NameLength is how much of a person's name is told, in bytes of the folded
+// words: titles and the particles of surnames add nothing.
+func NameLength(name string) int {
+	h := takeApart(name)
+	n := len(h.surname)
+	for _, g := range h.given {
+		n += len(g)
+	}
+	return n
+}
+
 // personWords yields the folded words; a full stop ends one ("M.E.").
 func personWords(name string) []string {
 	var out []string

@@ -23,6 +23,17 @@ func TestTakeApart(t *testing.T) {
 	}
 }
 
+func TestNameLength(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		want int
+	}{{"Kurilla", 7}, {"General Kurilla", 7}, {"Gen. M. Kurilla", 8}, {"Michael Erik Kurilla", 18}, {"Zawahiri, Ayman al-", 13}, {"", 0}} {
+		if got := NameLength(c.name); got != c.want {
+			t.Errorf("%q: %d, want %d", c.name, got, c.want)
+		}
+	}
+}
+
 func TestRelatePersons(t *testing.T) {
 	checkNamed(t, Person, []struct{ a, b, want string }{
 		{"Vladimir Putin", "Putin", "compatible: precision"},

@@ -4,8 +4,9 @@ import "strings"
 
 // Reading says in plain words which set v stands for: "90 to 100", "at least
 // 139", "22 March 2024", "any day of 2024". A bare measured figure is read as
-// it was written ("22 km"), although it stands for a range; values without a
-// set are given in their own words.
+// it was written ("22 km"), although it stands for a range, and so is a time of
+// day that no "about" widens; values without a set are given in their own
+// words.
 func (v Value) Reading() string {
 	switch {
 	case v.Kind == YesNo && v.Yes():
@@ -14,8 +15,10 @@ func (v Value) Reading() string {
 		return "no"
 	case v.Kind == Period:
 		return v.readPeriod()
-	case v.Set == nil || v.Kind == Time:
+	case v.Set == nil || v.Kind == Time && v.Hedge != About:
 		return v.Text
+	case v.Kind == Time:
+		return v.readTimes()
 	case v.Kind == Date:
 		return alternatives(v.Set, v.readDays)
 	case v.Kind == Quantity && v.Hedge == Exact && v.plainly():
@@ -174,6 +177,9 @@ func (v Value) looseWindow() string {
 	case v.Detail != nil && v.Detail.Loose != nil:
 		wide := v
 		wide.Set = v.Detail.Loose
+		if v.Kind == Time {
+			return v.Text + ": " + wide.readTimes()
+		}
 		return v.Text + ": " + wide.Reading()
 	case windowed(v.Hedge) && classOf(v.Kind) == ofNumbers:
 		return v.windowUnder(&looseWindows)

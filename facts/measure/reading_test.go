@@ -31,6 +31,23 @@ func TestReading(t *testing.T) {
 	}
 }
 
+func TestReadingOfTimes(t *testing.T) {
+	for _, c := range []struct{ text, want, loose string }{
+		{"18:45", "18:45", ""},
+		{"7 pm", "7 pm", "7 pm: 18:30 to 19:30"},
+		{"midnight", "midnight", ""},
+		{"around 8 p.m.", "19:45 to 20:15", ""},
+		{"about midnight", "23:45 to 00:15", ""},
+		{"about 20:15 UTC", "20:00 to 20:30 UTC", ""},
+		{"by 20:15", "by 20:15", ""},
+	} {
+		v, err := Reader{}.Parse(c.text, Time)
+		if got, loose := v.Reading(), v.looseWindow(); err != nil || got != c.want || loose != c.loose {
+			t.Errorf("%q: got %q and %q, %v; want %q and %q", c.text, got, loose, err, c.want, c.loose)
+		}
+	}
+}
+
 func TestReadingOfOtherKinds(t *testing.T) {
 	for _, c := range []struct {
 		kind       Kind

@@ -67,7 +67,7 @@ func TestDateWindows(t *testing.T) {
 		{Date, "since 2019", "", "1 January 2019 or later"},
 		{Date, "by 2019", "", "31 December 2019 or earlier"},
 		{Date, "in March 2024", "", "any day of March 2024"},
-		{Time, "about 8 p.m.", "about: 15 minutes", "about 8 p.m."},
+		{Time, "about 8 p.m.", "about: 15 minutes", "19:45 to 20:15"},
 	} {
 		v, err := anchored(t).Parse(c.text, c.kind)
 		if got := v.Window(); got != c.window || v.Reading() != c.reading || err != nil {
