@@ -74,6 +74,8 @@ func (g *Grouping) bond(a, b *fact) (float64, bool) {
 func (g *Grouping) enough(x, y *mention) float64 {
 	telling, _, _ := g.countSame(x.names, y.names)
 	switch {
+	case x.sheet() != y.sheet():
+		return enoughForSheet(x, y, telling)
 	case (x.attribute == "" || y.attribute == "") && (x.dimension == "date" || x.dimension == "count" && x.noun+y.noun == ""):
 		return linkBare
 	case x.attribute == "" && y.attribute == "":
@@ -112,4 +114,16 @@ func (g *Grouping) fitFacts(a, b *fact) (float64, bool) {
 type fitted struct {
 	score  float64
 	barred bool
+}
+
+// enoughForSheet returns the threshold for a fact of a text and one of a
+// sheet. A person keeps a sheet's topics, so what joins them must be sure.
+func enoughForSheet(x, y *mention, telling int) float64 {
+	switch {
+	case x.attribute != y.attribute || x.attribute == "" || telling == 0:
+		return 0.70
+	case x.dimension == "date":
+		return 0.55
+	}
+	return 0.40
 }

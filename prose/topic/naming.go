@@ -62,7 +62,7 @@ func (g *Grouping) nameOf(all []*mention) (name, label string) {
 func (g *Grouping) eventOf(all []*mention) string {
 	votes := map[string]int{}
 	for _, m := range all {
-		if m.other == "" {
+		if m.main || m.other == "" && m.dimension != "date" {
 			votes[g.storyName[m.article]]++
 		} else {
 			votes[g.otherEvent(m)]++
