@@ -124,7 +124,7 @@ func TestExtractHostile(t *testing.T) {
 		if n < 1 { // “~” makes one of them say something else
 			t.Errorf("%q: the sheet lacks the figures:\n%s", name, got.Stdout)
 		}
-		if strings.ContainsAny(got.Stdout, "\x1b\x00\x85") {
+		if strings.ContainsAny(got.Stdout, "\x1b\x00\u0085") {
 			t.Errorf("%q: a control character in %q", name, got.Stdout)
 		}
 	}

@@ -71,7 +71,6 @@ func plural(n int, one, many string) string {
 // worst names the errors to look at first: those that most sources take part
 // in, since most readers have seen them.
 func (p *reportPage) worst(listed []compare.Finding) {
-	type at struct{ event, finding int }
 	var errors []findingView
 	for _, e := range p.Events {
 		for _, f := range e.Findings {

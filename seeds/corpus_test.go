@@ -10,9 +10,6 @@ import (
 	"crosscheck/facts/measure"
 )
 
-// articles are the ids of the five sources; the reference is no article.
-var articles = []string{"slate", "nbc", "crisisgroup", "lawfare", "vox"}
-
 var load = sync.OnceValues(func() (*facts.Corpus, error) {
 	return facts.Load(facts.LoadOptions{FS: FS, Paths: []string{"."}})
 })

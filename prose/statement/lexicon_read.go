@@ -324,9 +324,7 @@ func forms(w string) []string {
 	}
 	var out []string
 	for _, f := range list {
-		for _, t := range forms(lead + f + tail) {
-			out = append(out, t)
-		}
+		out = append(out, forms(lead+f+tail)...)
 	}
 	return out
 }

@@ -8,11 +8,10 @@ import (
 
 // scale turns numbers (in base units, days or minutes) into places.
 type scale struct {
-	line    line
-	instant bool // some value is a moment, so that days have a length in sets already
-	unit    *measure.Unit
-	lo, hi  float64 // the ends of the line
-	log     bool    // each stretch is a multiple of the one before
+	line   line
+	unit   *measure.Unit
+	lo, hi float64 // the ends of the line
+	log    bool    // each stretch is a multiple of the one before
 }
 
 // farApart is from which ratio of the greatest to the least number on a scale
