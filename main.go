@@ -4,6 +4,9 @@
 // be true.
 //
 //	crosscheck check [PATH...]            compare sheets
+//	crosscheck draft FILE... --against PATH
+//	                                      hold a draft against its sources
+//	crosscheck extract FILE               propose a sheet for an article
 //	crosscheck explain TOPIC [PATH...]    everything every source says on a topic
 //	crosscheck resolve FINDING [PATH...]  record what was decided on a finding
 //	crosscheck fmt [PATH...]              write sheets in the canonical form
