@@ -55,7 +55,9 @@ func reports(t *testing.T, in facts.LoadOptions, list bool) ([]byte, bool) {
 		t.Fatal(err)
 	}
 	defer c.Close()
-	res, err := compareAll(c, compare.Options{Quiet: true, NoTopics: !list}, compare.Decisions{Record: &facts.Resolutions{}})
+	opt := report.Options{Show: compare.Warning, NoTopics: !list, Topics: c.Topics}
+	how := compare.Options{Quiet: true, NoTopics: !list}
+	res, err := compareAll(c, how, compare.Decisions{Record: &facts.Resolutions{}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -67,7 +69,7 @@ func reports(t *testing.T, in facts.LoadOptions, list bool) ([]byte, bool) {
 		fmt.Fprintln(&b, s.ID, s.Pos, s.Pos.Length)
 	}
 	for _, format := range []string{"json", "table"} {
-		if err := report.Write(&b, format, res, report.Options{Show: compare.Warning, NoTopics: !list, Topics: c.Topics}); err != nil {
+		if err := report.Write(&b, format, res, opt); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -150,6 +150,7 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 	}
 	defer corpus.Close()
 	done := s.during(comparing(corpus))
+	p.compare.Encode = p.encoder(corpus.Topics)
 	res, err := compareAll(corpus, p.compare, decided)
 	done()
 	if err != nil {

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"syscall"
@@ -81,41 +83,63 @@ func (s *session) write(outputs []output, res *compare.Result, opt report.Option
 	}
 }
 
+// writeFile writes a report as it is made: a large one is not held in memory.
 func (s *session) writeFile(o output, res *compare.Result, opt report.Options) {
-	data, ok := s.render(o, res, opt)
-	if !ok {
+	if s.withholds(o, res) {
 		return
 	}
-	if err := replaceFile(o.file, data); err != nil {
+	defer s.writing(res)()
+	err := replaceWith(o.file, func(w io.Writer) error { return report.Write(w, o.format, res, opt) })
+	if err != nil {
 		s.fail(trouble{msg: err.Error()})
 	}
 }
 
 func (s *session) writeStdout(o output, res *compare.Result, opt report.Options) {
-	if data, ok := s.render(o, res, opt); ok {
-		s.print(data)
+	if s.withholds(o, res) {
+		return
+	}
+	defer s.writing(res)()
+	w := bufio.NewWriterSize(s.stdout, 1<<16)
+	err := report.Write(w, o.format, res, opt)
+	if err == nil {
+		err = w.Flush()
+	}
+	s.printed(err)
+}
+
+// print writes to standard output.
+func (s *session) print(data []byte) {
+	_, err := s.stdout.Write(data)
+	s.printed(err)
+}
+
+// printed tells of an error on standard output. A closed pipe means that the
+// reader has seen enough.
+func (s *session) printed(err error) {
+	if err != nil && !errors.Is(err, syscall.EPIPE) {
+		s.fail(err)
 	}
 }
 
-// print writes to standard output. A closed pipe means that the reader has
-// seen enough.
-func (s *session) print(data []byte) {
-	if _, err := s.stdout.Write(data); err != nil && !errors.Is(err, syscall.EPIPE) {
-		s.fail(err)
-	}
+// withholds reports whether there is no report to be written in a format.
+func (s *session) withholds(o output, res *compare.Result) bool {
+	return res.Faults > 0 && !report.WritesIncomplete(o.format)
+}
+
+// writing says what takes long. It returns what ends that.
+func (s *session) writing(res *compare.Result) func() {
+	return s.during(func() string { return "writing " + number(int64(len(res.Findings))) + " findings" })
 }
 
 // render returns the report in one format; not ok means that there is none
 // to be written.
 func (s *session) render(o output, res *compare.Result, opt report.Options) ([]byte, bool) {
-	if res.Faults > 0 && !report.WritesIncomplete(o.format) {
+	if s.withholds(o, res) {
 		return nil, false
 	}
 	var b bytes.Buffer
-	done := s.during(func() string { return "writing " + number(int64(len(res.Findings))) + " findings" })
-	err := report.Write(&b, o.format, res, opt)
-	done()
-	if err != nil {
+	if err := report.Write(&b, o.format, res, opt); err != nil {
 		s.fail(err)
 		return nil, false
 	}

@@ -3,16 +3,25 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 )
 
-// replaceFile makes data the content of the named file, whole or not at all:
-// it writes a new file beside it and renames that. An old file's permissions
-// are kept, and a link goes on pointing where it did. What is no ordinary file
-// (a device, a pipe) is written to.
+// replaceFile makes data the content of the named file, whole or not at all.
 func replaceFile(name string, data []byte) error {
+	return replaceWith(name, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// replaceWith makes what write writes the content of the named file, whole or
+// not at all: it goes to a new file beside it, which is then renamed. An old
+// file's permissions are kept, and a link goes on pointing where it did. What
+// is no ordinary file (a device, a pipe) is written to.
+func replaceWith(name string, write func(io.Writer) error) error {
 	if target, err := filepath.EvalSymlinks(name); err == nil {
 		name = target
 	}
@@ -21,11 +30,15 @@ func replaceFile(name string, data []byte) error {
 	case err == nil && info.IsDir():
 		return fmt.Errorf("%s is a folder", name)
 	case err == nil && !info.Mode().IsRegular():
-		return os.WriteFile(name, data, 0o666)
+		f, err := os.OpenFile(name, os.O_WRONLY, 0)
+		if err != nil {
+			return err
+		}
+		return errors.Join(write(f), f.Close())
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
 		return err
 	}
-	temp, err := writeBeside(name, data)
+	temp, err := writeBeside(name, write)
 	if err != nil {
 		return err
 	}
@@ -41,9 +54,9 @@ func replaceFile(name string, data []byte) error {
 	return err
 }
 
-// writeBeside writes data to a new file in the folder of name. Nothing is left
-// behind where that fails.
-func writeBeside(name string, data []byte) (string, error) {
+// writeBeside writes a new file in the folder of name. Nothing is left behind
+// where that fails.
+func writeBeside(name string, write func(io.Writer) error) (string, error) {
 	for n := 0; ; n++ {
 		temp := fmt.Sprintf("%s.%d-%d.tmp", name, os.Getpid(), n)
 		f, err := os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
@@ -53,11 +66,23 @@ func writeBeside(name string, data []byte) (string, error) {
 		if err != nil {
 			return "", fmt.Errorf("cannot write %s: %w", name, errors.Unwrap(err))
 		}
-		_, err = f.Write(data)
-		if err = errors.Join(err, f.Close()); err != nil {
+		err = write(f)
+		if closing := f.Close(); err == nil {
+			err = closing
+		}
+		if err != nil {
 			os.Remove(temp)
-			return "", err
+			return "", fmt.Errorf("cannot write %s: %w", name, rootCause(err))
 		}
 		return temp, nil
 	}
+}
+
+// rootCause takes the name of the new file out of an error: nobody knows it.
+func rootCause(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
 }

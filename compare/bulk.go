@@ -38,8 +38,13 @@ func Bulk(c *facts.Corpus, opt Options) (*Result, error) {
 		return nil, err
 	}
 	found = append(found, same, unknown.report(c, opt))
-	res.collect(found)
-	res.Sources = countBySource(c, res.Findings)
+	res.Sources = countBySource(c, nil)
+	if opt.Encode == nil {
+		res.collect(found)
+		res.Sources = countBySource(c, res.Findings)
+	} else {
+		res.encode(found, opt.Encode)
+	}
 	for _, s := range sieves {
 		s.addTo(res)
 	}
@@ -55,13 +60,16 @@ func compareSuspects(c *facts.Corpus, suspects []suspect, opt Options, shared to
 	var wg sync.WaitGroup
 	for w := range workers {
 		from, to := w*len(suspects)/workers, (w+1)*len(suspects)/workers
-		found[w] = &drawers{}
+		found[w] = newDrawers(opt)
 		wg.Go(func() {
 			t := shared
 			t.corpus, t.opt, t.windows, t.out = c, &opt, opt.Windows, found[w]
 			m := c.Bulk().Maker()
 			for i := from; i < to && errs[w] == nil; i++ {
 				status[i], errs[w] = t.suspect(m, &suspects[i])
+				if t.out.flush() {
+					m.Free()
+				}
 			}
 		})
 	}

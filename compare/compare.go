@@ -17,6 +17,9 @@ type Options struct {
 	// in which nothing is excluded are in Result.Counted only, and of the others
 	// Reason, Notes and Fingerprint may stay empty.
 	Quiet bool
+	// Encode makes Bulk write findings instead of keeping them: it appends what
+	// is to be kept of one. See Result.Encoded.
+	Encode func(b []byte, f *Finding) []byte
 	// NoTopics says that topics are counted and not listed.
 	NoTopics bool
 	// MinConfidence leaves findings on claims found in texts out that are less
@@ -111,14 +114,25 @@ func countBySource(c *facts.Corpus, findings []Finding) []SourceCount {
 		out[n].Claims++
 	}
 	for i := range findings {
-		f := &findings[i]
-		seen := map[*facts.Source]bool{}
-		for _, x := range f.Excluded {
-			if s := f.Claims[x].Source; !seen[s] {
-				seen[s] = true
-				out[at[s]].Findings++
-			}
-		}
+		eachExcluded(&findings[i], func(s *facts.Source) { out[at[s]].Findings++ })
 	}
 	return out
+}
+
+// eachExcluded yields each source of which a claim is excluded.
+func eachExcluded(f *Finding, yield func(*facts.Source)) {
+	var seen map[*facts.Source]bool
+	if len(f.Excluded) > 8 {
+		seen = make(map[*facts.Source]bool, len(f.Excluded))
+	}
+	for i, x := range f.Excluded {
+		s := f.Claims[x].Source
+		known := seen[s] || seen == nil && slices.ContainsFunc(f.Excluded[:i], func(y int) bool { return f.Claims[y].Source == s })
+		if !known {
+			yield(s)
+		}
+		if seen != nil {
+			seen[s] = true
+		}
+	}
 }

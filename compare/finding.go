@@ -148,7 +148,11 @@ type Result struct {
 	Skipped  int       // files in folders that are no sheets
 	Unsure   int       // findings left out for their little confidence
 
-	// Counted are findings that are in no list: notes, under Options.Quiet.
+	// Encoded is what Options.Encode wrote of all findings, in their total
+	// order; they are not in Findings then.
+	Encoded [][]byte
+	// Counted are findings that are in no list: notes, under Options.Quiet, and
+	// those that were encoded.
 	Counted []FindingCount
 	// Unlisted are topics that are not in Topics, under Options.NoTopics.
 	Unlisted []StatusCount

@@ -11,7 +11,8 @@ import (
 // of pages, so that findings are not copied as it grows.
 type drawers struct {
 	kept    [Note + 1][][][]Finding
-	counted [Note + 1][]int // by kind: findings that nobody will read
+	counted [Note + 1][]int // by kind: findings that are not kept
+	encoded *encoded        // nil: they are kept as they are
 }
 
 const pageSize = 128
@@ -25,6 +26,10 @@ func (d *drawers) count(f *Finding) {
 }
 
 func (d *drawers) put(f *Finding) {
+	if d.encoded != nil && !spansTopics(f.Kind) {
+		d.encoded.pending = append(d.encoded.pending, *f)
+		return
+	}
 	if d.kept[f.Severity] == nil {
 		d.kept[f.Severity] = make([][][]Finding, len(kinds))
 	}
@@ -41,7 +46,20 @@ func (d *drawers) put(f *Finding) {
 // collect takes all findings, in their total order, and counts those that were
 // not kept.
 func (r *Result) collect(all []*drawers) {
-	r.Findings = inTotalOrder(all)
+	n := 0
+	for _, d := range all {
+		n += d.size()
+	}
+	r.Findings = make([]Finding, 0, n)
+	for s := range Note + 1 {
+		for k := range kinds {
+			r.Findings = append(r.Findings, inDrawer(all, s, k)...)
+		}
+	}
+	r.countDrawers(all)
+}
+
+func (r *Result) countDrawers(all []*drawers) {
 	for _, d := range all {
 		for s := range d.counted {
 			for k, n := range d.counted[s] {
@@ -53,36 +71,32 @@ func (r *Result) collect(all []*drawers) {
 	}
 }
 
-// inTotalOrder joins findings in their total order: severity, kind, topic,
-// position. Each of the drawers holds them by topic already, save those that
-// speak of several.
-func inTotalOrder(all []*drawers) []Finding {
-	n := 0
-	for _, d := range all {
-		for _, kinds := range d.kept {
-			for _, pages := range kinds {
-				for _, fs := range pages {
-					n += len(fs)
-				}
+// size counts the findings that are kept.
+func (d *drawers) size() (n int) {
+	for _, kinds := range d.kept {
+		for _, pages := range kinds {
+			for _, fs := range pages {
+				n += len(fs)
 			}
 		}
 	}
-	out := make([]Finding, 0, n)
-	for s := range Note + 1 {
-		for k := range kinds {
-			from := len(out)
-			for _, d := range all {
-				if d.kept[s] == nil {
-					continue
-				}
-				for _, page := range d.kept[s][k] {
-					out = append(out, page...)
-				}
-			}
-			if part := out[from:]; !slices.IsSortedFunc(part, byTopic) {
-				slices.SortStableFunc(part, byTopic)
-			}
+	return n
+}
+
+// inDrawer joins the findings of one severity and kind, by topic and position.
+// Each of the drawers holds them by topic already, save those that speak of
+// several.
+func inDrawer(all []*drawers, s Severity, k int) (out []Finding) {
+	for _, d := range all {
+		if d.kept[s] == nil {
+			continue
 		}
+		for _, page := range d.kept[s][k] {
+			out = append(out, page...)
+		}
+	}
+	if !slices.IsSortedFunc(out, byTopic) {
+		slices.SortStableFunc(out, byTopic)
 	}
 	return out
 }

@@ -14,6 +14,10 @@ type Maker struct {
 	rows   []row // by table: their columns differ
 	split  splitter
 	order  []int32
+
+	slab []Claim // of claims that may be made again
+	list []*Claim
+	free bool
 }
 
 // Maker returns a maker of claims.
@@ -25,11 +29,11 @@ func (b *Bulk) Maker() *Maker {
 }
 
 // Topic returns the claims of rows that are about one topic, whose attribute
-// has the number given. The claims are the caller's for good, unless Reuse is
-// called.
+// has the number given. The claims are the caller's until Free
+// is called.
 func (m *Maker) Topic(rows []columns.Row, attr int) ([]*Claim, error) {
 	g := m.g
-	g.corpus.Claims = make([]*Claim, 0, len(rows))
+	m.makeRoom(len(rows))
 	g.raws, g.own, m.order = g.raws[:0], g.own[:0], m.order[:0]
 	topic := ""
 	for i := range rows {
@@ -55,6 +59,20 @@ func (m *Maker) Topic(rows []columns.Row, attr int) ([]*Claim, error) {
 	}
 	return g.corpus.Claims, nil
 }
+
+// makeRoom makes room for claims, that of the last ones if they were freed.
+func (m *Maker) makeRoom(n int) {
+	if !m.free || n > len(m.slab) {
+		m.slab, m.list = make([]Claim, max(n, 16)), make([]*Claim, 0, max(n, 16))
+	} else {
+		clear(m.slab[:n])
+	}
+	m.free = false
+	m.g.slab, m.g.corpus.Claims = m.slab, m.list[:0]
+}
+
+// Free says that the claims that Topic returned last are not used any more.
+func (m *Maker) Free() { m.free = true }
 
 // Name returns the topic of a row.
 func (m *Maker) Name(row *columns.Row) (string, error) {

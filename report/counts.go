@@ -41,7 +41,7 @@ func (m members) of(name string) int {
 func tally(res *compare.Result, opt Options) counts {
 	c := counts{
 		Origins:  res.Origins,
-		Accepted: len(res.Accepted), Unsure: res.Unsure, Shown: len(shown(res, opt.Show)),
+		Accepted: len(res.Accepted), Unsure: res.Unsure,
 	}
 	if res.Since != "" {
 		c.Old = &res.Old
@@ -50,6 +50,11 @@ func tally(res *compare.Result, opt Options) counts {
 		if s.Source.Role == facts.RoleSource {
 			c.Sources++
 			c.Claims += s.Claims
+		}
+	}
+	for _, f := range res.CountFindings() {
+		if f.Severity <= opt.Show {
+			c.Shown += f.Count
 		}
 	}
 	for _, k := range res.CountKinds() {

@@ -55,6 +55,7 @@ func writeJSON(w io.Writer, res *compare.Result, opt Options) error {
 			j.appended(func(b []byte) []byte { return AppendFinding(b, f, opt) })
 		}
 	}
+	j.encoded(res.Encoded)
 	j.end()
 	if res.Checked != nil {
 		j.list("checked")

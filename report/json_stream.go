@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"unicode/utf8"
+
+	"crosscheck/compare"
 )
 
 // jsonStream writes one object whose lists hold one element a line.
@@ -60,6 +62,30 @@ func (j *jsonStream) appended(element func([]byte) []byte) {
 	j.next()
 	j.room = element(j.room[:0])
 	j.w.Write(j.room)
+}
+
+// Encoder returns what compare.Options.Encode needs, so that Write in a format
+// takes findings as compare.Result.Encoded; nil if the format does not.
+func Encoder(format string, opt Options) func(b []byte, f *compare.Finding) []byte {
+	if format != "json" {
+		return nil
+	}
+	return func(b []byte, f *compare.Finding) []byte {
+		if f.Severity > opt.Show {
+			return b
+		}
+		return AppendFinding(append(b, ",\n  "...), f, opt)
+	}
+}
+
+// encoded writes elements that an Encoder appended, each after a comma.
+func (j *jsonStream) encoded(pages [][]byte) {
+	for _, p := range pages {
+		if j.first && len(p) > 0 {
+			p, j.first = p[1:], false
+		}
+		j.w.Write(p)
+	}
 }
 
 func (j *jsonStream) end() { j.text("]") }
