@@ -313,8 +313,9 @@ func TestBuildClusters(t *testing.T) {
 	measureClusters(t, clusters(t, true), 0, t.Logf).hold(t, 0.66, 0.84)
 }
 
-// TestHeldOutClusters measures on articles that nobody looked at while the
-// reader was built; what is found there is not told.
+// TestHeldOutClusters measures on articles that the grouping was not built on;
+// what is found there is not told. docs/prose.md says in what they were used
+// all the same.
 func TestHeldOutClusters(t *testing.T) {
 	measureClusters(t, clusters(t, false), 0, func(string, ...any) {}).hold(t, 0.45, 0.74)
 }
