@@ -15,7 +15,9 @@ type claimView struct {
 	Detail string // the attribute, scope, as-of date: what the value hangs on
 	Source string
 	URL    string // of the source, "" where it has none that is safe
-	About  string // publisher, date, place in the source
+	Owner  string // its publisher, else its title
+	Apart  bool   // Owner may be written from right to left, and is to be kept from what follows
+	About  string // date, place in the source
 	Quote  string
 	Aside  string // whom it cites, what the sheet notes
 	Place  string // in the sheet
@@ -26,8 +28,9 @@ type claimView struct {
 func newClaimView(c *facts.Claim, attribute bool) claimView {
 	v := claimView{
 		Value: Escape(c.Value.Text), Source: sourceName(c.Source), URL: safeURL(c.Source.URL),
-		About: Escape(about(c)), Place: place(c.Pos),
+		Owner: Escape(cmpOr(c.Source.Publisher, c.Source.Title)), About: Escape(about(c)), Place: place(c.Pos),
 	}
+	v.Apart = strings.ContainsFunc(v.Owner, func(r rune) bool { return r >= firstRightToLeft })
 	var detail, aside []string
 	if attribute {
 		_, name, _ := cutTopic(c.Topic)
@@ -55,15 +58,12 @@ func newClaimView(c *facts.Claim, attribute bool) claimView {
 	return v
 }
 
-// about names the publisher, the day of publication and the place in the
-// source.
+// firstRightToLeft is the first letter of scripts that are written so.
+const firstRightToLeft = '\u0590'
+
+// about names the day of publication and the place in the source.
 func about(c *facts.Claim) string {
 	var parts []string
-	if c.Source.Publisher != "" {
-		parts = append(parts, c.Source.Publisher)
-	} else if c.Source.Title != "" {
-		parts = append(parts, c.Source.Title)
-	}
 	if date := publishedOn(c.Source); date != "" {
 		parts = append(parts, date)
 	}

@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"crosscheck/compare"
 	"crosscheck/facts"
@@ -79,7 +80,7 @@ func (b *pageBuilder) grows(topic string) bool {
 }
 
 func pictureRow(c *facts.Claim, reference bool) picture.Row {
-	row := picture.Row{Who: sourceName(c.Source), Says: Escape(c.Value.Text), Value: c.Value, Reference: reference}
+	row := picture.Row{Who: cut(sourceName(c.Source), 24), Says: cut(Escape(c.Value.Text), 36), Value: c.Value, Reference: reference}
 	if c.Context != nil {
 		row.AsOf = c.AsOf
 		if c.AsOfFrom == facts.AsOfStated || c.AsOfFrom == facts.AsOfPublished {
@@ -87,6 +88,14 @@ func pictureRow(c *facts.Claim, reference bool) picture.Row {
 		}
 	}
 	return row
+}
+
+// cut shortens a text for a row of a picture: it stands beside it in full.
+func cut(s string, width int) string {
+	if columns(s) <= width {
+		return s
+	}
+	return strings.TrimRight(wrap(s, width-1)[0], " ") + "…"
 }
 
 func whenWords(c *facts.Claim) string {

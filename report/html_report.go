@@ -83,7 +83,7 @@ func newReportPage(res *compare.Result, opt Options) reportPage {
 	for _, f := range res.Accepted {
 		p.Accepted = append(p.Accepted, b.finding(f, -1, b.event(f.Topic).N))
 	}
-	p.summarise(res, opt, listed)
+	p.summarise(res, opt)
 	p.Filters = b.filters(listed, p.Events)
 	p.Sources = newSourcesView(res, opt)
 	p.Left = leftOut(res, opt, len(findings)-len(listed), b.left)

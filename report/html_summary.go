@@ -15,7 +15,7 @@ var inDispute = []compare.Status{
 }
 
 // summarise fills in what stands at the top.
-func (p *reportPage) summarise(res *compare.Result, opt Options, listed []compare.Finding) {
+func (p *reportPage) summarise(res *compare.Result, opt Options) {
 	c := tally(res, opt)
 	disputed, several := 0, 0
 	for _, t := range res.Topics {
@@ -37,7 +37,7 @@ func (p *reportPage) summarise(res *compare.Result, opt Options, listed []compar
 			p.Figures = append(p.Figures, figure{n, plural(n, s.String(), marks[s].plural) + ": " + kindCounts(res, s), marks[s].sign})
 		}
 	}
-	p.worst(listed)
+	p.worst()
 }
 
 // lead is the result in a sentence or two.
@@ -70,7 +70,7 @@ func plural(n int, one, many string) string {
 
 // worst names the errors to look at first: those that most sources take part
 // in, since most readers have seen them.
-func (p *reportPage) worst(listed []compare.Finding) {
+func (p *reportPage) worst() {
 	var errors []findingView
 	for _, e := range p.Events {
 		for _, f := range e.Findings {
