@@ -74,7 +74,7 @@ func (s *session) draft(flags draftFlags, files []string) error {
 	if err != nil {
 		return err
 	}
-	if len(flags.against) == 0 {
+	if len(flags.against) == 0 && len(s.said["paths"]) == 0 {
 		return trouble{"against which sources?", "add --against and a folder of sheets, or an article"}
 	}
 	in := flags.input(s, flags.against)
@@ -114,6 +114,9 @@ func (s *session) takeDrafts(flags *articleFlags, in *facts.LoadOptions, files [
 			}
 		}
 		shown = filepath.ToSlash(shown)
+		if flags.drafted[path.Clean(shown)] {
+			continue // named twice
+		}
 		flags.drafted[path.Clean(shown)] = true
 		if facts.IsSheetName(shown) {
 			in.Paths = append(in.Paths, name)

@@ -23,7 +23,9 @@ func (b *builder) rate() {
 	if f.Severity < Note {
 		f.Severity++
 	}
-	b.note("it is not sure that these claims speak of the same thing")
+	if len(f.Claims) > 1 {
+		b.note("it is not sure that these claims speak of the same thing")
+	}
 }
 
 // confidence is 0 where no claim was found in a text. It takes two camps to
