@@ -62,7 +62,7 @@ func randomReach(rng *rand.Rand, most int) reach {
 
 func TestCampsAgainstSlow(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
-	for range 200_000 {
+	for range 20_000 {
 		reaches := make([]reach, 1+rng.IntN(7))
 		for i := range reaches {
 			reaches[i] = randomReach(rng, 1+rng.IntN(2))
@@ -95,7 +95,7 @@ func TestCampsAgainstSlow(t *testing.T) {
 // intervals, which are the same: what meets pairwise has a place in common.
 func TestCliquesAgainstSlow(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 4))
-	for range 20_000 {
+	for range 5_000 {
 		reaches := make([]reach, 1+rng.IntN(8))
 		for i := range reaches {
 			reaches[i] = randomReach(rng, 1)

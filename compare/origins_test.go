@@ -75,13 +75,13 @@ func TestOriginsInFindings(t *testing.T) {
 		{"a<b", "a: 137; b: 137; c: 133", "conflict: 133 and 137 exclude one another; 137 is said by 2 sources, both going back to b\n"},
 		{"a<x b<x", "a: 137; b: 137; c: 133; d: 137", "conflict: 133 and 137 exclude one another; 137 is said by 3 sources, but 2 independent origins (x counts once)\n"},
 		{"a<x b<x", "a: 137; b: at least 135; c: 133", "conflict: 133 and 137 exclude one another; 137 and at least 135 are said by 2 sources, both relaying x\n"},
-		{"a<x b<x", "a: 137; b: 137", "one-origin: 2 sources state it, both relaying x\n"},
-		{"a<x b<x c<b", "a: 137; b: 137; c: 137", "one-origin: 3 sources state it, all relaying x\n"},
-		{"a<b", "a: 137; b: 137", "one-origin: 2 sources state it, both going back to b\n"},
+		{"a<x b<x", "a: 137; b: 137", "one-origin: 2 sources speak of it, both relaying x\n"},
+		{"a<x b<x c<b", "a: 137; b: 137; c: 137", "one-origin: 3 sources speak of it, all relaying x\n"},
+		{"a<b", "a: 137; b: 137", "one-origin: 2 sources speak of it, both going back to b\n"},
 		{"a<x b<x", "a: 137; b: 137; c: 137", ""},
 		{"a<x b<x", "a: 137; a: 137", "single-source: only a states it\n"},
-		{"a<x b<x", "a: 137; b: 137; ref: 137", "one-origin: 2 sources state it, both relaying x\n"},
-		{"a<x b<x", "a: 133; b: 137", "conflict: 133 and 137 exclude one another\none-origin: 2 sources state it, both relaying x\n"},
+		{"a<x b<x", "a: 137; b: 137; ref: 137", "one-origin: 2 sources speak of it, both relaying x\n"},
+		{"a<x b<x", "a: 133; b: 137", "conflict: 133 and 137 exclude one another\none-origin: 2 sources speak of it, both relaying x\n"},
 	} {
 		w := via(newWorld(t, measure.Count), c.via).says("x/y", strings.Split(c.claims, "; ")...)
 		if got := brief(Compare(w.corpus, Options{})); got != c.want {

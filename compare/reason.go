@@ -190,6 +190,10 @@ func dimensionName(d measure.Dimension) string {
 		return "money in " + strings.TrimPrefix(string(d), "money:")
 	case d == measure.Share:
 		return "a share"
+	case d == measure.Points:
+		return string(d)
+	case strings.ContainsRune("aeiou", rune(d[0])):
+		return "an " + string(d)
 	}
 	return "a " + string(d)
 }

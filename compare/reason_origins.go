@@ -81,9 +81,9 @@ func (t *topic) oneOrigin(claims []*facts.Claim) {
 	t.scope, t.scopes = "", 1
 	b := t.build(OneOrigin)
 	b.f.Claims = claims
-	b.f.Reason = number(back.sources) + " sources state it, " + all(back.sources) + " relaying " + back.from
+	b.f.Reason = number(back.sources) + " sources speak of it, " + all(back.sources) + " relaying " + back.from
 	if back.self {
-		b.f.Reason = number(back.sources) + " sources state it, " + all(back.sources) + " going back to " + back.from
+		b.f.Reason = number(back.sources) + " sources speak of it, " + all(back.sources) + " going back to " + back.from
 	}
 	t.emit(b)
 }

@@ -22,7 +22,7 @@ func TestFormatKeepsMarks(t *testing.T) {
 	texts := markTexts(t)
 	for _, name := range slices.Sorted(maps.Keys(texts)) {
 		text := texts[name]
-		for range 10 {
+		for range 5 {
 			marked, n := strew(r, text)
 			file, _, _ := strings.Cut(name, " ")
 			if cmp.Diff(reading(t, file, text), reading(t, file, marked)) != "" {

@@ -6,8 +6,9 @@ import (
 	"sync"
 )
 
-// partSize is how many bytes of a table are worth a goroutine of their own.
-const partSize = 1 << 20
+// partSize is how many bytes of a table are worth a goroutine of their own. It
+// is a variable only so that tests do without tables of megabytes.
+var partSize = 1 << 20
 
 // part is a stretch of a table's rows that is read by itself.
 type part struct {

@@ -1,5 +1,7 @@
 package measure
 
+import "strings"
+
 // Parse reads the whole of text as one value of the given kind; Auto takes
 // the kind from the text. It never fails for Auto: what is no number, date or
 // yes/no is a Text.
@@ -44,11 +46,13 @@ func (r Reader) parseAuto(text string) (Value, error) {
 		}
 		return v, nil
 	}
-	if v, err := r.parseDate(text); err == nil {
-		return v, nil
-	}
-	if v, err := r.parsePeriod(text); err == nil {
-		return v, nil
+	if !doubtedFigure(text) {
+		if v, err := r.parseDate(text); err == nil {
+			return v, nil
+		}
+		if v, err := r.parsePeriod(text); err == nil {
+			return v, nil
+		}
 	}
 	if v, err := r.parseTime(text); err == nil {
 		return v, nil
@@ -57,6 +61,14 @@ func (r Reader) parseAuto(text string) (Value, error) {
 		return v, nil
 	}
 	return parseText(r, text)
+}
+
+// doubtedFigure reports whether a text that EDTF has as a century or a decade is
+// more likely a figure that its writer doubts: "137?".
+func doubtedFigure(text string) bool {
+	text = strings.TrimSpace(text)
+	digits := strings.TrimRight(text, "?~%")
+	return len(digits) < 4 && digits != text && strings.Trim(digits, "0123456789") == ""
 }
 
 // yearSpan reports whether a range may be one of years: 2014–2016. A single

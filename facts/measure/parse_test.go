@@ -194,6 +194,20 @@ func TestParseMeasures(t *testing.T) {
 	}
 }
 
+// TestParseDoubtedFigures holds that a figure with a mark of doubt is no decade
+// of ISO 8601-2, unless a date is asked for.
+func TestParseDoubtedFigures(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		kind Kind
+		want Kind
+	}{{"137?", Auto, Text}, {"13~", Auto, Text}, {"137?", Date, Date}, {"2024?", Auto, Date}, {"2024-03?", Auto, Date}} {
+		if v, err := (Reader{}).Parse(c.text, c.kind); err != nil || v.Kind != c.want {
+			t.Errorf("%q as %s: %s, %v; want %s", c.text, c.kind, v.Kind, err, c.want)
+		}
+	}
+}
+
 // TestParseCounts holds what is a number only where a count is asked for.
 func TestParseCounts(t *testing.T) {
 	for _, c := range []struct{ text, set, noun string }{
