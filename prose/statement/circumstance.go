@@ -74,6 +74,9 @@ func (f *finder) byCircumstance(st *Statement, m *mention, t trigger) {
 
 // ageOf tells an age: a number between commas after a name ("Marta Gil, 34,").
 func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
+	if f.oldOf(st, m, s) {
+		return
+	}
 	n, ok := m.value.Nominal.Int64()
 	if st.Attribute != "" && st.Cost < 2 || m.kinds != aCount || m.to > m.figure || !ok || n < 1 || n > 115 || m.value.Hedge != measure.Exact || m.first < s.tok+2 {
 		return

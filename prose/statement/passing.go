@@ -55,7 +55,7 @@ func (f *finder) passing(st *Statement, m *mention, t trigger) bool {
 	case m.kinds == aRank:
 		return true
 	case m.kinds == aCount && m.to == m.figure:
-		return true
+		return st.Noun == ""
 	case m.kinds == aCount && m.value.Hedge == measure.Vague, m.kinds == aCount && m.value.Nominal.Equal(measure.Int(1)):
 		return f.role(m.to-1)&(isPerson|isThing|isEvent) == 0
 	case m.kinds == aShare && m.value.Hedge == measure.Vague:

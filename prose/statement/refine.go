@@ -50,8 +50,8 @@ func (f *finder) noteWords(k int32, s *sentence) {
 		m.further = f.role(i)&isFurther != 0
 	}
 	j := m.figure
-	if j < s.tokEnd && f.role(j)&isFurther != 0 {
-		m.further = true
+	if j < s.tokEnd && f.role(j)&isFurther != 0 && !(f.word(j) == "others" && k > s.men && f.mentions[k-1].kinds == m.kinds) {
+		m.further = true // "120 others" behind another figure are others than those
 	}
 	if j+1 < s.tokEnd && f.word(j) == "of" {
 		f.noteWhole(m, j+1, s)

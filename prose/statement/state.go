@@ -127,11 +127,12 @@ func cover(a, b prose.Span) prose.Span {
 // describe notes the counted noun and what narrows it.
 func (f *finder) describe(st *Statement, m *mention) {
 	if m.to == m.figure {
+		st.Noun = f.hyphenNoun(m)
 		return
 	}
 	last := m.to - 1
 	if f.role(last)&isFurther != 0 {
-		st.Further = true
+		st.Further = st.Further || f.word(last) != "others"
 		return
 	}
 	st.Noun = f.fold(last)
@@ -163,4 +164,23 @@ func foldNoun(word string) string {
 		return w[:n-1]
 	}
 	return w
+}
+
+// hyphenNoun returns the noun that a hyphen joins to a figure: "a 164-room
+// hotel", "the eight-storey building".
+func (f *finder) hyphenNoun(m *mention) string {
+	i := int(m.end)
+	if m.kinds != aCount || i+3 >= len(f.text) || f.text[i] != '-' || !isLetter(f.text[i+1]) {
+		return ""
+	}
+	end := i + 1
+	for end < len(f.text) && isLetter(f.text[end]) {
+		end++
+	}
+	switch w := strings.ToLower(f.text[i+1 : end]); w {
+	case "year", "day", "week", "month", "hour", "minute", "old", "strong", "time", "fold", "thirds", "quarters":
+		return ""
+	default:
+		return foldNoun(w)
+	}
 }

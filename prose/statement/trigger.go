@@ -125,7 +125,7 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 		if h.dead || p.attribute < 0 || f.attributes[p.attribute].kinds&m.kinds == 0 || !f.fits(m, &f.attributes[p.attribute], p) {
 			continue
 		}
-		cost, ok := f.reach(m, h)
+		cost, ok := f.reach(m, h, s)
 		if !ok {
 			continue
 		}
@@ -142,13 +142,19 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 }
 
 // reach is the cost from a hit to a mention if the hit's side allows it.
-func (f *finder) reach(m *mention, h *hit) (float64, bool) {
+func (f *finder) reach(m *mention, h *hit, s *sentence) (float64, bool) {
 	cost := f.distance(m.first, m.to, h.first, h.end)
 	behind := h.first >= m.figure // the trigger follows the figure
 	switch h.side {
 	case before:
+		if f.numberOf(h) && f.changes(m, s) {
+			cost = min(cost, 5+cost/20)
+		}
 		return cost, behind || f.numberOf(h)
 	case after:
+		if h.end <= m.first && f.changes(m, s) {
+			cost = min(cost, 5+cost/20) // "the toll of the quake on … more than doubled on Sunday to 832"
+		}
 		return cost, h.end <= m.first
 	case counted:
 		return f.reachNoun(m, h, cost)
@@ -161,7 +167,7 @@ func (f *finder) reach(m *mention, h *hit) (float64, bool) {
 // numberOf reports whether a trigger stands in "the number of people killed",
 // which the figure follows: "… has risen to 14".
 func (f *finder) numberOf(h *hit) bool {
-	for i := h.first - 1; i > h.first-5 && i > 0; i-- {
+	for i := h.first - 1; i > h.first-9 && i > 0; i-- {
 		if f.word(i) == "of" && (f.word(i-1) == "number" || f.word(i-1) == "total" || f.word(i-1) == "tally") {
 			return true
 		}
@@ -213,3 +219,20 @@ func (f *finder) fits(m *mention, a *attribute, p *phrase) bool {
 func anchored(v *measure.Value) bool {
 	return v.Set != nil && (v.Detail == nil || !v.Detail.Symbolic)
 }
+
+// changes reports whether a verb of change stands before a figure, which then
+// is that of the subject, however far away it stands: "climbed to 284",
+// "more than doubled on Sunday to 832", "stood at 12".
+func (f *finder) changes(m *mention, s *sentence) bool {
+	for i := m.first - 1; i >= max(s.tok, m.first-6); i-- {
+		if f.tokens[i].kind != wordToken {
+			return false
+		}
+		if changeVerbs[f.word(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+var changeVerbs = wordSet("rose risen rises rising climbed climbs climbing grew grown doubled tripled quadrupled jumped reached reaches stood stands standing passed passes topped tops exceeded exceeds surpassed hit fell dropped revised raised updated lowered put")

@@ -18,7 +18,7 @@ func (a *article) counts(s *statement.Statement) bool {
 // correct it.
 func (a *article) states(s *statement.Statement) bool {
 	return (s.Mood == statement.Asserted || s.Mood == statement.Background && measured(s)) && s.Value.Kind != 0 && s.Sentence < len(a.Document.Sentences) &&
-		!superseded.MatchString(a.before(s))
+		!superseded.MatchString(a.before(s)) && !a.ofSaying(s)
 }
 
 // measured reports whether a figure told in passing is one of a measure that
@@ -45,3 +45,10 @@ func (a *article) bodyTells(headline *statement.Statement) bool {
 	}
 	return false
 }
+
+// ofSaying reports whether a date is only when somebody said something.
+func (a *article) ofSaying(s *statement.Statement) bool {
+	return s.Value.Kind == measure.Date && s.Attribute == "" && saying.MatchString(a.before(s))
+}
+
+var saying = regexp.MustCompile(`(?i)\b(said|says|told [A-Za-z ]{0,25}|reporters|statement|reported|confirmed|according to [A-Za-z ]{0,25})( in a statement)?( late| early)?( on| in)?\s*$`)

@@ -15,6 +15,12 @@ const (
 	fewGiven   = 20
 )
 
+// Of a handful hardly any likeness is asked for where names are in common.
+const (
+	handfulStory = 0.08
+	handful      = 8
+)
+
 // story reports whether two articles are about one event. It is worked out
 // once for each pair that is asked about.
 func (g *Grouping) story(a, b int) bool {
@@ -30,7 +36,8 @@ func (g *Grouping) story(a, b int) bool {
 		x, y := &g.articles[a].event, &g.articles[b].event
 		alike := cosine(x.vector, y.vector)
 		same = alike >= sameStory && (g.sameNames(x.names, y.all) || g.sameNames(x.all, y.names)) ||
-			alike >= givenStory && len(g.articles) <= fewGiven
+			alike >= givenStory && len(g.articles) <= fewGiven ||
+			alike >= handfulStory && len(g.articles) <= handful && g.shareNames(x.all, y.all) >= 2
 		g.stories[key] = same
 	}
 	return same
@@ -106,4 +113,15 @@ func (s *score) places(g *Grouping, a, b *mention) {
 	default:
 		s.add(-0.06, "no name in common")
 	}
+}
+
+// shareNames counts the names of a that b has too.
+func (g *Grouping) shareNames(a, b []string) int {
+	n := 0
+	for _, x := range a {
+		if slices.ContainsFunc(b, func(y string) bool { return g.sameName(x, y) }) {
+			n++
+		}
+	}
+	return n
 }

@@ -118,11 +118,11 @@ func (g *Grouping) keptApart(a, b *fact) string {
 	if _, barred := g.fitFacts(a, b); barred {
 		return ""
 	}
-	s, ok := g.bond(a, b)
+	s, lacking := g.bond(a, b)
 	switch why := g.exclude(a, b); {
 	case why != "":
 		return "; but " + why
-	case !ok:
+	case lacking > 0:
 		return fmt.Sprintf("; that is too little: %.2f of %.2f", s, g.enough(a.mentions[0], b.mentions[0]))
 	}
 	return "; but another value of the topic is at odds with it"

@@ -16,7 +16,7 @@ type link struct {
 // linkFacts joins facts into topics, the surest bonds first. A bond that would
 // bring two facts together that one article states side by side is left out.
 func (g *Grouping) linkFacts() {
-	links := g.findLinks()
+	links, faint := g.findLinks()
 	slices.SortFunc(links, func(x, y link) int {
 		return cmp.Or(-cmp.Compare(x.score, y.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
@@ -27,22 +27,28 @@ func (g *Grouping) linkFacts() {
 	}
 	for _, l := range links {
 		a, b := g.group[l.a], g.group[l.b]
-		if a == b || !g.mayJoin(members[a], members[b]) {
-			continue
+		if a != b && g.mayJoin(members[a], members[b]) {
+			g.join(l, members)
 		}
-		a, b = min(a, b), max(a, b)
-		for _, f := range members[b] {
-			g.group[f] = a
-		}
-		members[a] = append(members[a], members[b]...)
-		members[b] = nil
-		g.links = append(g.links, l)
 	}
+	g.linkFaint(faint, members)
 }
 
-// findLinks returns the bonds between facts that share a key and fit.
-func (g *Grouping) findLinks() []link {
-	var links []link
+// join makes one group of those of two facts.
+func (g *Grouping) join(l link, members [][]int) {
+	a, b := g.group[l.a], g.group[l.b]
+	a, b = min(a, b), max(a, b)
+	for _, f := range members[b] {
+		g.group[f] = a
+	}
+	members[a] = append(members[a], members[b]...)
+	members[b] = nil
+	g.links = append(g.links, l)
+}
+
+// findLinks returns the bonds between facts that share a key: those that are
+// enough, and those that are not by little.
+func (g *Grouping) findLinks() (links, faint []link) {
 	x := index{}
 	for _, f := range g.facts {
 		var keys []string
@@ -50,24 +56,27 @@ func (g *Grouping) findLinks() []link {
 			keys = append(keys, g.keys(m)...)
 		}
 		for _, c := range x.recent(keys) {
-			if s, ok := g.bond(g.facts[c], f); ok {
+			switch s, gap := g.bond(g.facts[c], f); {
+			case gap <= 0:
 				links = append(links, link{c, f.number, s})
+			case gap <= g.leeway(g.facts[c].mentions[0], f.mentions[0]):
+				faint = append(faint, link{c, f.number, s})
 			}
 		}
 		for _, k := range keys {
 			x.add(k, f.number)
 		}
 	}
-	return links
+	return links, faint
 }
 
-// bond returns how well two facts fit, and whether that is enough.
-func (g *Grouping) bond(a, b *fact) (float64, bool) {
+// bond returns how well two facts fit, and how much is lacking.
+func (g *Grouping) bond(a, b *fact) (score, lacking float64) {
 	s, barred := g.fitFacts(a, b)
 	if barred {
-		return 0, false
+		return 0, 1
 	}
-	return s, s >= g.enough(a.mentions[0], b.mentions[0])
+	return s, g.enough(a.mentions[0], b.mentions[0]) - s
 }
 
 // enough returns the threshold for two facts.
@@ -76,7 +85,9 @@ func (g *Grouping) enough(x, y *mention) float64 {
 	switch {
 	case x.sheet() != y.sheet():
 		return enoughForSheet(x, y, telling)
-	case (x.attribute == "" || y.attribute == "") && (x.dimension == "date" || x.dimension == "count" && x.noun+y.noun == ""):
+	case (x.attribute == "" || y.attribute == "") && x.dimension == "date":
+		return linkBareDate
+	case (x.attribute == "" || y.attribute == "") && x.dimension == "count" && x.noun+y.noun == "":
 		return linkBare
 	case x.attribute == "" && y.attribute == "":
 		return linkNameless

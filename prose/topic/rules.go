@@ -3,6 +3,7 @@ package topic
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"crosscheck/facts/measure"
 )
@@ -22,7 +23,7 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	}
 	s.dateRules(a, b)
 	if g.mainAgainstOther(a, b) {
-		if a.ofEvent() || b.ofEvent() {
+		if harmed(a, b) {
 			s.bar("one is of the article's main event, the other is not (%s)", orElse(a.other, b.other))
 		}
 		s.add(-0.15, "one is of the article's main event, the other is not (%s)", orElse(a.other, b.other))
@@ -89,6 +90,16 @@ func (s *score) sizeRules(a, b *mention) {
 // harmed and the like, not the size or price of a thing.
 func (m *mention) ofEvent() bool {
 	return m.person || m.dimension == "date" || m.dimension == string(measure.Magnitude)
+}
+
+// harmed reports whether another event's figure can be no mistake for that of
+// the main one: a toll, a strength, a day. Of what is counted year by year the
+// year may only be named by one.
+func harmed(a, b *mention) bool {
+	if a.dimension != "count" {
+		return a.ofEvent() || b.ofEvent()
+	}
+	return (a.ofEvent() || b.ofEvent()) && (a.harm() || b.harm() || !strings.HasPrefix(a.other+b.other, "another date: any day of 20"))
 }
 
 func orElse(a, b string) string {

@@ -30,7 +30,7 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if (len(a.names) == 0 || len(b.names) == 0) && a.other+b.other == "" && g.story(a.article, b.article) {
 		common++ // nothing speaks of another event
 	}
-	subject := a.subject != "" && a.subject == b.subject
+	subject := a.subject != "" && a.subject == b.subject || (a.attribute == b.attribute || a.attribute == "" || b.attribute == "") && g.story(a.article, b.article) && cosine(a.context, b.context) >= alikeDates
 	if telling+common == 0 && !subject {
 		s.bar("nothing names one event")
 	}
@@ -131,3 +131,7 @@ func after(a, b measure.Set) bool {
 	}
 	return b[len(b)-1].Hi.Cmp(a[0].Lo) <= 0
 }
+
+// alikeDates is how alike the words around two dates of one story must be to
+// stand for a name.
+var alikeDates = 0.22

@@ -13,6 +13,8 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 		s.bar("one is a part, the other a total")
 	case x.Further != y.Further:
 		s.bar("one comes on top of others")
+	case x.Rate != y.Rate && (x.Rate == "" || y.Rate == "") && !times[x.Rate+y.Rate]:
+		s.add(-0.06, "only one says for each what")
 	case x.Rate != y.Rate:
 		s.bar("one is for each %s, the other is not", orElse(x.Rate, y.Rate))
 	case x.From != "" && y.From != "" && !g.sameName(nameKey(x.From), nameKey(y.From)) && !g.sameWhole(x.From, y.From):
@@ -46,3 +48,6 @@ func (s *score) subjectRules(g *Grouping, a, b *mention) {
 func (g *Grouping) sameWhole(a, b string) bool {
 	return a == b || classOf(g.lexicon, a) == classOf(g.lexicon, b) || stem(a) == stem(b)
 }
+
+// times are what a rate is told for that is never left out.
+var times = wordSet("second minute hour day night week month quarter season year annum person head capita")

@@ -9,6 +9,7 @@ import (
 const (
 	linkNamed    = 0.16 // both have an attribute of the lexicon
 	linkGeneric  = 0.28
+	linkBareDate = 0.48 // likewise, of dates
 	linkBare     = 0.55 // neither attribute nor noun tells what they are
 	linkOwned    = 0.36 // shares of nobody knows whom
 	linkNameless = 0.34 // neither has an attribute
