@@ -78,7 +78,7 @@ func reading(v *variety) string {
 	case val.Set == nil:
 		return ""
 	case val.Kind == measure.Time:
-		if val.Hedge != measure.About {
+		if val.Window() == "" {
 			return ""
 		}
 	case val.Kind == measure.Date:

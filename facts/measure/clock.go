@@ -2,7 +2,8 @@ package measure
 
 // A time of day is a set of minutes after midnight, from 0 up to and without
 // 1,440. "20:15" is its minute; an hour by itself ("8 p.m.") may under the
-// profile loose be half an hour off. About is ± 15 minutes. Night is 18:00 to
+// profile loose be half an hour off. About is ± 15 minutes; "nearly" and
+// "shortly before" are the 15 minutes before, "shortly after" those after. Night is 18:00 to
 // 06:00, evening 17:00 to 24:00, morning from 06:00, afternoon from 12:00. With
 // a zone stated the Set is in UTC and Detail.Zone tells the minutes east.
 
@@ -81,7 +82,12 @@ func (c clock) set() Set {
 		to, open = secondsPerDay, true
 	case About:
 		from, to, open = from-900, from+900, false
+	case Nearly: // the time itself is let in: clocks are read to the minute
+		from, to, open = from-900, from, false
+	case JustOver:
+		to, open = from+900, false
 	}
+	loOpen := c.hedge == After || c.hedge == JustOver
 	if c.hedge == By || c.hedge == Before {
 		to = c.from
 		if to == 0 { // midnight ends a day
@@ -101,11 +107,11 @@ func (c clock) set() Set {
 	from = (from%secondsPerDay + secondsPerDay) % secondsPerDay
 	lo, hi := Frac(int64(from), 60), Frac(int64(from+length), 60)
 	if end := from + length; end <= secondsPerDay {
-		return Set{{Lo: lo, Hi: hi, LoOpen: c.hedge == After, HiOpen: open || end == secondsPerDay}}
+		return Set{{Lo: lo, Hi: hi, LoOpen: loOpen, HiOpen: open || end == secondsPerDay}}
 	}
 	return Set{
 		{Hi: hi.Sub(Int(minutesPerDay)), HiOpen: open},
-		{Lo: lo, LoOpen: c.hedge == After, Hi: Int(minutesPerDay), HiOpen: true},
+		{Lo: lo, LoOpen: loOpen, Hi: Int(minutesPerDay), HiOpen: true},
 	}
 }
 
@@ -143,12 +149,15 @@ func (p *dateScan) clockHedge(i int) (hedge Hedge, end int, mark dateClass) {
 	case cJust:
 		w := p.lex(l.end)
 		if w.class == cBefore || w.class == cAfter { // just before ten
-			return About, w.end, cNone
+			if w.class == cBefore {
+				return Nearly, w.end, cNone
+			}
+			return JustOver, w.end, cNone
 		}
 	case cBetween, cFrom:
 		return Exact, l.end, l.class
 	case cNearly:
-		return About, l.end, cNone
+		return Nearly, l.end, cNone
 	}
 	return Exact, i, cNone
 }

@@ -15,7 +15,7 @@ func (v Value) Reading() string {
 		return "no"
 	case v.Kind == Period:
 		return v.readPeriod()
-	case v.Set == nil || v.Kind == Time && v.Hedge != About:
+	case v.Set == nil || v.Kind == Time && !windowed(v.Hedge):
 		return v.Text
 	case v.Kind == Time:
 		return v.readTimes()
@@ -105,9 +105,11 @@ func (v Value) Window() string {
 // EDTF marks as approximate stays as written: only the loose reading is wider.
 func (v Value) dayWindow() string {
 	switch {
+	case v.Kind == Time && windowed(v.Hedge):
+		return strings.ReplaceAll(v.Hedge.String(), "-", " ") + ": 15 minutes"
 	case v.Hedge != About || v.Detail == nil || v.Detail.Loose != nil:
 		return ""
-	case v.Kind == Time || v.Detail.Instant:
+	case v.Detail.Instant:
 		return "about: 15 minutes"
 	case v.Detail.Grain >= GrainYear:
 		return "about: 1 year"

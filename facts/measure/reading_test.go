@@ -38,6 +38,9 @@ func TestReadingOfTimes(t *testing.T) {
 		{"midnight", "midnight", ""},
 		{"around 8 p.m.", "19:45 to 20:15", ""},
 		{"about midnight", "23:45 to 00:15", ""},
+		{"shortly after 6 pm", "18:00 to 18:15", ""},
+		{"just before midnight", "23:45 to 24:00", ""},
+		{"nearly 8 p.m.", "19:45 to 20:00", ""},
 		{"about 20:15 UTC", "20:00 to 20:30 UTC", ""},
 		{"by 20:15", "by 20:15", ""},
 	} {
