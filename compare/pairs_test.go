@@ -31,7 +31,7 @@ func TestWorstPairAgainstSlow(t *testing.T) {
 	mixes := [][]string{
 		{"N"}, {"at least N", "up to N"}, {"about N", "nearly N"}, {"up to N", "at least N", "about N"}, {"at least N", "dozens", "about N"}, {"about 1N"},
 	}
-	for n := range 300 {
+	for n := range 96 {
 		mix := mixes[n%len(mixes)]
 		c := &facts.Corpus{Topics: &facts.Topics{}}
 		source := &facts.Source{ID: "a"}
