@@ -48,6 +48,10 @@ func suspectsOf(b *facts.Bulk, sieves []*sieve) (list []suspect, events int, err
 func (s *suspect) named(m *facts.Maker, list []suspect) ([]suspect, error) {
 	from := len(list)
 	for i := range s.rows {
+		if i > 0 && m.Names(&s.rows[i], list[from].name) {
+			list[from].rows = append(list[from].rows, s.rows[i])
+			continue
+		}
 		name, err := m.Name(&s.rows[i])
 		if err != nil {
 			return nil, err

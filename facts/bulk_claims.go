@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"strings"
+
 	"crosscheck/facts/columns"
 )
 
@@ -83,18 +85,44 @@ func (m *Maker) Name(row *columns.Row) (string, error) {
 	return r.cells[colTopic].text, nil
 }
 
+// Names reports whether a row is obviously about a topic; Name has the last
+// word.
+func (m *Maker) Names(row *columns.Row, topic string) bool {
+	t := &m.b.tables[row.Table]
+	n := len(topic)
+	return t.header.columns[0] == colTopic && len(row.Text) > n && row.Text[n] == t.comma && row.Text[:n] == topic
+}
+
 // row cuts a row into cells, whose offsets are within the row.
 func (m *Maker) row(from *columns.Row) (*row, bool) {
 	t := &m.b.tables[from.Table]
 	m.file.name, m.file.text = t.name, from.Text
-	m.split.text, m.split.comma, m.split.i, m.split.line, m.split.lineStart = from.Text, t.comma, 0, 1, 0
-	cells, bad, more := m.split.next()
 	r := &m.rows[from.Table]
 	r.f = &m.file
-	if bad != nil || !more || !t.header.fill(m.g, r, cells) {
+	cells, ok := m.cut(from.Text, t)
+	if !ok || !t.header.fill(m.g, r, cells) {
 		return r, false
 	}
 	return r, r.cells[colTopic].text != "" && r.cells[colSource].text != "" && r.cells[colValue].text != ""
+}
+
+// cut cuts a row into cells: one without quotation marks at its separators.
+func (m *Maker) cut(text string, t *bulkTable) ([]cell, bool) {
+	s := &m.split
+	if strings.IndexByte(text, '"') >= 0 {
+		*s = splitter{text: text, comma: t.comma, line: 1, cells: s.cells}
+		cells, bad, more := s.next()
+		return cells, bad == nil && more
+	}
+	s.cells = s.cells[:0]
+	for from := 0; ; {
+		end := strings.IndexByte(text[from:], t.comma)
+		if end < 0 {
+			return append(s.cells, cell{text: text[from:], off: int32(from), len: int32(len(text) - from), line: 1}), true
+		}
+		s.cells = append(s.cells, cell{text: text[from : from+end], off: int32(from), len: int32(end), line: 1})
+		from += end + 1
+	}
 }
 
 // claim adds the claim of a row.

@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"runtime"
 	"slices"
-	"sort"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -28,12 +27,8 @@ type wanted struct {
 // Fetch reads rows again, given where they begin; the rows come in the order
 // of the offsets.
 func (s *Set) Fetch(offsets []int64) ([]Row, error) {
-	want := make([]wanted, len(offsets))
-	for i, o := range offsets {
-		want[i] = wanted{o, i}
-	}
 	rows := make([]Row, len(offsets))
-	bounds := s.sortByBlock(want)
+	want, bounds := s.byBlock(offsets)
 	var next atomic.Int64
 	var wg sync.WaitGroup
 	errs := make([]error, runtime.GOMAXPROCS(0))
@@ -55,15 +50,31 @@ func (s *Set) Fetch(offsets []int64) ([]Row, error) {
 	return rows, cmp.Or(errs...)
 }
 
-// sortByBlock puts rows together that are in one block, and tells where each
+// byBlock puts rows together that are in one block, and tells where each
 // block's begin.
-func (s *Set) sortByBlock(want []wanted) (bounds []int) {
-	slices.SortFunc(want, func(a, b wanted) int { return cmp.Compare(a.offset, b.offset) })
-	for i := range s.blocks {
-		from := s.blocks[i].table.base + s.blocks[i].from
-		bounds = append(bounds, sort.Search(len(want), func(k int) bool { return want[k].offset >= from }))
+func (s *Set) byBlock(offsets []int64) (want []wanted, bounds []int) {
+	bounds = make([]int, len(s.blocks)+2)
+	of := make([]int32, len(offsets))
+	for i, o := range offsets {
+		of[i] = int32(s.blockOf(o))
+		bounds[of[i]+2]++
 	}
-	return append(bounds, len(want))
+	for i := range s.blocks {
+		bounds[i+2] += bounds[i+1]
+	}
+	want = make([]wanted, len(offsets))
+	for i, o := range offsets {
+		at := &bounds[of[i]+1]
+		want[*at] = wanted{o, i}
+		*at++
+	}
+	return want, bounds[:len(s.blocks)+1]
+}
+
+// blockOf returns the number of the block that an offset is in.
+func (s *Set) blockOf(offset int64) int {
+	t := s.tables[s.Table(offset)]
+	return t.firstBlock + int((offset-t.base-t.Start)/blockSize)
 }
 
 // fetcher reads rows again, block by block.
@@ -75,6 +86,7 @@ type fetcher struct {
 }
 
 func (f *fetcher) block(b *block, want []wanted) error {
+	slices.SortFunc(want, func(a, b wanted) int { return cmp.Compare(a.offset, b.offset) })
 	text, at, err := b.rows(&f.room)
 	if err != nil {
 		return err

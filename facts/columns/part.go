@@ -1,6 +1,9 @@
 package columns
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Parts returns how many parts there are.
 func (s *Set) Parts() int { return len(s.parts) }
@@ -14,6 +17,7 @@ type Room struct {
 	ends   []int32
 	events []Event
 	order  []int32
+	keys   []uint64
 }
 
 type topicKey struct {
@@ -85,20 +89,23 @@ func (r *Room) number(p *part) {
 
 // sortTopics puts the topics of one event beside one another.
 func (r *Room) sortTopics() {
-	r.order = r.order[:0]
+	r.keys = r.keys[:0]
 	for i := range r.topics {
-		r.order = append(r.order, int32(i))
+		r.keys = append(r.keys, r.topics[i].event&^0xffffffff|uint64(i))
 	}
-	slices.SortFunc(r.order, func(a, b int32) int {
-		x, y := r.topics[a].event, r.topics[b].event
-		switch {
-		case x < y:
-			return -1
-		case x > y:
-			return 1
+	slices.Sort(r.keys)
+	r.order = r.order[:0]
+	for _, k := range r.keys {
+		r.order = append(r.order, int32(uint32(k)))
+	}
+	for i := 0; i < len(r.order); { // events that agree in the half of their hashes
+		j := i + 1
+		for j < len(r.order) && r.keys[j]>>32 == r.keys[i]>>32 {
+			j++
 		}
-		return int(r.topics[a].attr - r.topics[b].attr)
-	})
+		slices.SortFunc(r.order[i:j], func(a, b int32) int { return cmp.Compare(r.topics[a].event, r.topics[b].event) })
+		i = j
+	}
 }
 
 // deal puts the claims of one topic beside one another.

@@ -169,26 +169,28 @@ func (s *scanner) block(b *block, rows []byte, at int64) error {
 	if bytes.IndexByte(rows, 0) >= 0 || !utf8.Valid(rows) {
 		return ErrOdd
 	}
-	s.table = b.table
-	s.careful = bytes.IndexByte(rows, '*') >= 0 || s.table.Comma != '\t' && bytes.IndexByte(rows, '\t') >= 0 ||
-		bytes.Contains(rows, slashes) || bytes.Count(rows, carriage) != bytes.Count(rows, lineEnd)
+	s.begin(b.table)
+	s.careful = bytes.IndexByte(rows, '*') >= 0 || s.table.Comma != '\t' && bytes.IndexByte(rows, '\t') >= 0 || carriages(rows)
 	s.quotes = bytes.IndexByte(rows, '"') >= 0
 	at += b.table.base
-	for len(rows) > 0 {
-		end := bytes.IndexByte(rows, '\n')
-		next := end + 1
-		if end < 0 {
-			end, next = len(rows), len(rows)
-		}
-		if err := s.row(rows[:end], at); err != nil {
+	done := 0
+	if !s.quotes {
+		var err error
+		if done, err = s.plainRows(rows, at); err != nil {
 			return err
 		}
-		rows, at = rows[next:], at+int64(next)
 	}
-	return nil
+	return s.lines(rows[done:], at+int64(done))
 }
 
-var newline, carriage, lineEnd, slashes = []byte("\n"), []byte("\r"), []byte("\r\n"), []byte("//")
+// carriages reports whether there are carriage returns but at the ends of
+// lines.
+func carriages(rows []byte) bool {
+	n := bytes.Count(rows, carriage)
+	return n > 0 && n != bytes.Count(rows, lineEnd)
+}
+
+var newline, carriage, lineEnd = []byte("\n"), []byte("\r"), []byte("\r\n")
 
 // hash is seeded for the run.
 func (r *reading) hash(b []byte) uint64 { return maphash.Bytes(r.seed, b) }

@@ -15,6 +15,7 @@ type scanner struct {
 	quotes  bool // some line of the block holds quotation marks
 
 	cells  [][]byte
+	ends   [maxCells]int32 // of the cells of a row in plainRows
 	parts  []partWriter
 	source recent[int]
 	attrs  recent[attr]
@@ -55,18 +56,10 @@ func newScanner(r *reading) *scanner {
 	return s
 }
 
-// row reads one row that begins at an offset of the set.
-func (s *scanner) row(line []byte, at int64) error {
-	if n := len(line); n > 0 && line[n-1] == '\r' {
-		line = line[:n-1]
-	}
-	if len(line) == 0 {
-		return nil
-	}
+// row reads one row, of which the cells are cut, that begins at an offset of
+// the set.
+func (s *scanner) row(at int64) error {
 	t := s.table
-	if !s.cut(line) || len(s.cells) != t.Width {
-		return s.blank(line)
-	}
 	topic, source, value := s.cells[t.Topic], s.cells[t.Source], s.cells[t.Value]
 	if len(topic) == 0 || len(source) == 0 || len(value) == 0 {
 		return s.empty()
@@ -113,42 +106,6 @@ func (s *scanner) empty() error {
 	return nil
 }
 
-// cut cuts a line into cells and takes the blanks around them.
-func (s *scanner) cut(line []byte) bool {
-	if s.quotes && bytes.IndexByte(line, '"') >= 0 {
-		cells, ok := s.meaning.Cut(line, s.table.Comma)
-		s.cells = append(s.cells[:0], cells...)
-		return ok
-	}
-	s.cells = s.cells[:0]
-	for {
-		i := bytes.IndexByte(line, s.table.Comma)
-		if i < 0 {
-			s.cells = append(s.cells, trim(line))
-			return true
-		}
-		s.cells = append(s.cells, trim(line[:i]))
-		line = line[i+1:]
-	}
-}
-
-// blank passes over a row whose cells are empty, however many they are.
-func (s *scanner) blank(line []byte) error {
-	for _, c := range line {
-		if c != s.table.Comma && c != ' ' && c != '\t' {
-			return ErrOdd
-		}
-	}
-	return nil
-}
-
-func trim(cell []byte) []byte {
-	if n := len(cell); n == 0 || cell[0] > ' ' && cell[n-1] > ' ' {
-		return cell
-	}
-	return bytes.Trim(cell, " \t")
-}
-
 // topic returns the hash of a topic's event, and the number of its attribute.
 func (s *scanner) topic(name []byte) (event uint64, a attr, err error) {
 	n := len(name)
@@ -162,6 +119,9 @@ func (s *scanner) topic(name []byte) (event uint64, a attr, err error) {
 	if slash < 0 {
 		a, err = s.Set.attr(s.meaning.Whole(string(name)), true, s.meaning)
 		return s.hash(name), a, err
+	}
+	if bytes.IndexByte(name[:slash], '/') >= 0 && !s.meaning.Topic(name) { // an empty part, perhaps
+		return 0, a, ErrOdd
 	}
 	a, err = s.attr(name[slash+1:])
 	return s.hash(name[:slash]), a, err

@@ -52,7 +52,7 @@ func newSet(tables []*Table) *Set {
 		texts: map[uint64]uint32{}, meant: make([]Meant, 1)}
 	base := int64(0)
 	for _, t := range tables {
-		t.base = base
+		t.base, t.firstBlock = base, len(s.blocks)
 		base += t.Size
 		for from := t.Start; from < t.Size; from += blockSize {
 			s.blocks = append(s.blocks, block{table: t, from: from, to: min(from+blockSize, t.Size)})

@@ -16,7 +16,8 @@ type Table struct {
 	More                              []int // others that say something of a claim
 	Empty                             []int // columns without a name: no cell of theirs holds anything
 
-	base int64 // of its offsets in the set
+	base       int64 // of its offsets in the set
+	firstBlock int
 }
 
 // Meaning is what the caller knows of what stands in rows. Its functions may

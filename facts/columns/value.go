@@ -70,7 +70,10 @@ func digits(text []byte) (uint64, bool) {
 }
 
 // textCache is a scanner's own part of the texts: asking the set takes a lock.
-type textCache struct{ slots []textSlot }
+type textCache struct {
+	slots []textSlot // a power of two; at most half of them used
+	used  int
+}
 
 type textSlot struct {
 	hash uint64
@@ -78,11 +81,37 @@ type textSlot struct {
 	used bool
 }
 
-func (c *textCache) init() { c.slots = make([]textSlot, 1<<15) }
+func (c *textCache) init() { c.slots = make([]textSlot, 1<<10) }
 
 func (c *textCache) find(hash uint64) (id uint32, known bool) {
-	s := &c.slots[hash>>(64-15)]
-	return s.id, s.used && s.hash == hash
+	mask := uint64(len(c.slots) - 1)
+	for at := hash >> 32 & mask; c.slots[at].used; at = (at + 1) & mask {
+		if s := &c.slots[at]; s.hash == hash {
+			return s.id, true
+		}
+	}
+	return 0, false
 }
 
-func (c *textCache) add(hash uint64, id uint32) { c.slots[hash>>(64-15)] = textSlot{hash, id, true} }
+// add notes a text. More than the set holds are not kept here either.
+func (c *textCache) add(hash uint64, id uint32) {
+	if c.used >= maxTexts {
+		return
+	}
+	if 2*c.used >= len(c.slots) {
+		old := c.slots
+		c.slots, c.used = make([]textSlot, 2*len(old)), 0
+		for _, s := range old {
+			if s.used {
+				c.add(s.hash, s.id)
+			}
+		}
+	}
+	mask := uint64(len(c.slots) - 1)
+	at := hash >> 32 & mask
+	for c.slots[at].used {
+		at = (at + 1) & mask
+	}
+	c.slots[at] = textSlot{hash, id, true}
+	c.used++
+}
