@@ -22,8 +22,13 @@ type clock struct {
 
 // timeAt reads the longest clock time, hedge included, that starts exactly at
 // byte offset i. It allocates nothing when there is none.
-func (r Reader) timeAt(s string, i int) (Match, bool) {
-	p := dateScan{s: s}
+func (r Reader) timeAt(s string, i int) (Match, bool) { return timeIn(&dateScan{s: s}, i) }
+
+func timeIn(p *dateScan, i int) (Match, bool) {
+	s := p.s
+	if !opensTime(p.lex(i).class) {
+		return Match{}, false
+	}
 	c := p.clockPhrase(i)
 	if !c.ok || skipBlanks(s, i) != i {
 		return Match{}, false

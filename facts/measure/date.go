@@ -30,11 +30,13 @@ package measure
 // dateAt reads the longest date or period phrase, hedge included, that starts
 // exactly at byte offset i. Of a list ("1994 and 2000") it is the first date,
 // as the members are values of their own. It allocates nothing when there is none.
-func (r Reader) dateAt(s string, i int) (Match, bool) {
+func (r Reader) dateAt(s string, i int) (Match, bool) { return r.dateIn(&dateScan{s: s}, i) }
+
+func (r Reader) dateIn(p *dateScan, i int) (Match, bool) {
+	s := p.s
 	if skipBlanks(s, i) != i {
 		return Match{}, false
 	}
-	p := dateScan{s: s}
 	if !opensDate(p.lex(i).class) {
 		return Match{}, false
 	}

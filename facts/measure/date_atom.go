@@ -59,12 +59,31 @@ type dateScan struct {
 	whole   bool // the text is one date: nothing has to prove that it is
 	between bool // "and" joins the ends of a range
 	depth   int  // of dates inside dates: "the day after the end of the week of …"
+
+	// The readers look at one place many times over, each for what it needs:
+	// the words near it are kept.
+	known [knownWords]knownLex
+}
+
+// knownWords is a power of 2.
+const knownWords = 16
+
+// knownLex is the word at or after an offset.
+type knownLex struct {
+	at  int // the offset + 1; 0: none
+	lex lex
 }
 
 // maxDepth bounds how deep dates stand inside dates.
 const maxDepth = 6
 
-func (p *dateScan) lex(i int) lex { return lexAt(p.s, i) }
+func (p *dateScan) lex(i int) lex {
+	k := &p.known[i&(knownWords-1)]
+	if k.at != i+1 {
+		k.at, k.lex = i+1, lexAt(p.s, i)
+	}
+	return k.lex
+}
 
 // skip steps over one word of a class, if it is there.
 func (p *dateScan) skip(i int, c dateClass) int {

@@ -166,7 +166,7 @@ var dateWords = map[string]entry{
 	"middle": {cEdge, partMiddle, false}, "end": {cEdge, partEnd, false},
 
 	"since": {cHedge, int(Since), false}, "by": {cHedge, int(By), false}, "around": {cHedge, int(About), false},
-	"about": {cHedge, int(About), false}, "roughly": {cHedge, int(About), false}, "approximately": {cHedge, int(About), false},
+	"about": {cHedge, int(About), false}, "roughly": {cHedge, int(About), false},
 	"possibly": {cHedge, int(Vague), false}, "perhaps": {cHedge, int(Vague), false},
 	"probably": {cHedge, int(Vague), false}, "maybe": {cHedge, int(Vague), false},
 	"circa": {cHedge, int(About), false}, "ca": {cHedge, int(About), true}, "c": {cHedge, int(About), true},
@@ -195,9 +195,12 @@ var dateWords = map[string]entry{
 
 	"bc": {cEra, -1, false}, "bce": {cEra, -1, false}, "ad": {cEra, 1, false}, "ce": {cEra, 1, false},
 	"noon": {cHour, 720, false}, "midday": {cHour, 720, false}, "midnight": {cHour, 0, false},
-	"am": {cMeridiem, 0, false}, "pm": {cMeridiem, 720, false}, "o'clock": {cOclock, 0, false}, "o’clock": {cOclock, 0, false},
+	"am": {cMeridiem, 0, false}, "pm": {cMeridiem, 720, false}, "o'clock": {cOclock, 0, false},
 	"local": {cLocal, 0, false}, "hrs": {cHours, 0, false},
 }
+
+// dateIndex finds them.
+var dateIndex = indexWords(dateWords)
 
 // opensDate reports whether a date or a time may begin with a word of a class.
 func opensDate(c dateClass) bool {
@@ -209,12 +212,22 @@ func opensDate(c dateClass) bool {
 	return true
 }
 
+// opensTime reports whether a clock time, hedge included, may begin with a word
+// of a class.
+func opensTime(c dateClass) bool {
+	switch c {
+	case cDigits, cNumber, cHalf, cHour, cHedge, cBefore, cAfter, cTo, cJust, cBetween, cFrom, cNearly:
+		return true
+	}
+	return false
+}
+
 // lex is one word, number or sign of a date, and where it stands.
 type lex struct {
-	class      dateClass
+	start, end int
 	n          int
 	width      int // of cDigits and cDecade: how many digits
-	start, end int
+	class      dateClass
 	capital    bool // begins with a capital letter
 	plain      bool // of cMonth, cWeekday: the full name, or an abbreviation with its point
 }
@@ -243,30 +256,25 @@ func wordAt(s string, t token) lex {
 	} else if n > 4 && word[n-4:] == "’s" {
 		word, l.end = word[:n-4], l.end-4
 	}
-	var room [12]byte
-	lower, ok := lowerWord(room[:], word)
-	if !ok {
-		if word == "o’clock" {
-			l.class = cOclock
-		}
-		return l
-	}
 	if digitAt(s, t.end) { // "Q1", "A4": no word of a date but the quarter's
-		if (string(lower) == "q" || string(lower) == "h") && t.end+1 < len(s)+1 {
+		if c := word[0] | 0x20; len(word) == 1 && (c == 'q' || c == 'h') {
 			return shortQuarter(s, l)
 		}
 		return l
 	}
-	e := dateWords[string(lower)]
+	e, ok := dateIndex.find(word)
+	if !ok && word == "o’clock" {
+		e.class = cOclock
+	}
 	l.class, l.n = e.class, e.n
 	if e.dot {
 		if l.plain = l.end < len(s) && s[l.end] == '.'; l.plain {
 			l.end++
 		}
 	}
-	if (string(lower) == "a" || string(lower) == "p") && len(s)-t.end >= 3 && s[t.end] == '.' && s[t.end+1]|0x20 == 'm' && s[t.end+2] == '.' {
+	if c := word[0] | 0x20; len(word) == 1 && (c == 'a' || c == 'p') && len(s)-t.end >= 3 && s[t.end] == '.' && s[t.end+1]|0x20 == 'm' && s[t.end+2] == '.' {
 		l.class, l.n, l.end = cMeridiem, 0, t.end+3
-		if lower[0] == 'p' {
+		if c == 'p' {
 			l.n = 720
 		}
 	}

@@ -60,8 +60,9 @@ func isWordRune(r rune) bool {
 func (r Reader) matchAt(s string, i int, starts startFlags, wordEnd int) (m Match, ok bool, next int) {
 	next = wordEnd
 	if starts&startDate != 0 {
-		m, ok = r.dateAt(s, i)
-		if t, found := r.timeAt(s, i); found && t.End > m.End {
+		p := dateScan{s: s}
+		m, ok = r.dateIn(&p, i)
+		if t, found := timeIn(&p, i); found && t.End > m.End {
 			m, ok = t, true
 		}
 	}

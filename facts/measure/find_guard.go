@@ -45,11 +45,11 @@ func cutsWord(s string, p *phrase) bool {
 		return false
 	}
 	word := s[p.end+n : asciiWordEnd(s, p.end+n)]
-	return word == "" && digitAt(s, p.end+n) || word != "" && (p.a.ordinal || !strengths[foldShort(word)])
+	return word == "" && digitAt(s, p.end+n) || word != "" && (p.a.ordinal || !strengths.has(word))
 }
 
 // strengths are words that make a count of a number joined to them.
-var strengths = foldedSet(`strong member man men person people seat seater bed story storey car vehicle room page part
+var strengths = listWords(`strong member man men person people seat seater bed story storey car vehicle room page part
 	way nation country party point goal ship aircraft match game vote member`)
 
 // calendarFollows reports whether the word after the number makes a date or a
@@ -88,10 +88,10 @@ func changed(s string, i int) bool {
 		}
 		i -= len(word)
 	}
-	return changes[foldShort(wordBefore(s, i))]
+	return changes.has(wordBefore(s, i))
 }
 
-var changes = foldedSet(`rose rise rises rising risen grew grow grows growing grown increased increase increases increasing
+var changes = listWords(`rose rise rises rising risen grew grow grows growing grown increased increase increases increasing
 	fell fall falls falling fallen dropped drop drops dropping declined decline declines climbed climb climbing jumped jump jumping
 	went up down changed change decreased decrease soared surged shrank shrunk slid slipped plunged raised raise raising lowered
 	cut cutting reduced reduce expanded swelled doubled tripled improved revised moved`)
@@ -111,7 +111,7 @@ func digitsStand(s string, p *phrase, noun extent, hedged bool) bool {
 // oneOfUnit reports whether "an hour" is a length of time, not a rate ("20 an
 // hour") or an ordinal ("a second man").
 func oneOfUnit(s string, p *phrase) bool {
-	return p.a.unit != secondUnit && lasting[foldShort(wordBefore(s, p.start))]
+	return p.a.unit != secondUnit && lasting.has(wordBefore(s, p.start))
 }
 
-var lasting = foldedSet(`for in lasted lasting lasts last took takes taking take within after than spent`)
+var lasting = listWords(`for in lasted lasting lasts last took takes taking take within after than spent`)

@@ -20,7 +20,7 @@ func label(s string, i int) (end int, bad bool) {
 		return end, true
 	}
 	before := wordBefore(s, i)
-	return end, labels[foldShort(before)] || monthBefore(before, s, i)
+	return end, labels.has(before) || monthBefore(before, s, i)
 }
 
 // digitCluster returns the end of digits joined by hyphens, slashes and
@@ -90,29 +90,8 @@ func monthBefore(word, s string, i int) bool {
 	return end-i <= 2 || end-i == 4
 }
 
-// foldShort returns a word of a table in lower case, or "" for words that are
-// too long to be in one.
-func foldShort(word string) foldedWord {
-	var f foldedWord
-	if _, ok := lowerWord(f[:], word); !ok {
-		return foldedWord{}
-	}
-	return f
-}
-
-// foldedWord is a key for small tables that costs no allocation.
-type foldedWord [12]byte
-
-func foldedSet(words string) map[foldedWord]bool {
-	set := map[foldedWord]bool{}
-	for w := range wordSet(words) {
-		set[foldShort(w)] = true
-	}
-	return set
-}
-
 // labels are words whose number is a name.
-var labels = foldedSet(`figure fig figures table tables chapter chapters page pages pp no nos section sections article articles
+var labels = listWords(`figure fig figures table tables chapter chapters page pages pp no nos section sections article articles
 	resolution paragraph paragraphs para line lines verse psalm part volume vol issue flight highway route interstate
 	room boeing airbus channel version step item question appendix annex phase stage type grade class model apartment
 	suite gate terminal platform terminal lot exhibit clause rule level tier category iphone windows formula study

@@ -26,7 +26,7 @@ var (
 	starters      = makeStarters()
 	starterShapes = shapesOf(starters)
 	starterPairs  = pairsOf(starters)
-	starterWords  = newStarterTable(starters)
+	starterWords  = indexWords(starters)
 )
 
 func makeStarters() map[string]startFlags {
@@ -36,7 +36,7 @@ func makeStarters() map[string]startFlags {
 			m[w] |= startNumber | startDate
 		}
 	}
-	for w, list := range prefixes {
+	for w, list := range prefixWords {
 		for _, p := range list {
 			if !p.quiet && !p.inner {
 				m[w] |= startNumber
@@ -140,15 +140,8 @@ func starterAt(s string, i, end int) startFlags {
 	if end-i > 1 && isLetter(s[i+1]) && starterPairs[s[i]|0x20-'a']&(1<<(s[i+1]|0x20-'a')) == 0 {
 		return 0
 	}
-	if p, ok := pack(s[i:end]); ok {
-		return starterWords.find(p)
-	}
-	var buf [16]byte
-	lower, ok := lowerWord(buf[:], s[i:end])
-	if !ok {
-		return 0
-	}
-	return starters[string(lower)]
+	starts, _ := starterWords.find(s[i:end])
+	return starts
 }
 
 // tailEnd skips what belongs to a name: the digits of "B52" and "AK-47".

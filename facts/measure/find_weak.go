@@ -15,7 +15,7 @@ func addWeak(m map[string]startFlags) {
 	for w := range m {
 		m[w] |= startNext
 	}
-	for w, list := range prefixes {
+	for w, list := range prefixWords {
 		if _, number := numberWords[w]; !number {
 			m[w] |= startWeak
 		}
@@ -36,9 +36,9 @@ func addWeak(m map[string]startFlags) {
 	for _, w := range strings.Fields(weakStarters) {
 		m[w] |= startWeak
 	}
-	for _, set := range [...]map[foldedWord]bool{persons, degrees} {
-		for w := range set {
-			m[strings.TrimRight(string(w[:]), "\x00")] |= startNext
+	for _, set := range [...]wordList{persons, degrees} {
+		for _, w := range set.words() {
+			m[w] |= startNext
 		}
 	}
 	for _, w := range strings.Fields("the a an of") {

@@ -44,20 +44,20 @@ func ofFollows(s string, i int) bool {
 // "one day", "one must".
 func oneStands(s string, p *phrase, before string, counts bool) bool {
 	switch {
-	case ofFollows(s, p.end), pronounBefore[foldShort(before)]:
+	case ofFollows(s, p.end), pronounBefore.has(before):
 		return false
 	case p.a.unit != nil:
 		return p.a.unit != dayUnit
 	case counts:
 		return true
 	}
-	return p.start == 0 && p.end == len(s) || harm[foldShort(before)]
+	return p.start == 0 && p.end == len(s) || harm.has(before)
 }
 
-var pronounBefore = foldedSet(`no the this that which every each any some another only a everyone not these those as`)
+var pronounBefore = listWords(`no the this that which every each any some another only a everyone not these those as`)
 
 // harm are words after which a bare number counts people.
-var harm = foldedSet(`killed killing kill kills injured injuring wounded wounding leaving left hurt murdered arrested detained`)
+var harm = listWords(`killed killing kill kills injured injuring wounded wounding leaving left hurt murdered arrested detained`)
 
 // halfStands reports whether "half" by itself is a share: "half the people".
 func halfStands(s string, p *phrase) bool {
@@ -81,12 +81,12 @@ func vagueStands(s string, p *phrase, first numberWord, end int, before string, 
 	case first.upper == 3 || first.n == 3 && first.upper == 6: // couple, handful
 		return p.a.article && (counts || ofFollows(s, p.end) || p.a.precision.Dozens || !p.a.n.Less(Int(10)))
 	case first.n == 2 && !p.a.article: // few
-		return counts && !littleBefore[foldShort(before)]
+		return counts && !littleBefore.has(before)
 	}
 	return true
 }
 
-var littleBefore = foldedSet(`very so too how the these those as no not precious relatively`)
+var littleBefore = listWords(`very so too how the these those as no not precious relatively`)
 
 // pairStands tells counts of two and one from other meanings of their words.
 func pairStands(s string, p *phrase, first numberWord, before string, noun extent) bool {
@@ -100,8 +100,8 @@ func pairStands(s string, p *phrase, first numberWord, before string, noun exten
 	case foldEqual(s[j-min(j, 5):max(j-1, 0)], "pair"):
 		return ofFollows(s, p.end)
 	}
-	return events[foldShort(word)] || noun.end > noun.start && plural(s[noun.start:noun.end])
+	return word == "" || events.has(word) || noun.end > noun.start && plural(s[noun.start:noun.end])
 }
 
 // events are singular nouns that "twin" and "double" count two of.
-var events = foldedSet(`suicide bombing bomb attack blast explosion murder killing homicide strike assassination`)
+var events = listWords(`suicide bombing bomb attack blast explosion murder killing homicide strike assassination`)

@@ -49,7 +49,7 @@ func prefixAt(s string, i int) (h Hedge, quiet bool, end int) {
 		h, end = signHedge(s, i)
 		return h, false, end
 	}
-	p, end := phraseAt(prefixes, s, i)
+	p, end := phraseAt(&prefixes, s, i)
 	if end == i || p.inner {
 		return Exact, false, i
 	}
@@ -74,16 +74,12 @@ func dotted(words []string) bool {
 func bareLetters(word string) bool { return word == "c" || word == "ca" || word == "est" }
 
 // phraseAt returns the longest phrase at i.
-func phraseAt(index map[string][]hedgePhrase, s string, i int) (hedgePhrase, int) {
+func phraseAt(index *wordIndex[[]hedgePhrase], s string, i int) (hedgePhrase, int) {
 	end := asciiWordEnd(s, i)
-	var buf [16]byte
-	lower, ok := lowerWord(buf[:], s[i:end])
-	if !ok || end == i {
-		return hedgePhrase{}, i
-	}
-	for _, p := range index[string(lower)] {
-		if to, ok := restOfPhrase(s, end, p.words[1:]); ok {
-			return p, to
+	list, _ := index.find(s[i:end])
+	for k := range list {
+		if to, ok := restOfPhrase(s, end, list[k].words[1:]); ok {
+			return list[k], to
 		}
 	}
 	return hedgePhrase{}, i
@@ -154,7 +150,7 @@ func suffixAt(s string, i int) (Hedge, int) {
 	if j == i {
 		return Exact, i
 	}
-	p, end := phraseAt(suffixes, s, j)
+	p, end := phraseAt(&suffixes, s, j)
 	if end == j || !suffixFits(p.words[0], joined) || numberFollows(s, end) || thanFollows(s, end) {
 		return Exact, i
 	}
@@ -197,7 +193,7 @@ func closingAt(s string, i int) (int, bool) {
 	if j == i {
 		return i, false
 	}
-	p, end := phraseAt(prefixes, s, j)
+	p, end := phraseAt(&prefixes, s, j)
 	if end == j || !p.inner || numberFollows(s, end) {
 		return i, false
 	}

@@ -12,8 +12,10 @@ type hedgePhrase struct {
 
 // prefixes and suffixes hold the phrases by their first word, longest first.
 var (
-	prefixes = indexPhrases(prefixTable, comparisons())
-	suffixes = indexPhrases(suffixTable, nil)
+	prefixes = indexWords(prefixWords)
+	suffixes = indexWords(indexPhrases(suffixTable, nil))
+
+	prefixWords = indexPhrases(prefixTable, comparisons())
 )
 
 // prefixTable lists what stands before a number, one hedge a line.

@@ -35,7 +35,9 @@ func next(s string, i int) token {
 			return token{kind: tokDigit, start: i, end: j}
 		case c == ' ' || c == '\t' || c == '\n' || c == '\r':
 			i++
-		case c < utf8.RuneSelf && !isLetter(c):
+		case isLetter(c):
+			return token{kind: tokWord, start: i, end: wordEnd(s, i+1)}
+		case c < utf8.RuneSelf:
 			return token{kind: tokSign, start: i, end: i + 1, r: rune(c)}
 		default:
 			r, n := utf8.DecodeRuneInString(s[i:])
@@ -56,6 +58,12 @@ func next(s string, i int) token {
 // apostrophe between letters.
 func wordEnd(s string, i int) int {
 	for i < len(s) {
+		if c := s[i]; isLetter(c) {
+			i++
+			continue
+		} else if c < utf8.RuneSelf && c != '\'' {
+			return i
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case unicode.IsLetter(r) || unicode.IsMark(r):

@@ -122,7 +122,7 @@ func nounWordEnd(s string, i int) int {
 }
 
 func suffixStarts(s string, i int) bool {
-	_, end := phraseAt(suffixes, s, i)
+	_, end := phraseAt(&suffixes, s, i)
 	return end > i
 }
 
@@ -144,44 +144,26 @@ func nounFits(s string, start, end int, p *phrase) bool {
 
 // calendarWord reports whether a word makes a date of the number before it.
 func calendarWord(word string) bool {
-	var buf [12]byte
-	lower, ok := lowerWord(buf[:], word)
-	return ok && calendarWords[string(lower)]
+	return calendarWords.has(word)
 }
 
 // functionWord reports whether a word is grammar and so ends a noun.
 func functionWord(word string) bool {
-	var buf [12]byte
-	lower, ok := lowerWord(buf[:], word)
-	return ok && functionWords[string(lower)] && word != "US"
+	return functionWords.has(word) && word != "US"
 }
 
 // notCounted reports whether a word at the end of a phrase is no noun.
 func notCounted(word string) bool {
-	var buf [12]byte
-	lower, ok := lowerWord(buf[:], word)
-	return ok && adverbs[string(lower)]
+	return adverbs.has(word)
 }
 
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for i := 0; i < len(words); {
-		t := next(words, i)
-		if t.kind == tokWord {
-			set[words[t.start:t.end]] = true
-		}
-		i = t.end
-	}
-	return set
-}
-
-var calendarWords = wordSet(`january february march april june july august september october november december
+var calendarWords = listWords(`january february march april june july august september october november december
 	jan feb mar apr jun jul aug sep sept oct nov dec
 	monday tuesday wednesday thursday friday saturday sunday
 	am pm gmt utc o'clock bc ad bce ce`)
 
 // May is both a month and a verb, and neither is counted.
-var functionWords = wordSet(`a about above across after against ago all along also although am among an and any are around as at away
+var functionWords = listWords(`a about above across after against ago all along also although am among an and any are around as at away
 	back be because been before behind being below beneath beside between beyond both but by can could did do does doing down
 	during each earlier either else ever every except for from get had has have having he her here hers him his how however
 	i if in inside into is it its itself just later may me might mine must my near neither no nor not now of off on once
@@ -190,4 +172,4 @@ var functionWords = wordSet(`a about above across after against ago all along al
 	tomorrow tonight too toward towards under unless until up upon us versus via was we were what when where whether which
 	while who whom whose why will with within without would yesterday yet you your`)
 
-var adverbs = wordSet(`ago prior later earlier again afterwards apart away straight early late percent altogether overall`)
+var adverbs = listWords(`ago prior later earlier again afterwards apart away straight early late percent altogether overall`)

@@ -18,7 +18,7 @@ func nounAfter(s string, p *phrase) extent {
 		if end == at || functionWord(s[at:end]) || calendarWord(s[at:end]) || suffixStarts(s, at) && !plural(s[at:end]) && words == 0 {
 			break
 		}
-		if one && words == 0 && !notOneOf[foldShort(s[at:end])] || plural(s[at:end]) {
+		if one && words == 0 && !notOneOf.has(s[at:end]) || plural(s[at:end]) {
 			return p.takeSuffix(s, extent{start, end})
 		}
 		next := skipBlanks(s, end)
@@ -53,7 +53,7 @@ func skipMore(s string, i int) int {
 }
 
 // notOneOf are words that follow the pronoun one, not the number.
-var notOneOf = foldedSet(`thing way more another time killed injured wounded dead must never always simply only again even
+var notOneOf = listWords(`thing way more another time killed injured wounded dead must never always simply only again even
 	wonders knows sees finds needs wants thinks says hopes half step last such too hand`)
 
 // plural reports whether a word, or the last word of a phrase, looks like the

@@ -37,12 +37,8 @@ func numberWordAt(s string, i int) (numberWord, int) {
 	if end == i {
 		return numberWord{}, i
 	}
-	var buf [12]byte // "quadrillions" is the longest
-	lower, ok := lowerWord(buf[:], s[i:end])
-	if !ok {
-		return numberWord{}, end
-	}
-	return numberWords[string(lower)], end
+	w, _ := numberIndex.find(s[i:end])
+	return w, end
 }
 
 // asciiWordEnd returns the end of the run of letters at i. It is i if there is

@@ -32,7 +32,10 @@ type numberWord struct {
 }
 
 // numberWords holds every word of English numbers, in lower case.
-var numberWords = makeNumberWords()
+var (
+	numberWords = makeNumberWords()
+	numberIndex = indexWords(numberWords)
+)
 
 func makeNumberWords() map[string]numberWord {
 	m := map[string]numberWord{

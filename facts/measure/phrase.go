@@ -113,7 +113,7 @@ func (p *phrase) readMargin(s string) bool {
 	case len(s)-j >= 3 && s[j:j+3] == "+/-":
 		end = j + 3
 	default:
-		if w, to := phraseAt(prefixes, s, j); to > j && (w.words[0] == "plus" || w.words[0] == "give") {
+		if w, to := phraseAt(&prefixes, s, j); to > j && (w.words[0] == "plus" || w.words[0] == "give") {
 			end = to
 		}
 	}

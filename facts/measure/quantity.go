@@ -48,7 +48,7 @@ func skipThe(s string, i int) int {
 		return i
 	}
 	j := skipBlanks(s, end)
-	if to := asciiWordEnd(s, j); degrees[foldShort(s[j:to])] {
+	if to := asciiWordEnd(s, j); degrees.has(s[j:to]) {
 		j = skipBlanks(s, to)
 	} else if !foldEqual(s[i:end], "the") {
 		return i
@@ -57,7 +57,7 @@ func skipThe(s string, i int) int {
 }
 
 // degrees are adjectives of majorities.
-var degrees = foldedSet(`vast large great clear overwhelming strong slim narrow simple`)
+var degrees = listWords(`vast large great clear overwhelming strong slim narrow simple`)
 
 // readMoney reads a currency and the number after it: "US$5.3 million".
 func readMoney(s string, i int, noAnd bool) (amount, bool) {

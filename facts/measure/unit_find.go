@@ -16,7 +16,11 @@ type spelling struct {
 
 // unitIndex holds the spellings by their first word, longest first. It is
 // filled once and then only read.
-var unitIndex = indexUnits()
+// unitWords has the first words in lower case, as nearly no word is one.
+var (
+	unitIndex = indexUnits()
+	unitWords = indexWords(lowerKeys(unitIndex))
+)
 
 // The units that phrases give without naming them.
 var (
@@ -42,6 +46,14 @@ func indexUnits() map[string][]spelling {
 	return index
 }
 
+func lowerKeys(index map[string][]spelling) map[string]struct{} {
+	keys := map[string]struct{}{}
+	for w := range index {
+		keys[strings.ToLower(w)] = struct{}{}
+	}
+	return keys
+}
+
 // addSpelling keeps the spellings of one first word with the longest first.
 func addSpelling(index map[string][]spelling, text string, u *Unit) {
 	words := strings.Split(text, "_")
@@ -65,7 +77,7 @@ func addSpelling(index map[string][]spelling, text string, u *Unit) {
 // unit is nil if there is none.
 func unitAt(s string, i int) (*Unit, int) {
 	end := unitWordEnd(s, i)
-	if end == i {
+	if p, ok := pack(s[i:end]); end == i || ok && unitWords.slot(p) < 0 {
 		return nil, i
 	}
 	if u, to := longestSpelling(unitIndex[s[i:end]], s, i, end, false); u != nil {
@@ -110,6 +122,12 @@ func restOfSpelling(s string, i int, words []string) (int, bool) {
 func unitWordEnd(s string, i int) int {
 	start := i
 	for i < len(s) {
+		if c := s[i]; isLetter(c) {
+			i++
+			continue
+		} else if c < utf8.RuneSelf && strings.IndexByte("/23%$.", c) < 0 {
+			return i
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case unicode.IsLetter(r), r == '²', r == '³', r == '°':
