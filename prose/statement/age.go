@@ -1,6 +1,10 @@
 package statement
 
-import "strings"
+import (
+	"strings"
+
+	"crosscheck/facts/measure"
+)
 
 // oldOf tells the age in "22-year-old Marta Gil" and "Gil, who is 24": of whom
 // it is says the nearest name.
@@ -17,6 +21,10 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 		return false
 	}
 	st.Attribute, st.Field, st.Cost = "age", "people", 0
+	if v, err := f.reader.ParseHedged(m.value.Hedge.String(), m.value.Nominal.String(), "", measure.Count); err == nil && m.kinds == aDuration {
+		v.Text = m.value.Text
+		st.Value = v
+	}
 	best := 14.0
 	for k := s.name; k < s.nameEnd; k++ {
 		who := &f.names[k]

@@ -183,6 +183,7 @@ func (f *finder) measure(s prose.Span, r *sentence) {
 
 // addMention notes a measure, and returns the token after it.
 func (f *finder) addMention(m measure.Match, tok, limit int32) int32 {
+	f.sterling(&m)
 	n := mention{value: m.Value, start: int32(m.Start), end: int32(m.End), twin: -1, pair: -1, forced: -1, kinds: kindOf(&m.Value)}
 	for tok < limit && f.tokens[tok].end <= n.start {
 		tok++

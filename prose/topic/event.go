@@ -37,7 +37,7 @@ func (g *Grouping) story(a, b int) bool {
 		alike := cosine(x.vector, y.vector)
 		same = alike >= sameStory && (g.sameNames(x.names, y.all) || g.sameNames(x.all, y.names)) ||
 			alike >= givenStory && len(g.articles) <= fewGiven ||
-			alike >= handfulStory && len(g.articles) <= handful && g.shareNames(x.all, y.all) >= 2
+			len(g.articles) <= handful && manyNames(g.shareNames(x.all, y.all), alike)
 		g.stories[key] = same
 	}
 	return same
@@ -125,3 +125,6 @@ func (g *Grouping) shareNames(a, b []string) int {
 	}
 	return n
 }
+
+// manyNames reports whether names in common make up for little likeness.
+func manyNames(n int, alike float64) bool { return n >= 2 && alike >= handfulStory || n >= 4 }

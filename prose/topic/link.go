@@ -87,7 +87,7 @@ func (g *Grouping) enough(x, y *mention) float64 {
 		return enoughForSheet(x, y, telling)
 	case (x.attribute == "" || y.attribute == "") && x.dimension == "date":
 		return linkBareDate
-	case (x.attribute == "" || y.attribute == "") && x.dimension == "count" && x.noun+y.noun == "":
+	case (x.attribute == "" || y.attribute == "") && x.dimension == "count" && x.noun+y.noun == "" && !(x.person && y.person):
 		return linkBare
 	case x.attribute == "" && y.attribute == "":
 		return linkNameless

@@ -97,6 +97,9 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	}
 	if m.dimension != "date" {
 		m.dates = s.About.Dates
+		if m.dimension != "count" && strings.HasPrefix(m.other, "another date: any day of 20") {
+			m.other = "" // a price or a length of a year, not of an event; its dates tell
+		}
 	} else if strings.HasPrefix(m.other, "another date") {
 		m.other = "" // the date itself
 	}

@@ -16,7 +16,7 @@ func (s *score) peopleRules(a, b *mention) {
 	if len(a.nations) > 0 && len(b.nations) > 0 && !shared(a.nations, b.nations) {
 		s.bar("one is of %s, the other of %s", a.nations[0], b.nations[0])
 	}
-	if a.person != b.person && (a.person || a.noun != "") && (b.person || b.noun != "") && !a.agent() && !b.agent() {
+	if a.person != b.person && (a.noun != b.noun || a.noun == "") && (a.person || a.noun != "") && (b.person || b.noun != "") && !a.agent() && !b.agent() {
 		s.bar("one counts people, the other things")
 	}
 }
