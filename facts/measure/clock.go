@@ -141,6 +141,10 @@ func (p *dateScan) clockPhrase(i int) clock {
 func (p *dateScan) clockHedge(i int) (hedge Hedge, end int, mark dateClass) {
 	l := p.lex(i)
 	switch l.class {
+	case cAt:
+		if w := p.lex(l.end); w.class == cHedge { // at about ten
+			return Hedge(w.n), w.end, cNone
+		}
 	case cHedge:
 		return Hedge(l.n), l.end, cNone
 	case cBefore:

@@ -135,11 +135,32 @@ func (p *dateScan) meridiem(c clock) (clock, bool) {
 			break
 		}
 		return c, true
-	case w.class != cMeridiem || hour < 1 || hour > 12:
+	case hour < 1 || hour > 12:
 		return c, false
+	case w.class != cMeridiem:
+		half, end := p.inDayPart(c.end)
+		if end == 0 || c.grain == GrainHour {
+			return c, false
+		}
+		c.from, c.end = c.from%(12*3600)+half*3600, end
+		return c, true
 	}
 	c.from, c.end = c.from%(12*3600)+w.n*60, w.end
 	return c, true
+}
+
+// inDayPart reads "in the morning", "in the afternoon" and "in the evening"
+// behind a time: the hours that it adds, and where it ends; 0 if it is none.
+func (p *dateScan) inDayPart(i int) (hours, end int) {
+	for _, w := range [...]struct {
+		text  string
+		hours int
+	}{{" in the morning", 0}, {" in the afternoon", 12}, {" in the evening", 12}} {
+		if rest := p.s[i:]; len(rest) >= len(w.text) && rest[:len(w.text)] == w.text && (len(rest) == len(w.text) || !isLetter(rest[len(w.text)])) {
+			return w.hours, i + len(w.text)
+		}
+	}
+	return 0, 0
 }
 
 func (p *dateScan) clockDone(c clock) clock {
