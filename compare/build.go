@@ -16,21 +16,38 @@ func (t *topic) build(kind Kind) *builder {
 
 // add adds the claims of a value and returns their numbers.
 func (b *builder) add(v *variety) []int {
-	var at []int
-	for _, c := range v.claims {
-		at = append(at, len(b.f.Claims))
-		b.f.Claims = append(b.f.Claims, c)
+	from := len(b.f.Claims)
+	b.f.Claims = append(b.f.Claims, v.claims...)
+	return numbersFrom(from, len(b.f.Claims))
+}
+
+// firstNumbers are the numbers of the claims of most findings, which are never
+// written to.
+var firstNumbers = func() (n [256]int) {
+	for i := range n {
+		n[i] = i
 	}
-	return at
+	return n
+}()
+
+// numbersFrom returns the numbers from one up to another.
+func numbersFrom(from, to int) []int {
+	if from == to {
+		return nil
+	}
+	if to <= len(firstNumbers) {
+		return firstNumbers[from:to:to]
+	}
+	out := make([]int, 0, to-from)
+	for n := from; n < to; n++ {
+		out = append(out, n)
+	}
+	return out
 }
 
 // addAll adds the claims of all values, those of the first one in front.
 func (b *builder) addAll(vals []variety, first int) {
-	n := 0
-	for i := range vals {
-		n += len(vals[i].claims)
-	}
-	b.f.Claims = append(make([]*facts.Claim, 0, n), vals[first].claims...)
+	b.f.Claims = append(make([]*facts.Claim, 0, countClaims(vals)), vals[first].claims...)
 	for i := range vals {
 		if i != first {
 			b.f.Claims = append(b.f.Claims, vals[i].claims...)
@@ -69,7 +86,7 @@ func (t *topic) emit(b *builder) {
 		if t.scopes > 1 {
 			b.note(scopeNote(t.scope))
 		}
-		f.Fingerprint = fingerprint(f)
+		f.Fingerprint = t.print.finger(f)
 	}
 	t.out.put(f)
 }
@@ -123,6 +140,8 @@ func (t *topic) unit(claims []*facts.Claim) *measure.Unit {
 // reportCamps reports that values fall into camps.
 func (t *topic) reportCamps(f *field, c camps, worst pair) {
 	b := t.build(worst.kind)
+	b.f.Claims = make([]*facts.Claim, 0, countClaims(f.vals)+countClaims(t.references))
+	b.f.Camps = make([]Camp, 0, len(c.list))
 	at := make([][]int, len(f.vals))
 	for _, camp := range c.list {
 		for _, v := range camp.members {
@@ -131,14 +150,13 @@ func (t *topic) reportCamps(f *field, c camps, worst pair) {
 			}
 		}
 	}
-	for n := range b.f.Claims {
-		b.f.Excluded = append(b.f.Excluded, n)
-	}
+	b.f.Excluded = numbersFrom(0, len(b.f.Claims))
 	for v := range f.vals {
 		if c.fitsAll[v] {
-			b.f.FitsAll = append(b.f.FitsAll, b.add(&f.vals[v])...)
+			b.add(&f.vals[v])
 		}
 	}
+	b.f.FitsAll = numbersFrom(len(b.f.Excluded), len(b.f.Claims))
 	for i := range t.references {
 		if !f.vals[0].reference() {
 			b.f.Reference = append(b.f.Reference, b.add(&t.references[i])...)
@@ -157,15 +175,16 @@ func (t *topic) reportCamps(f *field, c camps, worst pair) {
 	t.emit(b)
 }
 
+func countClaims(vals []variety) (n int) {
+	for i := range vals {
+		n += len(vals[i].claims)
+	}
+	return n
+}
+
 // camp turns a camp of values into one of claims.
 func (f *field) camp(c camp, fitsAll []bool, at [][]int, unit *measure.Unit) Camp {
-	var out Camp
-	for _, v := range c.members {
-		if !fitsAll[v] {
-			out.Claims = append(out.Claims, at[v]...)
-		}
-	}
-	slices.Sort(out.Claims)
+	out := Camp{Claims: campClaims(c, fitsAll, at)}
 	kind := f.vals[c.members[0]].value.Kind
 	if f.line == nil || !numeric(kind) && kind != measure.Date {
 		return out
@@ -177,6 +196,24 @@ func (f *field) camp(c camp, fitsAll []bool, at [][]int, unit *measure.Unit) Cam
 	out.Common = measure.Set{i}
 	out.Lo, out.LoOpen = bound(i.Lo, i.LoInf, kind, unit), i.LoOpen
 	out.Hi, out.HiOpen = bound(i.Hi, i.HiInf, kind, unit), i.HiOpen
+	return out
+}
+
+// campClaims lists the claims of a camp, rising.
+func campClaims(c camp, fitsAll []bool, at [][]int) []int {
+	var out []int
+	for _, v := range c.members {
+		switch {
+		case fitsAll[v]:
+		case out == nil:
+			out = at[v] // most camps have one value that does not fit all
+		default:
+			out = append(slices.Clip(out), at[v]...)
+		}
+	}
+	if !slices.IsSorted(out) {
+		slices.Sort(out) // two values at least: a list of its own
+	}
 	return out
 }
 

@@ -33,16 +33,20 @@ type event struct {
 // findCamps finds all camps by one sweep over the ends of the reaches: where a
 // span ends and another has begun since the last end, the values open at that
 // place are a camp. It takes O(n log n) time for n spans, beside the output.
-func findCamps(reaches []reach) camps {
-	s := sweep{place: make([]int32, len(reaches)), joined: make([]int, len(reaches)), since: make([]int, len(reaches))}
+func findCamps(reaches []reach) camps { return new(sweep).camps(reaches) }
+
+// camps finds all camps; they are valid until the sweep is used again.
+func (s *sweep) camps(reaches []reach) camps {
+	s.begins(len(reaches))
 	single := true
 	for _, r := range reaches {
 		single = single && len(r) == 1
 	}
-	for _, e := range events(reaches) {
+	s.collect(reaches)
+	for _, e := range s.events {
 		s.step(e)
 	}
-	c := camps{list: s.found, left: s.count - len(s.found), fitsAll: make([]bool, len(reaches))}
+	c := camps{list: s.found, left: s.count - len(s.found), fitsAll: s.fitsAll}
 	if single {
 		for v, n := range s.joined {
 			c.fitsAll[v] = n == s.count
@@ -54,14 +58,24 @@ func findCamps(reaches []reach) camps {
 	return c
 }
 
-func events(reaches []reach) []event {
-	var out []event
+// begins makes room for n values.
+func (s *sweep) begins(n int) {
+	s.events, s.open, s.found, s.spare = s.events[:0], s.open[:0], s.found[:0], s.spare[:0]
+	s.fresh, s.members, s.count = false, 0, 0
+	s.place = append(s.place[:0], make([]int32, n)...)
+	s.joined = append(s.joined[:0], make([]int, n)...)
+	s.since = append(s.since[:0], make([]int, n)...)
+	s.fitsAll = append(s.fitsAll[:0], make([]bool, n)...)
+}
+
+// collect lists the ends of all reaches in the order of the line.
+func (s *sweep) collect(reaches []reach) {
 	for who, r := range reaches {
-		for _, s := range r {
-			out = append(out, event{s.lo, int32(who), false}, event{s.hi, int32(who), true})
+		for _, x := range r {
+			s.events = append(s.events, event{x.lo, int32(who), false}, event{x.hi, int32(who), true})
 		}
 	}
-	slices.SortFunc(out, func(a, b event) int {
+	slices.SortFunc(s.events, func(a, b event) int {
 		if c := a.at.cmp(b.at); c != 0 {
 			return c
 		}
@@ -70,7 +84,6 @@ func events(reaches []reach) []event {
 		}
 		return cmp.Compare(a.who, b.who)
 	})
-	return out
 }
 
 func compareBool(a, b bool) int {
@@ -85,6 +98,9 @@ func compareBool(a, b bool) int {
 
 // sweep is the state at one place of the line.
 type sweep struct {
+	events  []event
+	fitsAll []bool
+	spare   []int32 // room for the members of camps
 	open    []int32 // the values open here
 	place   []int32 // where a value stands in open
 	fresh   bool    // whether a span began since the last camp
@@ -120,7 +136,9 @@ func (s *sweep) emit(end edge) {
 	if s.members += len(s.open); s.members > campLimit && len(s.found) > 1 {
 		return
 	}
-	members := slices.Clone(s.open)
+	from := len(s.spare)
+	s.spare = append(s.spare, s.open...)
+	members := s.spare[from:len(s.spare):len(s.spare)]
 	slices.Sort(members)
 	s.found = append(s.found, camp{members, span{s.begin, end}})
 }

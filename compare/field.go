@@ -70,9 +70,12 @@ func (f *field) meets(a, b int) bool {
 }
 
 // camps finds the camps of all values of the field.
-func (f *field) camps() camps {
+func (f *field) camps() camps { return f.campsBy(new(sweep)) }
+
+// campsBy finds the camps with a sweep, which they are a part of.
+func (f *field) campsBy(s *sweep) camps {
 	if f.line != nil {
-		return findCamps(f.line)
+		return s.camps(f.line)
 	}
 	return findCliques(len(f.vals), f.meets)
 }
@@ -81,15 +84,18 @@ func (f *field) camps() camps {
 func (f *field) layNumbers() {
 	spans := instants(f.vals)
 	f.line = make([]reach, len(f.vals))
+	all := make([]span, 0, len(f.vals)) // most values have one
 	for i := range f.vals {
-		f.line[i] = reachOf(f.vals[i].value, spans)
+		from := len(all)
+		all = appendReach(all, f.vals[i].value, spans)
+		f.line[i] = all[from:len(all):len(all)]
 	}
 	f.addRounding()
 }
 
-func reachOf(v *measure.Value, spans bool) reach {
+// appendReach appends what a value allows on the line.
+func appendReach(r []span, v *measure.Value, spans bool) []span {
 	bare := v.Hedge == measure.Exact || !numeric(v.Kind)
-	r := make(reach, 0, len(v.Set))
 	for _, i := range v.Set {
 		if spans && !i.HiInf && !instant(v) {
 			i.Hi, i.HiOpen = i.Hi.Add(measure.Int(1)), true

@@ -12,18 +12,22 @@ import (
 	"crosscheck/facts/measure"
 )
 
-// fingerprint is the first 16 hexadecimal digits of the SHA-256 of a finding's
-// kind, topic, scope and rule, and of its claims' sources and normalised
-// values: no line numbers, no windows, and no order of claims; the quote only
-// where it is what the finding is about.
-func fingerprint(f *Finding) string {
-	var room [512]byte
-	b := append(room[:0], f.Kind...)
+// printer makes fingerprints; its room is used again for the next.
+type printer struct {
+	text, sorted []byte
+	ends, order  []int
+}
+
+// finger returns a finding's fingerprint: the first 16 hexadecimal digits of
+// the SHA-256 of its kind, topic, scope and rule, and of its claims' sources
+// and normalised values: no line numbers, no windows, and no order of claims;
+// the quote only where it is what the finding is about.
+func (p *printer) finger(f *Finding) string {
+	b := append(p.text[:0], f.Kind...)
 	for _, part := range [...]string{f.Topic, f.Scope, f.Rule} {
 		b = append(append(b, 0), part...)
 	}
-	var roomEnds [9]int
-	ends := append(roomEnds[:0], len(b))
+	p.ends = append(p.ends[:0], len(b))
 	for _, c := range f.Claims {
 		b = append(append(b, 1), c.Source.ID...)
 		b = append(b, 0)
@@ -34,33 +38,31 @@ func fingerprint(f *Finding) string {
 		if evidenced(f.Kind) {
 			b = append(append(b, 0), strings.Join(strings.Fields(c.Quote), " ")...)
 		}
-		ends = append(ends, len(b))
+		p.ends = append(p.ends, len(b))
 	}
 	if f.repeat > 0 {
 		b = strconv.AppendInt(append(b, 2), int64(f.repeat), 10)
-		ends = append(ends, len(b))
+		p.ends = append(p.ends, len(b))
 	}
-	sum := sha256.Sum256(inOrder(b, ends))
+	p.text = b
+	sum := sha256.Sum256(p.inOrder())
 	return hex.EncodeToString(sum[:8])
 }
 
-// inOrder sorts the parts of b that end at ends; what stands before the first
-// end stays there.
-func inOrder(b []byte, ends []int) []byte {
-	part := func(i int) []byte { return b[ends[i]:ends[i+1]] }
-	sorted := true
-	for i := 0; i+2 < len(ends) && sorted; i++ {
-		sorted = bytes.Compare(part(i), part(i+1)) <= 0
+// inOrder returns the text with its parts sorted, which end at ends; what
+// stands before the first end stays there.
+func (p *printer) inOrder() []byte {
+	part := func(i int) []byte { return p.text[p.ends[i]:p.ends[i+1]] }
+	p.order = p.order[:0]
+	for i := range len(p.ends) - 1 {
+		p.order = append(p.order, i)
 	}
-	if sorted {
-		return b
+	slices.SortFunc(p.order, func(a, b int) int { return bytes.Compare(part(a), part(b)) })
+	p.sorted = append(p.sorted[:0], p.text[:p.ends[0]]...)
+	for _, i := range p.order {
+		p.sorted = append(p.sorted, part(i)...)
 	}
-	parts := make([][]byte, len(ends)-1)
-	for i := range parts {
-		parts[i] = part(i)
-	}
-	slices.SortFunc(parts, bytes.Compare)
-	return append(append([]byte(nil), b[:ends[0]]...), bytes.Join(parts, nil)...)
+	return p.sorted
 }
 
 // appendKey appends what makes a value this variety and no other.

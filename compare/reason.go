@@ -162,11 +162,26 @@ const longest = 60
 func clean(s string) string { return cut(s, longest) }
 
 func cut(s string, longest int) string {
+	if len(s) <= longest && tidy(s) {
+		return s
+	}
 	s = strings.Join(strings.Fields(s), " ")
 	if utf8.RuneCountInString(s) <= longest {
 		return s
 	}
 	return strings.TrimSpace(string([]rune(s)[:longest-1])) + "…"
+}
+
+// tidy reports whether s is plain letters with single blanks between them.
+func tidy(s string) bool {
+	blank := byte(' ')
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < ' ' || c >= 0x80 || c == ' ' && blank == ' ' {
+			return false
+		}
+		blank = s[i]
+	}
+	return s == "" || blank != ' '
 }
 
 // quoted sets a source's words in quotation marks, unless they are.

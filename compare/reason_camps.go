@@ -130,6 +130,9 @@ func (f *field) selves(b *builder, c camps) string {
 // torn lists the sources that state values that exclude one another, unless
 // each is attributed to a different speaker.
 func (f *field) torn(c camps) []string {
+	if f.oneEach(c) {
+		return nil
+	}
 	said := map[string][]int{}
 	var ids []string
 	for v := range f.vals {
@@ -144,6 +147,25 @@ func (f *field) torn(c camps) []string {
 	}
 	slices.Sort(ids)
 	return slices.DeleteFunc(ids, func(id string) bool { return !f.tornIn(id, said[id]) })
+}
+
+// oneEach reports whether it is obvious that no source states two of the
+// values that do not fit all.
+func (f *field) oneEach(c camps) bool {
+	var room [16]*facts.Source
+	sources := room[:0]
+	for v := range f.vals {
+		if c.fitsAll[v] {
+			continue
+		}
+		for _, claim := range f.vals[v].claims {
+			if len(sources) == len(room) || slices.ContainsFunc(sources, func(s *facts.Source) bool { return s.ID == claim.Source.ID }) {
+				return false
+			}
+			sources = append(sources, claim.Source)
+		}
+	}
+	return true
 }
 
 func (f *field) tornIn(id string, said []int) bool {

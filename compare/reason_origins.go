@@ -46,10 +46,11 @@ func (t *topic) countOrigins(b *builder) string {
 	out, named := "", 0
 	for i := range b.f.Camps {
 		camp := &b.f.Camps[i]
-		claims := make([]*facts.Claim, len(camp.Claims))
-		for k, n := range camp.Claims {
-			claims[k] = b.f.Claims[n]
+		claims := t.some[:0]
+		for _, n := range camp.Claims {
+			claims = append(claims, b.f.Claims[n])
 		}
+		t.some = claims
 		back := t.origins.backing(claims)
 		camp.Sources, camp.Origins = back.sources, back.origins
 		if words := back.words(claims); words != "" && named < relayedCamps {

@@ -17,7 +17,7 @@ type written struct {
 // step of roundness, so no pair is looked at in vain.
 func (f *field) addRounding() {
 	w := f.t.windows
-	if !numeric(f.vals[0].value.Kind) || w != nil && w.Rounding.Sign() == 0 {
+	if !numeric(f.vals[0].value.Kind) || w != nil && w.Rounding.Sign() == 0 || f.noneRound() {
 		return
 	}
 	all := f.numbers()
@@ -34,6 +34,19 @@ func (f *field) addRounding() {
 			}
 		}
 	}
+}
+
+// noneRound reports whether it is obvious that no number is rounder than
+// another: all are counts that do not end in 0.
+func (f *field) noneRound() bool {
+	for i := range f.vals {
+		v := f.vals[i].value
+		n, whole := v.Nominal.Int64()
+		if v.Kind != measure.Count || v.Hedge > measure.Nearly || !whole || n%10 == 0 || v.Precision != (measure.Precision{}) {
+			return false
+		}
+	}
+	return true
 }
 
 // numbers lists the numbers as written, in rising order.

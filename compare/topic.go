@@ -33,6 +33,9 @@ type topic struct {
 	number     []int32
 	count      []int32
 	dealt      []*facts.Claim
+	some       []*facts.Claim
+	sweep      sweep
+	print      printer
 }
 
 // compare finds what is to be said of one topic.
@@ -216,7 +219,7 @@ func (t *topic) conflicts(vals []variety) Status {
 		return StatusSingle
 	}
 	f := t.newField(vals)
-	c := f.camps()
+	c := f.campsBy(&t.sweep)
 	if len(c.list) < 2 {
 		return StatusSingle
 	}

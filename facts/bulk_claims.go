@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"crosscheck/facts/columns"
+	"crosscheck/facts/measure"
 )
 
 // Maker makes claims of rows, a topic at a time. It is not for several
@@ -16,6 +17,8 @@ type Maker struct {
 	rows   []row // by table: their columns differ
 	split  splitter
 	order  []int32
+
+	values []*knownValues // by attribute
 
 	slab []Claim // of claims that may be made again
 	list []*Claim
@@ -55,11 +58,20 @@ func (m *Maker) Topic(rows []columns.Row, attr int) ([]*Claim, error) {
 			c.Context.fill(c.Source)
 		}
 	}
+	m.typist.known = m.known(attr)
 	m.typist.topic(0, m.order)
 	if len(m.typist.bad) > 0 {
 		return nil, columns.ErrChanged
 	}
 	return g.corpus.Claims, nil
+}
+
+// known returns what values of an attribute are known.
+func (m *Maker) known(attr int) *knownValues {
+	for len(m.values) <= attr {
+		m.values = append(m.values, &knownValues{map[knownKey]measure.Value{}})
+	}
+	return m.values[attr]
 }
 
 // makeRoom makes room for claims, that of the last ones if they were freed.

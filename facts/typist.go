@@ -13,6 +13,7 @@ type typist struct {
 	*gathering
 	bad    []valueFault
 	recent []recentValue
+	known  *knownValues // nil: values are read anew for each topic
 }
 
 // recentValue is a value on the topic at hand. Sources often write the same:
@@ -22,6 +23,34 @@ type recentValue struct {
 	pair   uint32
 	reader *measure.Reader
 	value  measure.Value
+}
+
+// knownValues are the values of one attribute that are not plain numbers, and
+// that count from no day: what many topics have is read once.
+type knownValues struct {
+	values map[knownKey]measure.Value
+}
+
+type knownKey struct {
+	text string
+	pair uint32
+}
+
+// mostKnown is how many values are remembered.
+const mostKnown = 1 << 14
+
+func (k *knownValues) find(text string, pair uint32) (measure.Value, bool) {
+	if k == nil || text[0] <= '9' && text[len(text)-1] <= '9' && len(text) < 8 {
+		return measure.Value{}, false
+	}
+	v, ok := k.values[knownKey{text, pair}]
+	return v, ok
+}
+
+func (k *knownValues) add(text string, pair uint32, v measure.Value) {
+	if k != nil && len(k.values) < mostKnown && (v.Kind != measure.Count || v.Detail != nil) {
+		k.values[knownKey{strings.Clone(text), pair}] = v
+	}
 }
 
 // topic reads all claims on one topic by their looks or as the declared kind,
@@ -76,9 +105,13 @@ func (t *typist) read(i int32, c *Claim, state *topicState) *Fault {
 		}
 	}
 	text := c.Value.Text
-	v, err := t.parse(text, pair, state, r)
-	if err != nil {
-		return t.unreadable(i, c, state.kind, err)
+	v, known := t.known.find(text, pair)
+	if !known {
+		var err error
+		if v, err = t.parse(text, pair, state, r); err != nil {
+			return t.unreadable(i, c, state.kind, err)
+		}
+		t.known.add(text, pair, v)
 	}
 	c.Value = v
 	if len(t.recent) < 8 {

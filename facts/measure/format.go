@@ -1,11 +1,17 @@
 package measure
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // FormatNum writes n with separators of thousands: "1,200", "0.3", "−5". What
 // no decimal writes exactly is written as a fraction if its denominator is
 // below 100 ("2/3", "2 1/3"), else rounded to three places.
 func FormatNum(n Num) string {
+	if whole, ok := n.Int64(); ok {
+		return separate(strconv.FormatInt(whole, 10))
+	}
 	r := n.Rat()
 	places, exact := r.FloatPrec()
 	if exact {
@@ -31,6 +37,9 @@ func formatFraction(n Num) string {
 
 // separate puts commas between the thousands of a decimal.
 func separate(digits string) string {
+	if len(digits) <= 3 && digits[0] != '-' {
+		return digits
+	}
 	sign := ""
 	if strings.HasPrefix(digits, "-") {
 		sign, digits = "-", digits[1:]

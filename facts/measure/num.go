@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/big"
 	"math/bits"
+	"strconv"
 )
 
 // Num is an exact rational number. The zero Num is 0.
@@ -239,7 +240,7 @@ func (a Num) Ceil() Num { return a.Neg().Floor().Neg() }
 // or, where no decimal is exact, rounded to twelve digits after the point.
 func (a Num) String() string {
 	if v, ok := a.Int64(); ok {
-		return big.NewInt(v).String()
+		return strconv.FormatInt(v, 10)
 	}
 	r := a.Rat()
 	if r.IsInt() {
