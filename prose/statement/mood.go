@@ -37,7 +37,7 @@ func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
 		return Hypothetical
 	case r&isModal != 0 && near && f.doubts(i, field):
 		return Hypothetical
-	case r&isWill != 0 && near && !planned(field):
+	case r&isWill != 0 && near && !planned(field) && m.kinds != aMoney:
 		return Forecast
 	case r&isNot != 0 && last-i <= 4 && f.negates(i):
 		return Negated

@@ -78,6 +78,8 @@ func (g *Grouping) leeway(x, y *mention) float64 {
 		return 0
 	case x.attribute != y.attribute && x.attribute != "" && y.attribute != "" && !kin(x, y):
 		return 0
+	case x.attribute == "duration" || x.attribute == "ago":
+		return faintBelow / 4
 	case x.dimension == "date":
 		return faintBelow / 3
 	case x.other != "" && y.other != "" && telling == 0:

@@ -1,6 +1,7 @@
 package topic
 
 import (
+	"math"
 	"regexp"
 	"slices"
 
@@ -24,6 +25,11 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	}
 	if yearless(&a.value) != yearless(&b.value) && sameDayOfYear(&a.value, &b.value) {
 		s.bar("the same day, of a year that one does not name")
+	}
+	if x, ok := size(&a.value); ok && a.attribute != b.attribute && (a.attribute == "" || b.attribute == "") {
+		if y, ok := size(&b.value); ok && math.Abs(x-y) > 1100 {
+			s.bar("the dates are years apart")
+		}
 	}
 	telling, common, _ := g.countSame(g.namesOf(a), g.namesOf(b))
 	named := telling+common > 0
