@@ -37,7 +37,7 @@ func (f *finder) settle(s *sentence) {
 func (f *finder) yieldToLonger(s *sentence) {
 	for k := s.hit; k < s.hitEnd; k++ {
 		long := &f.hits[k]
-		if long.dead || long.end-long.first < 2 || f.phrases[long.phrase].attribute < 0 {
+		if side := f.phrases[long.phrase].side; long.dead || long.end-long.first < 2 || f.phrases[long.phrase].attribute < 0 || side == agent || side == patient {
 			continue
 		}
 		for j := s.hit; j < s.hitEnd; j++ {

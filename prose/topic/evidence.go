@@ -22,6 +22,8 @@ func (s *score) attributes(a, b *mention) {
 		s.add(-0.05, "%s and %s may be the same", a.attribute, b.attribute)
 	case a.dimension == "count" && a.role != "" && a.role == b.role && !(a.harm() && b.harm()):
 		s.add(-0.10, "one is %s, the other %s", a.attribute, b.attribute)
+	case (a.bare || b.bare) && a.noun != "" && (a.noun == b.noun || b.noun == ""):
+		s.add(-0.12, "one is %s, the other %s", a.attribute, b.attribute)
 	case a.dimension == "count" || a.dimension == "date":
 		s.add(-0.35, "one is %s, the other %s", a.attribute, b.attribute)
 	default:

@@ -8,7 +8,7 @@ import (
 // faintBelow is how far below the threshold a bond may lie that is plainly the
 // best that both facts have; faintAhead is by how much it must be the best.
 var (
-	faintBelow = 0.16
+	faintBelow = 0.22
 	faintAhead = 0.05
 )
 
@@ -76,7 +76,7 @@ func (g *Grouping) leeway(x, y *mention) float64 {
 	switch {
 	case x.sheet() || y.sheet():
 		return 0
-	case x.attribute != y.attribute && x.attribute != "" && y.attribute != "" && !kin(x, y):
+	case x.attribute != y.attribute && x.attribute != "" && y.attribute != "" && !kin(x, y) && !x.bare && !y.bare:
 		return 0
 	case x.attribute == "duration" || x.attribute == "ago":
 		return faintBelow / 4

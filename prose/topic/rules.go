@@ -23,7 +23,7 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	}
 	s.dateRules(a, b)
 	if g.mainAgainstOther(a, b) {
-		if harmed(a, b) {
+		if harmed(a, b) && !strings.HasPrefix(a.other+b.other, "another place") {
 			s.bar("one is of the article's main event, the other is not (%s)", orElse(a.other, b.other))
 		}
 		s.add(-0.15, "one is of the article's main event, the other is not (%s)", orElse(a.other, b.other))

@@ -8,12 +8,12 @@ import (
 // value one fact.
 const (
 	linkNamed    = 0.16 // both have an attribute of the lexicon
-	linkGeneric  = 0.28
+	linkGeneric  = 0.26
 	linkBareDate = 0.48 // likewise, of dates
 	linkBare     = 0.55 // neither attribute nor noun tells what they are
 	linkOwned    = 0.36 // shares of nobody knows whom
-	linkNameless = 0.34 // neither has an attribute
-	linkHalf     = 0.22 // one has, or theirs are taken for one another
+	linkNameless = 0.30 // neither has an attribute
+	linkHalf     = 0.18 // one has, or theirs are taken for one another
 	linkUnlike   = 0.38 // only one has, or they have different ones
 	sameFact     = 0.40
 	nearAlike    = 0.65 // sentences that say the same in almost the same words
