@@ -60,10 +60,11 @@ func isWordRune(r rune) bool {
 func (r Reader) matchAt(s string, i int, starts startFlags, wordEnd int) (m Match, ok bool, next int) {
 	next = wordEnd
 	if starts&startDate != 0 {
-		p := dateScan{s: s}
-		m, ok = r.dateIn(&p, i)
-		if t, found := timeIn(&p, i); found && t.End > m.End {
-			m, ok = t, true
+		if p := (dateScan{s: s}); p.mayBegin(i) {
+			m, ok = r.dateIn(&p, i)
+			if t, found := timeIn(&p, i); found && t.End > m.End {
+				m, ok = t, true
+			}
 		}
 	}
 	if starts&startNumber == 0 {

@@ -15,6 +15,7 @@ const (
 	startWeak // begins a measure only if a word of one follows
 	startNext // may follow a weak word
 	startLink // stands between a weak word and the next: "in the", "some of the"
+	startSign // begins a measure only if "$" follows: "S$20"
 )
 
 const startsMeasure = startNumber | startDate
@@ -46,13 +47,6 @@ func makeStarters() map[string]startFlags {
 	for _, w := range strings.Fields("between from anywhere anything somewhere ranging minus negative magnitude m mw the another") {
 		m[w] |= startNumber
 	}
-	for _, row := range moneyTable {
-		for _, w := range strings.Fields(row.spellings) {
-			if isLetter(w[0]) && !strings.Contains(w, "_") && currencyCode(w) {
-				m[strings.ToLower(strings.TrimRight(w, "$"))] |= startNumber
-			}
-		}
-	}
 	for w, e := range dateWords {
 		if opensDate(e.class) {
 			m[w] |= startDate
@@ -61,8 +55,25 @@ func makeStarters() map[string]startFlags {
 	for _, w := range [...]string{"q", "h"} { // Q1, H2
 		m[w] |= startDate
 	}
+	addCurrencies(m)
 	addWeak(m)
 	return m
+}
+
+func addCurrencies(m map[string]startFlags) {
+	for _, row := range moneyTable {
+		for _, w := range strings.Fields(row.spellings) {
+			if !isLetter(w[0]) || strings.Contains(w, "_") || !currencyCode(w) {
+				continue
+			}
+			key := strings.ToLower(strings.TrimRight(w, "$"))
+			if key == strings.ToLower(w) {
+				m[key] |= startNumber
+			} else if m[key]&startsMeasure == 0 {
+				m[key] |= startNumber | startSign
+			}
+		}
+	}
 }
 
 func shapesOf(words map[string]startFlags) (shapes [26]uint32) {
@@ -93,7 +104,7 @@ func nextStart(s string, i int) (at int, starts startFlags, end int) {
 		case isLetter(c):
 			end = wordStop(s, i)
 			starts = starterAt(s, i, end)
-			if starts&startsMeasure != 0 && (starts&startWeak == 0 || goesOn(s, end)) {
+			if starts&startsMeasure != 0 && (starts&(startWeak|startSign) == 0 || starts&startSign == 0 && goesOn(s, end) || hasRune(s, end, '$')) {
 				return i, starts, end
 			}
 			i = tailEnd(s, end)

@@ -12,6 +12,12 @@ func readAmount(s string, i int, noAnd bool) (amount, bool) {
 	if i >= len(s) {
 		return amount{}, false
 	}
+	switch amountClass(s, i) {
+	case amountNone:
+		return amount{}, false
+	case amountNumber:
+		return readCounted(s, i, i, noAnd)
+	}
 	if a, ok := readMoney(s, i, noAnd); ok {
 		return a, true
 	}
@@ -24,7 +30,11 @@ func readAmount(s string, i int, noAnd bool) (amount, bool) {
 	if a, ok := readDecades(s, i); ok {
 		return a, true
 	}
-	start := skipThe(s, i)
+	return readCounted(s, i, skipThe(s, i), noAnd)
+}
+
+// readCounted reads an amount whose number begins at start.
+func readCounted(s string, i, start int, noAnd bool) (amount, bool) {
 	n, ok := readNumeral(s, start, noAnd)
 	if !ok || start > i && !n.ordinal && !(n.most && foldEqual(s[start:n.end], "majority")) {
 		return amount{}, false

@@ -11,29 +11,49 @@ type wordIndex[V any] struct {
 // wordList is a set of words.
 type wordList struct{ wordIndex[struct{}] }
 
-// packedWord is a word of 1 to 16 ASCII characters in lower case.
+// packedWord is a word of 1 to 16 ASCII characters in lower case, the first in
+// the lowest byte, zeros after the last.
 type packedWord struct{ a, b uint64 }
 
 // pack returns a word as a key; false for one that is empty, longer, or holds
-// other characters.
-func pack(word string) (p packedWord, ok bool) {
-	if len(word) > 16 {
+// other characters. It reads eight bytes at once.
+func pack(w string) (p packedWord, ok bool) {
+	switch n := len(w); {
+	case n > 16:
+		return p, false
+	case n >= 8:
+		p.a, p.b = eight(w), eight(w[n-8:])>>(8*(16-n))
+	case n >= 4:
+		p.a = four(w) | four(w[n-4:])>>(8*(8-n))<<32
+	case n >= 2:
+		p.a = uint64(w[0]) | uint64(w[1])<<8 | uint64(w[n-1])<<(8*(n-1))
+	case n == 1:
+		p.a = uint64(w[0])
+	default:
 		return p, false
 	}
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		} else if c >= 0x80 {
-			return p, false
-		}
-		if i < 8 {
-			p.a = p.a<<8 | uint64(c)
-		} else {
-			p.b = p.b<<8 | uint64(c)
-		}
-	}
-	return p, len(word) > 0
+	ok = (p.a|p.b)&highBits == 0
+	p.a, p.b = lowerBytes(p.a), lowerBytes(p.b)
+	return p, ok
+}
+
+func eight(w string) uint64 { return four(w) | four(w[4:])<<32 }
+
+func four(w string) uint64 {
+	return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24
+}
+
+const (
+	everyByte = 0x0101010101010101
+	highBits  = 0x80 * everyByte
+)
+
+// lowerBytes puts eight ASCII characters into lower case: adding moves those
+// from A on, and those after Z, over the high bit.
+func lowerBytes(x uint64) uint64 {
+	fromA := x + (0x80-'A')*everyByte
+	afterZ := x + (0x7f-'Z')*everyByte
+	return x | (fromA&^afterZ&highBits)>>2
 }
 
 func (p packedWord) hash() uint64 {
@@ -117,10 +137,8 @@ func (t *wordList) words() (list []string) {
 func (p packedWord) String() string {
 	var b []byte
 	for _, part := range [...]uint64{p.a, p.b} {
-		for shift := 56; shift >= 0; shift -= 8 {
-			if c := byte(part >> shift); c != 0 {
-				b = append(b, c)
-			}
+		for ; part != 0; part >>= 8 {
+			b = append(b, byte(part))
 		}
 	}
 	return string(b)

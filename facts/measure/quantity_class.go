@@ -1,0 +1,49 @@
+package measure
+
+import "strings"
+
+// What an amount may begin with.
+const (
+	amountNone   = iota // a word that begins none
+	amountNumber        // a digit or a word for a number: nothing else reads it
+	amountOther
+)
+
+// amountWords are the words that an amount may begin with besides those for
+// numbers.
+var amountWords = indexWords(makeAmountWords())
+
+func makeAmountWords() map[string]struct{} {
+	m := map[string]struct{}{}
+	for _, w := range strings.Fields("magnitude m mw decades in for the minus negative") {
+		m[w] = struct{}{}
+	}
+	for _, row := range moneyTable {
+		for _, w := range strings.Fields(row.spellings) {
+			m[strings.ToLower(w[:asciiWordEnd(w, 0)])] = struct{}{}
+		}
+	}
+	return m
+}
+
+// amountClass tells from the first word or digit at i which readers can read
+// an amount there, so that the others need not try.
+func amountClass(s string, i int) int {
+	if digitAt(s, i) {
+		return amountNumber
+	}
+	end := asciiWordEnd(s, i)
+	if end == i { // a sign, or a word with other letters
+		return amountOther
+	}
+	key, ok := pack(s[i:end])
+	if !ok {
+		return amountNone // longer than any
+	}
+	if k := numberIndex.slot(key); k >= 0 && numberIndex.values[k].class != wordArticle {
+		return amountNumber
+	} else if k >= 0 || amountWords.slot(key) >= 0 {
+		return amountOther
+	}
+	return amountNone
+}
