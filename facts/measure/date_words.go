@@ -216,7 +216,7 @@ func opensDate(c dateClass) bool {
 // of a class.
 func opensTime(c dateClass) bool {
 	switch c {
-	case cDigits, cNumber, cHalf, cHour, cHedge, cBefore, cAfter, cTo, cJust, cBetween, cFrom, cNearly:
+	case cDigits, cNumber, cHalf, cHour, cHedge, cAt, cBefore, cAfter, cTo, cJust, cBetween, cFrom, cNearly:
 		return true
 	}
 	return false
