@@ -34,7 +34,7 @@ type sortKey struct {
 // dimension, and what is counted; "" where that says nothing.
 func (m *mention) sort() string {
 	switch {
-	case m.dimension == "date" || m.dimension == "time" || m.dimension == "name" || m.dimension == "place":
+	case m.dimension == "date" || m.dimension == "name" || m.dimension == "place":
 		return ""
 	case m.dimension != "count":
 		return m.dimension

@@ -77,6 +77,7 @@ func dimension(v *measure.Value) string {
 // newMention works out what a statement says for the grouping.
 func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	a := &g.articles[article]
+	s = clockAlone(s)
 	m := &mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, main: s.About.Main, other: s.About.Other}
 	m.dimension, m.subject = dimension(&m.value), nameKey(s.Subject)
 	m.setNoun(g.lexicon, s)
