@@ -1,22 +1,29 @@
 package statement
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"crosscheck/facts/measure"
 )
 
 // about gathers what a group says of the event it speaks of, the nearest
-// first; the hits of its events are appended to heads.
+// first. heads are the hits of its events, until about is called again.
 func (f *finder) about(m *mention, s *sentence, g group, heads *[]int32) About {
 	var a About
-	hits, names := f.inGroup(m, s, g)
+	hits, names := f.headsIn(m, s, g), f.namesIn(m, s, g)
 	if len(hits) == 0 && (g.first > s.tok || g.end < s.tokEnd) {
-		hits, _ = f.inGroup(m, s, group{s.tok, s.tokEnd})
+		hits = f.headsIn(m, s, group{s.tok, s.tokEnd})
+	}
+	*heads = hits
+	if len(hits) > 0 {
+		a.Heads = make([]string, 0, len(hits))
+	}
+	if len(names) > 0 {
+		a.Names = make([]string, 0, len(names))
 	}
 	for _, k := range hits {
 		a.Heads = appendNew(a.Heads, f.headText(k))
-		*heads = append(*heads, k)
 	}
 	for _, k := range names {
 		full := f.fullName(&f.names[k])
@@ -41,46 +48,70 @@ func appendNew(list []string, s string) []string {
 	return append(list, s)
 }
 
-// inGroup lists the events and names of a group, the nearest first.
-func (f *finder) inGroup(m *mention, s *sentence, g group) (hits, names []int32) {
+// headsIn lists the events of a group, the nearest first, until it is called
+// again.
+func (f *finder) headsIn(m *mention, s *sentence, g group) []int32 {
+	hits := f.nearHits[:0]
 	for k := s.hit; k < s.hitEnd; k++ {
 		h := &f.hits[k]
 		if f.phrases[h.phrase].event > 0 && !h.dead && h.first >= g.first && h.end <= g.end {
 			hits = append(hits, k)
 		}
 	}
+	f.nearHits = hits
+	return nearest(hits, aboutReach(m), func(k int32) float64 { return f.headCost(m, k) })
+}
+
+// namesIn lists the names of a group in the same way.
+func (f *finder) namesIn(m *mention, s *sentence, g group) []int32 {
+	names := f.nearNames[:0]
 	for k := s.name; k < s.nameEnd; k++ {
 		n := &f.names[k]
 		if n.first >= g.first && n.end <= g.end && !f.describes(n, g) && !f.inMention(n.first, s) && !f.inDateline(n.first) {
 			names = append(names, k)
 		}
 	}
-	sort.SliceStable(hits, func(i, j int) bool {
-		return f.headCost(m, hits[i]) < f.headCost(m, hits[j])
-	})
-	sort.SliceStable(names, func(i, j int) bool {
-		a, b := &f.names[names[i]], &f.names[names[j]]
-		return f.distance(m.first, m.to, a.first, a.end) < f.distance(m.first, m.to, b.first, b.end)
-	})
-	reach := float64(farthest + 4)
-	if m.kinds == aDate {
-		reach = farthest / 2
-	}
-	hits = cut(hits, reach, func(k int32) float64 { return f.headCost(m, k) })
-	names = cut(names, reach, func(k int32) float64 {
+	f.nearNames = names
+	return nearest(names, aboutReach(m), func(k int32) float64 {
 		return f.distance(m.first, m.to, f.names[k].first, f.names[k].end)
 	})
-	return hits, names
 }
 
-// cut drops what is much further away than the nearest.
-func cut(list []int32, reach float64, cost func(int32) float64) []int32 {
+// aboutReach is how much further than the nearest event or name another may
+// be.
+func aboutReach(m *mention) float64 {
+	if m.kinds == aDate {
+		return farthest / 2
+	}
+	return farthest + 4
+}
+
+// nearest puts a list in the order of cost, which few lists are long enough to
+// need more for than insertion, and drops what is much further away than the
+// first.
+func nearest(list []int32, reach float64, cost func(int32) float64) []int32 {
+	if len(list) > 32 {
+		slices.SortStableFunc(list, func(a, b int32) int { return cmp.Compare(cost(a), cost(b)) })
+	} else if len(list) > 1 {
+		var room [32]float64
+		sortByCost(list, room[:len(list)], cost)
+	}
 	for i := 1; i < len(list); i++ {
 		if cost(list[i]) > cost(list[0])+reach {
 			return list[:i]
 		}
 	}
 	return list
+}
+
+func sortByCost(list []int32, costs []float64, cost func(int32) float64) {
+	for i, k := range list {
+		c, j := cost(k), i
+		for ; j > 0 && costs[j-1] > c; j-- {
+			list[j], costs[j] = list[j-1], costs[j-1]
+		}
+		list[j], costs[j] = k, c
+	}
 }
 
 // headCost is the distance of an event; verbs come after nouns.

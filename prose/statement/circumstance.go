@@ -96,7 +96,7 @@ func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
 // under 30, she won 71 percent".
 func (f *finder) amongOf(m *mention, s *sentence, g group) string {
 	for i := g.first; i < m.first; i++ {
-		if strings.ToLower(f.word(i)) == "among" {
+		if w := f.word(i); len(w) == len("among") && strings.EqualFold(w, "among") {
 			if end := f.phraseEnd(i+1, s); end > i+1 {
 				return strings.ToLower(f.phraseText(i+1, end))
 			}
@@ -153,7 +153,7 @@ func (f *finder) fromOf(m *mention, s *sentence) string {
 
 // derive makes the statements that a date makes of other events as well: "in
 // 2017 after U.S. forces withdrew" says that they did by 2017.
-func (f *finder) derive(i int, m *mention, st Statement) {
+func (f *finder) derive(i int, m *mention, st *Statement) {
 	s := &f.sentences[i]
 	if m.kinds != aDate || m.value.Hedge != measure.Exact || m.figure >= s.tokEnd || f.word(m.figure) != "after" || !anchored(&m.value) {
 		return
@@ -169,7 +169,7 @@ func (f *finder) derive(i int, m *mention, st Statement) {
 			return
 		}
 		v.Text = m.value.Text
-		d := st
+		d := *st
 		d.Value, d.Derived = v, true
 		f.nameAttribute(&d, m, trigger{k, f.distance(m.first, m.figure, h.first, h.end)})
 		d.Attribute, d.Field = "date", "dates"

@@ -25,6 +25,8 @@ type finder struct {
 
 	clauses   []int32   // tokens at which the clauses of one sentence begin
 	clausesOf *sentence // the sentence
+	nearHits  []int32   // events and names near one figure
+	nearNames []int32
 	credit    string    // who is credited with what one sentence says
 	creditOf  *sentence // the sentence
 

@@ -67,7 +67,7 @@ func (f *finder) stateOne(i int, m *mention) {
 	f.circumstances(i, &st, m, t, g)
 	f.place(i, &st, s, g, heads)
 	f.out = append(f.out, st)
-	f.derive(i, m, st)
+	f.derive(i, m, &f.out[len(f.out)-1])
 }
 
 // trigger is the one that a mention has by itself or shares with the mention

@@ -32,7 +32,7 @@ func (f *finder) addZeros(s *sentence) {
 
 // oneLife notes "another life" and "a life" that was taken.
 func (f *finder) oneLife(i int32, s *sentence) {
-	if strings.ToLower(f.word(i+1)) != "life" {
+	if w := f.word(i + 1); len(w) != len("life") || !strings.EqualFold(w, "life") {
 		return
 	}
 	for j := s.hit; j < s.hitEnd; j++ {
