@@ -80,7 +80,7 @@ func (f *finder) trigger(m *mention, s *sentence) trigger {
 		return f.chooseDate(m, s)
 	}
 	t := f.choose(m, s)
-	if m.twin >= 0 && t.cost > 1.5 {
+	if m.twin >= 0 && t.cost > 1.5 && !(m.ofThem && t.hit >= 0 && t.cost <= 2.5) {
 		twin := f.trigger(&f.mentions[m.twin], s)
 		if twin.hit >= 0 && twin.cost+1 < max(t.cost, 4) {
 			if a := &f.attributes[f.phrases[f.hits[twin.hit].phrase].attribute]; (m.ofThem || f.phrases[f.hits[twin.hit].phrase].side != counted) && f.fits(m, a, &f.phrases[f.hits[twin.hit].phrase]) {

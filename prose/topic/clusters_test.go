@@ -310,14 +310,14 @@ func (c *cluster) mention(t testing.TB, g goldClaim, tell func(format string, ar
 
 // The floors are what is reached, less a little; docs/prose.md has the figures.
 func TestBuildClusters(t *testing.T) {
-	measureClusters(t, clusters(t, true), 0, t.Logf).hold(t, 0.58, 0.76)
+	measureClusters(t, clusters(t, true), 0, t.Logf).hold(t, 0.66, 0.75)
 }
 
 // TestHeldOutClusters measures on articles that the grouping was not built on;
 // what is found there is not told. docs/prose.md says in what they were used
 // all the same.
 func TestHeldOutClusters(t *testing.T) {
-	measureClusters(t, clusters(t, false), 0, func(string, ...any) {}).hold(t, 0.50, 0.70)
+	measureClusters(t, clusters(t, false), 0, func(string, ...any) {}).hold(t, 0.57, 0.66)
 }
 
 // hold logs recall and precision and fails where they fall below floors.

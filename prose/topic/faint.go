@@ -7,7 +7,7 @@ import (
 
 // faintBelow is how far below the threshold a bond may lie that is plainly the
 // best that both facts have; faintAhead is by how much it must be the best.
-var (
+const (
 	faintBelow = 0.22
 	faintAhead = 0.05
 )
@@ -73,6 +73,8 @@ func (g *Grouping) linkFaint(faint []link, members [][]int) {
 // fates, other events without a name.
 func (g *Grouping) leeway(x, y *mention) float64 {
 	telling, _, _ := g.countSame(x.names, y.names)
+	a, okA := size(&x.value)
+	b, okB := size(&y.value)
 	switch {
 	case x.sheet() || y.sheet():
 		return 0
@@ -80,6 +82,8 @@ func (g *Grouping) leeway(x, y *mention) float64 {
 		return 0
 	case x.attribute == "duration" || x.attribute == "ago":
 		return faintBelow / 4
+	case x.dimension == "count" && !x.main && !y.main && okA && okB && ratio(a, b) > 5:
+		return 0
 	case x.dimension == "date":
 		return faintBelow / 3
 	case x.other != "" && y.other != "" && telling == 0:

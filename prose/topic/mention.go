@@ -100,7 +100,7 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	}
 	if m.dimension != "date" {
 		m.dates = s.About.Dates
-		if m.dimension != "count" && strings.HasPrefix(m.other, "another date: any day of 20") {
+		if m.dimension != "count" && (strings.HasPrefix(m.other, "another date: any day of 20") || m.dimension == "time") {
 			m.other = "" // a price or a length of a year, not of an event; its dates tell
 		}
 	} else if strings.HasPrefix(m.other, "another date") {

@@ -26,7 +26,7 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if yearless(&a.value) != yearless(&b.value) && sameDayOfYear(&a.value, &b.value) {
 		s.bar("the same day, of a year that one does not name")
 	}
-	if x, ok := size(&a.value); ok && a.attribute != b.attribute && (a.attribute == "" || b.attribute == "") {
+	if x, ok := size(&a.value); ok && a.attribute != b.attribute {
 		if y, ok := size(&b.value); ok && math.Abs(x-y) > 1100 {
 			s.bar("the dates are years apart")
 		}
@@ -140,4 +140,4 @@ func after(a, b measure.Set) bool {
 
 // alikeDates is how alike the words around two dates of one story must be to
 // stand for a name.
-var alikeDates = 0.22
+const alikeDates = 0.22
