@@ -58,7 +58,7 @@ func (k *knownValues) add(text string, pair uint32, v measure.Value) {
 func (t *typist) topic(k int, claims []int32) {
 	state := &t.topics[k]
 	t.recent = t.recent[:0]
-	dated := state.dated
+	dated, united, bare := state.dated, false, false
 	for _, i := range claims {
 		c := t.corpus.Claims[i]
 		c.Topic, c.topic = t.written.names[t.raws[i].written], int32(k+1)
@@ -67,6 +67,10 @@ func (t *typist) topic(k int, claims []int32) {
 			t.bad = append(t.bad, valueFault{i, *f})
 		}
 		dated = dated || c.Value.Kind == measure.Date || c.Value.Kind == measure.Period
+		united, bare = united || c.Value.Unit != nil, bare || bareNumber(c.Value)
+	}
+	if united && bare && state.kind == measure.Auto && state.unit == "" {
+		t.assumeUnit(state, claims)
 	}
 	if !dated || state.kind != measure.Auto {
 		return
@@ -121,18 +125,18 @@ func (t *typist) read(i int32, c *Claim, state *topicState) *Fault {
 }
 
 // parse reads a value with its hedge and unit.
-func (t *typist) parse(text string, pair uint32, state *topicState, r *measure.Reader) (measure.Value, error) {
+func (t *typist) parse(text string, pair uint32, state *topicState, r *measure.Reader) (v measure.Value, err error) {
+	var hedge, unit string
 	if pair != 0 {
-		return r.ParseHedged(t.pairs[pair][0], text, t.pairs[pair][1], state.kind)
+		hedge, unit = t.pairs[pair][0], t.pairs[pair][1]
 	}
-	v, err := r.Parse(text, state.kind)
-	if state.unit != "" && (err != nil || v.Unit == nil) && (state.kind == measure.Quantity || v.Kind == measure.Count) {
-		if w, bad := r.ParseHedged("", text, state.unit, state.kind); bad == nil {
-			w.Text = text
-			return w, nil
-		}
+	switch {
+	case unit == "" && state.unit != "":
+		return parseDeclared(hedge, text, state, r)
+	case pair != 0:
+		return r.ParseHedged(hedge, text, unit, state.kind)
 	}
-	return v, err
+	return r.Parse(text, state.kind)
 }
 
 // unreadable is the fault of a value that is not of its topic's kind.

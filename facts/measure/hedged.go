@@ -119,6 +119,9 @@ func scaleUnit(unit string) bool {
 func (r Reader) unitTwice(hedge, value string, u *Unit, kind Kind, err error) (Value, error) {
 	text, before := composed(hedge, value, "")
 	v, again := r.Parse(text, kind)
+	if w, ok := r.sharedName(text, u, kind); ok {
+		return w, nil
+	}
 	switch {
 	case again == nil && v.Unit != nil && v.Unit.Dimension == u.Dimension:
 		return v, nil

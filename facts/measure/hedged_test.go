@@ -26,6 +26,12 @@ func TestParseHedged(t *testing.T) {
 		{"", "12", "million", Auto, "12 million", "{12000000}", ""},
 		{"at least", "3", "thousand people", Count, "at least 3 thousand people", "[3000, ∞)", "people"},
 		{"", "2", "dozen ships", Auto, "2 dozen ships", "[22, 26]", "ships"},
+		{"", "5 million pounds", "GBP", Quantity, "5 million pounds", "[4500000, 5500000)", ""},
+		{"", "a 5-pound note", "GBP", Auto, "a 5-pound note", "∅", ""},
+		{"more than", "5 Pounds", "£", Auto, "more than 5 Pounds", "(5, ∞)", ""},
+		{"", "5 pounds", "kg", Auto, "5 pounds", "[2.041165665, 2.494758035)", ""},
+		{"", "7.5 degrees", "°C", Auto, "7.5 degrees", "[280.6, 280.7)", ""},
+		{"", "7.5", "magnitude", Auto, "7.5 magnitude", "[7.45, 7.55)", ""},
 		{"nearly", "2", "million euros", Quantity, "nearly 2 million euros", "[1800000, 2000000)", ""},
 	} {
 		v, err := Reader{}.ParseHedged(c.hedge, c.value, c.unit, c.kind)

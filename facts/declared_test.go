@@ -1,0 +1,47 @@
+package facts
+
+import (
+	"testing"
+	"testing/fstest"
+)
+
+// What is declared of a topic, or told by its name and the other claims,
+// decides the unit. Each case: the values that sources give, and their sets.
+func TestUnitsOfTopics(t *testing.T) {
+	for _, c := range []struct {
+		topic, topics string
+		values, want  []string
+	}{
+		{"a/loot", "kind: quantity, unit: GBP", []string{"5 million pounds", "£5m"}, []string{"[4500000, 5500000)", "[4500000, 5500000)"}},
+		{"a/loot", "unit: £", []string{"5 million pounds", "7"}, []string{"[4500000, 5500000)", "[6.5, 7.5)"}},
+		{"a/load", "unit: kg", []string{"10 pounds"}, []string{"[4.309127515, 4.762719885)"}},
+		{"a/load", "", []string{"10 pounds"}, []string{"[4.309127515, 4.762719885)"}},
+		{"a/far", "unit: km", []string{"7.5", "at least 8", "5 miles"}, []string{"[7450, 7550)", "[8000, ∞)", "[7242.048, 8851.392)"}},
+		{"a/heat", "unit: °C", []string{"7.5", "7.5 degrees", "45.5 °F"}, []string{"[280.6, 280.7)", "[280.6, 280.7)", "[280.622222222222, 280.677777777778)"}},
+		{"a/size", "unit: magnitude", []string{"7.5", "magnitude 7.4"}, []string{"[7.45, 7.55)", "[7.35, 7.45)"}},
+		{"a/deaths", "kind: count, unit: people", []string{"137", "137 killed"}, []string{"{137}", "{137}"}},
+		{"a/magnitude", "", []string{"7", "magnitude 7.4"}, []string{"[6.5, 7.5)", "[7.35, 7.45)"}},
+		{"a/magnitude", "", []string{"7", "8"}, []string{"{7}", "{8}"}},
+		{"a/magnitude", "", []string{"7", "magnitude 7.4", "5 km"}, []string{"{7}", "[7.35, 7.45)", "[4500, 5500)"}},
+		{"a/distance-km", "", []string{"7", "5 miles"}, []string{"[6500, 7500)", "[7242.048, 8851.392)"}},
+		{"a/distance", "", []string{"7", "5 km"}, []string{"{7}", "[4500, 5500)"}},
+	} {
+		fsys := fstest.MapFS{}
+		if c.topics != "" {
+			fsys["topics.yaml"] = &fstest.MapFile{Data: []byte("topics: {" + c.topic + ": {" + c.topics + "}}")}
+		}
+		for i, v := range c.values {
+			fsys[string(rune('a'+i))+".yaml"] = &fstest.MapFile{Data: []byte("facts: {" + c.topic + ": '" + v + "'}")}
+		}
+		got, err := Load(LoadOptions{Paths: []string{"."}, FS: fsys})
+		if err != nil || len(got.Faults) > 0 || len(got.Claims) != len(c.values) {
+			t.Errorf("%s %v: %v %v", c.topic, c.values, err, got.Faults)
+			continue
+		}
+		for i, cl := range got.Claims {
+			if cl.Value.Set.String() != c.want[i] || cl.Value.Text != c.values[i] {
+				t.Errorf("%s: %q is %q %s, want %s", c.topic, c.values[i], cl.Value.Text, cl.Value.Set, c.want[i])
+			}
+		}
+	}
+}
