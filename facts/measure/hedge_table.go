@@ -35,7 +35,7 @@ var prefixTable = []struct {
 }
 
 // quietTable lists words that neither hedge nor begin a measure.
-const quietTable = "only|just|a total of|totalling|totaling|another|a further|an additional|further|a mere|a whopping|a staggering|a record|a full|all|all of|a combined|a massive|an additional"
+const quietTable = "only|just|a total of|totalling|totaling|another|a further|an additional|further|a mere|a whopping|a staggering|a record|a full|all|all of|a combined|a massive|reportedly|a reported|reported"
 
 // suffixTable lists what stands after a number or its unit.
 var suffixTable = []struct {
