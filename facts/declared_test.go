@@ -45,3 +45,34 @@ func TestUnitsOfTopics(t *testing.T) {
 		}
 	}
 }
+
+// A value that is written as a date and can be none is a fault where the
+// attribute's name says that its values are dates; elsewhere it is a text.
+func TestImpossibleDates(t *testing.T) {
+	for _, c := range []struct{ topic, topics, value, want string }{
+		{"a/date", "", "31 June 2025", `a.yaml:1:18: "31 June 2025" is no date: there is no such day`},
+		{"a/founded", "", "2025-02-30", `a.yaml:1:29: "2025-02-30" is no date: that month has no day 30`},
+		{"a/date", "label: Day", "29 February 2023", `a.yaml:1:18: "29 February 2023" is no date: there is no such day`},
+		{"a/date", "kind: date", "31 June 2025", `a.yaml:1:18: "31 June 2025" is no date: there is no such day`},
+		{"a/date", "kind: text", "31 June 2025", ""},
+		{"a/case", "", "31 June 2025", ""},
+		{"a/date", "", "not known", ""},
+		{"a/date", "", "30 June 2025", ""},
+	} {
+		fsys := fstest.MapFS{"a.yaml": &fstest.MapFile{Data: []byte("facts: {" + c.topic + ": '" + c.value + "'}")}}
+		if c.topics != "" {
+			fsys["topics.yaml"] = &fstest.MapFile{Data: []byte("topics: {" + c.topic + ": {" + c.topics + "}}")}
+		}
+		got, err := Load(LoadOptions{Paths: []string{"."}, FS: fsys})
+		text := ""
+		for _, f := range got.Faults {
+			text += f.Pos.String() + ": " + f.Msg
+			if f.Hint == "" {
+				t.Errorf("%s %q: no hint", c.topic, c.value)
+			}
+		}
+		if err != nil || text != c.want {
+			t.Errorf("%s %q: %v %s, want %s", c.topic, c.value, err, text, c.want)
+		}
+	}
+}

@@ -125,7 +125,7 @@ func (t *typist) read(i int32, c *Claim, state *topicState) *Fault {
 }
 
 // parse reads a value with its hedge and unit.
-func (t *typist) parse(text string, pair uint32, state *topicState, r *measure.Reader) (v measure.Value, err error) {
+func (t *typist) parse(text string, pair uint32, state *topicState, r *measure.Reader) (measure.Value, error) {
 	var hedge, unit string
 	if pair != 0 {
 		hedge, unit = t.pairs[pair][0], t.pairs[pair][1]
@@ -136,7 +136,14 @@ func (t *typist) parse(text string, pair uint32, state *topicState, r *measure.R
 	case pair != 0:
 		return r.ParseHedged(hedge, text, unit, state.kind)
 	}
-	return r.Parse(text, state.kind)
+	v, err := r.Parse(text, state.kind)
+	if v.Kind == measure.Text && state.dated && state.kind == measure.Auto {
+		if bad := r.Impossible(text); bad != nil {
+			bad.Msg = fmt.Sprintf("%q is no date: %s", short(text), bad.Msg)
+			return measure.Value{}, bad
+		}
+	}
+	return v, err
 }
 
 // unreadable is the fault of a value that is not of its topic's kind.

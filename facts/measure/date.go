@@ -72,7 +72,7 @@ func (r Reader) parseDate(text string) (Value, error) {
 	}
 	v, ok := r.phraseValue(&ph, text)
 	if !ok {
-		return Value{}, &SyntaxError{Offset: start, Msg: "there is no such day", Hint: "check the day against the month"}
+		return Value{}, &SyntaxError{Offset: start, Msg: noSuchDay, Hint: checkDay}
 	}
 	return v, nil
 }
