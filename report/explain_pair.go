@@ -38,7 +38,7 @@ var grounds = map[measure.Basis]string{
 	measure.ByLoose:      "they meet under the profile loose",
 	measure.ByVague:      "a vague phrase decides",
 	measure.ByUpTo:       "“up to” is a soft bound",
-	measure.BySurname:    "the same surname, and no given name in common",
+	measure.BySurname:    "only a part of the name is in common",
 	measure.ByQuotation:  "the quoted words differ",
 	measure.ByKind:       "they are of different kinds",
 	measure.ByUnit:       "they are measured in different things",

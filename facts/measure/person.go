@@ -120,7 +120,7 @@ func relatePerson(a, b NameRef) Relation {
 		return relateGiven(x, y)
 	case misspelt(x.surname, y.surname) && givenFit(x, y, true):
 		return Relation{Verdict: Compatible, By: BySpelling}
-	case mononym(x, y) || mononym(y, x):
+	case mononym(x, y) || mononym(y, x) || twoSurnames(x, y) || twoSurnames(y, x):
 		return Relation{Verdict: PossibleConflict, By: BySurname}
 	}
 	return Relation{Verdict: Conflict}
@@ -147,6 +147,20 @@ func mononym(x, y human) bool {
 	}
 	for _, g := range y.given {
 		if g == x.surname {
+			return true
+		}
+	}
+	return false
+}
+
+// twoSurnames reports whether y may be x with a second surname ("Ana Ruiz",
+// "Ana Ruiz Delgado"): which word is the surname may be doubted.
+func twoSurnames(x, y human) bool {
+	if len(x.given) == 0 || len(y.given) < 2 || !sameGiven(x.given[0], y.given[0]) {
+		return false
+	}
+	for i, g := range y.given[1:] {
+		if g == x.surname && subsequence(x.given, y.given[:i+1], false) {
 			return true
 		}
 	}

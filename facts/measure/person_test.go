@@ -52,6 +52,12 @@ func TestRelatePersons(t *testing.T) {
 		{"George W. Bush", "George Bush", "compatible: precision"},
 		{"George W. Bush", "Jeb Bush", "possible conflict: surname"},
 		{"Saddam", "Saddam Hussein", "possible conflict: surname"},
+		{"Ana Ruiz", "Ana Ruiz Delgado", "possible conflict: surname"},
+		{"A. Ruiz", "Ana Ruiz Delgado", "possible conflict: surname"},
+		{"Ana Ruiz", "Ana María Ruiz Delgado", "possible conflict: surname"},
+		{"Eva Ruiz", "Ana Ruiz Delgado", "conflict"},
+		{"Ana Soto", "Ana Ruiz Delgado", "conflict"},
+		{"Ana Delgado", "Ana Ruiz Delgado", "compatible: precision"},
 		{"not Vladimir Putin", "Vladimir Putin", "conflict"},
 	})
 }

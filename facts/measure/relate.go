@@ -28,7 +28,7 @@ const (
 	ByLoose                   // they meet only under the profile loose (PossibleConflict)
 	ByVague                   // a vague phrase decided (PossibleConflict)
 	ByUpTo                    // the soft bound of "up to" decided (PossibleConflict)
-	BySurname                 // same surname, no given name shared (PossibleConflict)
+	BySurname                 // only a part of the name is shared (PossibleConflict)
 	ByQuotation               // quoted words differ (PossibleConflict)
 	ByKind                    // unlike kinds (Incomparable)
 	ByUnit                    // unlike dimensions or currencies (Incomparable)
