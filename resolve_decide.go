@@ -92,6 +92,9 @@ func (r *resolving) decide(f *compare.Finding) error {
 	if what == "changed" && !r.givesAny() {
 		next.Status, next.Reason = "", "" // decided anew
 	}
+	if r.given("status") && strings.TrimSpace(r.flags.status) != e.Status {
+		next.Reason = "" // the old one is for the old status
+	}
 	if err := r.fill(&next, f); err != nil {
 		return err
 	}
