@@ -37,6 +37,8 @@ func TestCompare(t *testing.T) {
 		{measure.Count, "a: 133; ref: 133; ref2: 144", StatusConflict, "conflict: 133 and 144 exclude one another [these are references: they ought to agree]; single-source: only a states it, beside the reference"},
 		{measure.Count, "a: 133; b: 144; draft: 200", StatusConflict, "conflict: 133 and 144 exclude one another; contradicted: 200 does not fit 133 (a) and 144 (b)"},
 		{measure.Count, "a: 133; b: 144 | scope including attackers", StatusCompatible, "imprecise: 133 (a) and 144 (b; including attackers) are of unlike scope and not compared"},
+		{measure.Date, "a: -0044-03-15; b: 44 BC", StatusConflict, "conflict: -0044-03-15, read as 15 March 45 BC, and 44 BC, read as -0043 (1 BC is the year 0), exclude one another"},
+		{measure.Person, "a: Ana Ruiz; b: Ana Ruiz Delgado", StatusPossibleConflict, "possible-conflict: Ana Ruiz and Ana Ruiz Delgado have only a part of the name in common"},
 		{measure.Quantity, "a: 35 miles; b: 56 km", StatusCompatible, "imprecise: 56 km (b) and 35 miles (a) agree as far as they are exact"},
 		{measure.Quantity, "a: 35 miles; b: 56 kg", StatusIncomparable, "incomparable: “35 miles” (a) and “56 kg” (b) cannot be compared: one is a length, the other a mass"},
 		{measure.Date, "a: 2024-03-22; b: 2024-03", StatusCompatible, "imprecise: 2024-03-22 (a) is within 2024-03 (b)"},

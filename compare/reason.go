@@ -82,6 +82,9 @@ func reading(v *variety) string {
 			return ""
 		}
 	case val.Kind == measure.Date:
+		if r := beforeChrist(val); r != "" {
+			return r
+		}
 		if val.Hedge == measure.Exact && hasYear(val.Text) && !season(val) || val.Hedge >= measure.Since {
 			return ""
 		}
@@ -92,6 +95,24 @@ func reading(v *variety) string {
 		return r
 	}
 	return ""
+}
+
+// beforeChrist is how a date of the years up to 1 BC is read: as its EDTF where
+// its words count from Christ's birth (44 BC is the year -0043), and in words
+// where it is EDTF itself.
+func beforeChrist(v *measure.Value) string {
+	first := v.Set[0]
+	if first.LoInf || !first.Lo.Less(measure.Int(measure.DayNumber(1, 1, 1))) {
+		return ""
+	}
+	if !strings.Contains(v.Text, "BC") {
+		return v.Reading()
+	}
+	edtf, ok := v.EDTF()
+	if !ok {
+		return ""
+	}
+	return edtf + " (1 BC is the year 0)"
 }
 
 // season reports whether a date is a season: its words do not tell how far it
