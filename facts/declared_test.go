@@ -26,19 +26,11 @@ func TestUnitsOfTopics(t *testing.T) {
 		{"a/distance-km", "", []string{"7", "5 miles"}, []string{"[6500, 7500)", "[7242.048, 8851.392)"}},
 		{"a/distance", "", []string{"7", "5 km"}, []string{"{7}", "[4500, 5500)"}},
 	} {
-		fsys := fstest.MapFS{}
-		if c.topics != "" {
-			fsys["topics.yaml"] = &fstest.MapFile{Data: []byte("topics: {" + c.topic + ": {" + c.topics + "}}")}
-		}
-		for i, v := range c.values {
-			fsys[string(rune('a'+i))+".yaml"] = &fstest.MapFile{Data: []byte("facts: {" + c.topic + ": '" + v + "'}")}
-		}
-		got, err := Load(LoadOptions{Paths: []string{"."}, FS: fsys})
-		if err != nil || len(got.Faults) > 0 || len(got.Claims) != len(c.values) {
-			t.Errorf("%s %v: %v %v", c.topic, c.values, err, got.Faults)
+		claims, ok := loadValues(t, c.topic, c.topics, c.values)
+		if !ok {
 			continue
 		}
-		for i, cl := range got.Claims {
+		for i, cl := range claims {
 			if cl.Value.Set.String() != c.want[i] || cl.Value.Text != c.values[i] {
 				t.Errorf("%s: %q is %q %s, want %s", c.topic, c.values[i], cl.Value.Text, cl.Value.Set, c.want[i])
 			}

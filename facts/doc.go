@@ -183,7 +183,12 @@
 // topic is a date, or if the attribute's name says date: it has one of the
 // words date, year, when, founded, began, ended or since, or is as a whole one
 // of born, completed, start, end and their like. A value that is not of the
-// declared kind is a fault, and its claim is left out.
+// declared kind is a fault, and its claim is left out; so is a day that no
+// calendar has ("31 June 2025") where the attribute's name says date.
+//
+// A declared unit is that of bare numbers, and decides whether pounds are
+// money. Without one, a bare number takes the unit that ends the attribute's
+// name (magnitude, distance-km) if all other claims are measured in its like.
 //
 // Relative dates count from the claim's as-of date, which is the date of
 // publication unless stated. "The next day" and its like count from the as-of

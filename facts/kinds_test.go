@@ -27,22 +27,33 @@ func TestKinds(t *testing.T) {
 		{"a/who", "kind: name", []string{"ISIS-K"}, []string{"name"}},
 		{"a/far", "kind: quantity, unit: km", []string{"35", "20 miles"}, []string{"quantity", "quantity"}},
 	} {
-		fsys := fstest.MapFS{}
-		if c.topics != "" {
-			fsys["topics.yaml"] = &fstest.MapFile{Data: []byte("topics: {" + c.topic + ": {" + c.topics + "}}")}
-		}
-		for i, v := range c.values {
-			fsys[string(rune('a'+i))+".yaml"] = &fstest.MapFile{Data: []byte("facts: {" + c.topic + ": '" + v + "'}")}
-		}
-		got, err := Load(LoadOptions{Paths: []string{"."}, FS: fsys})
-		if err != nil || len(got.Faults) > 0 || len(got.Claims) != len(c.values) {
-			t.Errorf("%s %v: %v %v", c.topic, c.values, err, got.Faults)
+		claims, ok := loadValues(t, c.topic, c.topics, c.values)
+		if !ok {
 			continue
 		}
-		for i, cl := range got.Claims {
+		for i, cl := range claims {
 			if cl.Value.Kind.String() != c.want[i] {
 				t.Errorf("%s: %q is a %s, want %s", c.topic, c.values[i], cl.Value.Kind, c.want[i])
 			}
 		}
 	}
+}
+
+// loadValues reads the values of a topic, each from a sheet of its own, under
+// what topics.yaml says of it. It is false where any cannot be read.
+func loadValues(t *testing.T, topic, declared string, values []string) ([]*Claim, bool) {
+	t.Helper()
+	fsys := fstest.MapFS{}
+	if declared != "" {
+		fsys["topics.yaml"] = &fstest.MapFile{Data: []byte("topics: {" + topic + ": {" + declared + "}}")}
+	}
+	for i, v := range values {
+		fsys[string(rune('a'+i))+".yaml"] = &fstest.MapFile{Data: []byte("facts: {" + topic + ": '" + v + "'}")}
+	}
+	got, err := Load(LoadOptions{Paths: []string{"."}, FS: fsys})
+	if err != nil || len(got.Faults) > 0 || len(got.Claims) != len(values) {
+		t.Errorf("%s %v: %v %v", topic, values, err, got.Faults)
+		return nil, false
+	}
+	return got.Claims, true
 }

@@ -35,8 +35,8 @@
 // A unit follows the number, joined or after a blank or hyphen, or stands
 // before it (currencies, "magnitude"). Spelled-out units are known in any case,
 // symbols as written. Units of one dimension are converted; each currency, and
-// the percentage point, is a dimension of its own. "pounds" alone are a mass,
-// "tons" short tons, a year 365.2425 days and a month its twelfth. What is not
+// the percentage point, is a dimension of its own. "pounds" alone are a mass
+// unless ParseHedged is given sterling as the unit, "tons" short tons, a year 365.2425 days and a month its twelfth. What is not
 // a unit is the counted noun (Noun).
 //
 // A count is exact, whole, and not below 0. A bare measured quantity stands
