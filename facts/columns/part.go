@@ -50,7 +50,7 @@ func (e *Event) Topic(i int) []Claim {
 func (s *Set) Part(i int, r *Room) []Event {
 	p := &s.parts[i]
 	r.number(p)
-	p.slabs, p.size = p.slabs[:0:0], 0
+	p.slabs, p.size = nil, 0
 	return r.events
 }
 
