@@ -55,18 +55,25 @@ func Bulk(c *facts.Corpus, opt Options) (*Result, error) {
 // options ask for that.
 func compareSuspects(c *facts.Corpus, suspects []suspect, opt Options, shared topic, res *Result) ([]*drawers, error) {
 	workers := min(runtime.GOMAXPROCS(0), len(suspects)/100+1)
-	found, errs := make([]*drawers, workers), make([]error, workers)
-	status := make([]TopicStatus, len(suspects))
+	found, errs, counts := make([]*drawers, workers), make([]error, workers), make([]map[Status]int, workers)
+	if !opt.NoTopics {
+		res.Topics = make([]TopicStatus, len(suspects))
+	}
 	var wg sync.WaitGroup
 	for w := range workers {
 		from, to := w*len(suspects)/workers, (w+1)*len(suspects)/workers
-		found[w] = newDrawers(opt)
+		found[w], counts[w] = newDrawers(opt), map[Status]int{}
 		wg.Go(func() {
 			t := shared
 			t.corpus, t.opt, t.windows, t.out = c, &opt, opt.Windows, found[w]
 			m := c.Bulk().Maker()
 			for i := from; i < to && errs[w] == nil; i++ {
-				status[i], errs[w] = t.suspect(m, &suspects[i])
+				var st TopicStatus
+				if st, errs[w] = t.suspect(m, &suspects[i]); opt.NoTopics {
+					counts[w][st.Status]++
+				} else {
+					res.Topics[i] = st
+				}
 				if t.out.flush() {
 					m.Free()
 				}
@@ -74,10 +81,8 @@ func compareSuspects(c *facts.Corpus, suspects []suspect, opt Options, shared to
 		})
 	}
 	wg.Wait()
-	if opt.NoTopics {
-		res.countTopics(status)
-	} else {
-		res.Topics = status
+	for _, n := range counts {
+		res.addStatuses(n)
 	}
 	return found, firstError(errs)
 }
@@ -93,15 +98,15 @@ func firstError(errs []error) error {
 
 // suspect compares one topic.
 func (t *topic) suspect(m *facts.Maker, s *suspect) (TopicStatus, error) {
+	t.beginAs(s.name, []string{s.name}, t.corpus.Bulk().Declared(int(s.attr)))
 	if s.passed != "" {
-		t.begin(s.name, nil)
 		return TopicStatus{t.name, t.label(), s.passed, s.sources, s.claims}, nil
 	}
 	claims, err := m.Topic(s.rows, int(s.attr))
 	if err != nil {
 		return TopicStatus{}, err
 	}
-	return t.compare(group{s.name, []string{s.name}, claims}), nil
+	return t.compareClaims(claims), nil
 }
 
 // bulkSameNumbers looks at events of which the columns say that they have a

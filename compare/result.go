@@ -77,18 +77,20 @@ func (r *Result) CountStatuses() []StatusCount {
 	return out
 }
 
-// addStatus counts topics that are not listed.
-func (r *Result) addStatus(s Status, n int) { r.Unlisted = append(r.Unlisted, StatusCount{s, n}) }
-
 // countTopics counts topics instead of listing them.
 func (r *Result) countTopics(list []TopicStatus) {
 	n := map[Status]int{}
 	for i := range list {
 		n[list[i].Status]++
 	}
+	r.addStatuses(n)
+}
+
+// addStatuses counts topics that are not listed.
+func (r *Result) addStatuses(n map[Status]int) {
 	for _, s := range statuses {
 		if n[s] > 0 {
-			r.addStatus(s, n[s])
+			r.Unlisted = append(r.Unlisted, StatusCount{s, n[s]})
 		}
 	}
 }

@@ -193,6 +193,8 @@ func (s *sieve) sameNumber(e *columns.Event) bool {
 				return true
 			case columns.Text:
 				n = s.b.Text(c.Value).Number
+			case columns.Day:
+				continue
 			}
 			if last := len(s.numbers) - 1; n >= leastTelling && (last < 0 || s.numbers[last] != telling{0, int32(i), n}) {
 				s.numbers = append(s.numbers, telling{0, int32(i), n})
@@ -223,9 +225,7 @@ const manyNumbers = 200
 
 // addTo adds what was counted to a result.
 func (s *sieve) addTo(r *Result) {
-	for status, n := range s.statuses {
-		r.addStatus(status, n)
-	}
+	r.addStatuses(s.statuses)
 	for kind, n := range s.counts {
 		r.addCount(Note, kind, n)
 	}

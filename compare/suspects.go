@@ -11,7 +11,7 @@ type suspect struct {
 	name            string
 	attr            int32
 	event           int32 // not 0: with a number under two topics
-	rows            []columns.Row
+	rows            columns.Rows
 	passed          Status // "" where it was not
 	sources, claims int    // of one that was passed
 }
@@ -32,9 +32,11 @@ func suspectsOf(b *facts.Bulk, sieves []*sieve) (list []suspect, events int, err
 	}
 	m := b.Maker()
 	list = make([]suspect, 0, len(kept))
+	at := 0
 	for _, k := range kept {
-		s := suspect{attr: k.attr, event: k.event, rows: rows[:k.rows:k.rows], passed: k.passed, sources: int(k.sources), claims: int(k.claims)}
-		rows = rows[k.rows:]
+		s := suspect{attr: k.attr, event: k.event, rows: rows.Slice(at, at+int(k.rows)), passed: k.passed,
+			sources: int(k.sources), claims: int(k.claims)}
+		at += int(k.rows)
 		if list, err = s.named(m, list); err != nil {
 			return nil, 0, err
 		}
@@ -45,30 +47,28 @@ func suspectsOf(b *facts.Bulk, sieves []*sieve) (list []suspect, events int, err
 
 // named appends a suspect under its name; rows of another name, whose event
 // has the same hash, are a suspect of their own.
-func (s *suspect) named(m *facts.Maker, list []suspect) ([]suspect, error) {
-	from := len(list)
-	for i := range s.rows {
-		if i > 0 && m.Names(&s.rows[i], list[from].name) {
-			list[from].rows = append(list[from].rows, s.rows[i])
-			continue
-		}
-		name, err := m.Name(&s.rows[i])
+func (s suspect) named(m *facts.Maker, list []suspect) ([]suspect, error) {
+	for rest := s.rows; rest.Len() > 0; {
+		first := rest.At(0)
+		name, err := m.Name(&first)
 		if err != nil {
 			return nil, err
 		}
-		at := from
-		for at < len(list) && list[at].name != name {
-			at++
-		}
-		if at == len(list) {
-			one := *s
-			one.name, one.rows = name, s.rows[i:i:i]
-			if i == 0 {
-				one.rows = s.rows[:0]
+		n := 1
+		for i := 1; i < rest.Len(); i++ {
+			row := rest.At(i)
+			same, err := m.Names(&row, name)
+			if err != nil {
+				return nil, err
 			}
-			list = append(list, one)
+			if same {
+				rest.Swap(i, n)
+				n++
+			}
 		}
-		list[at].rows = append(list[at].rows, s.rows[i])
+		s.name, s.rows = name, rest.Slice(0, n)
+		list = append(list, s)
+		rest = rest.Slice(n, rest.Len())
 	}
 	return list, nil
 }

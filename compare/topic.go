@@ -41,36 +41,47 @@ type topic struct {
 // compare finds what is to be said of one topic.
 func (t *topic) compare(g group) TopicStatus {
 	t.begin(g.topic, g.self)
-	if n := agreeing(g.claims); n > 1 && (t.decl != nil || t.corpus.Topics.File == "") {
-		t.oneOrigin(g.claims)
-		return TopicStatus{t.name, t.label(), StatusAgree, n, len(g.claims)}
+	return t.compareClaims(g.claims)
+}
+
+// compareClaims compares all claims on the topic that was begun.
+func (t *topic) compareClaims(all []*facts.Claim) TopicStatus {
+	if n := agreeing(all); n > 1 && (t.decl != nil || t.corpus.Topics.File == "") {
+		t.oneOrigin(all)
+		return TopicStatus{t.name, t.label(), StatusAgree, n, len(all)}
 	}
-	sortClaims(g.claims)
-	sources, refs := byRole(g.claims)
-	t.claims = g.claims[:len(sources)+len(refs)]
+	sortClaims(all)
+	sources, refs := byRole(all)
+	t.claims = all[:len(sources)+len(refs)]
 	st := TopicStatus{t.name, t.label(), StatusSingle, countSources(sources), len(sources)}
 	if t.decl == nil && t.corpus.Topics.File != "" && !t.unknowns.many(t.name) {
 		if len(t.claims) > 0 {
 			t.unknown(t.claims)
 		} else {
-			t.unknown(g.claims)
+			t.unknown(all)
 		}
 	}
 	if len(t.claims) > 0 {
 		st.Status = t.byScope(st.Sources, len(refs) > 0)
 		t.oneOrigin(sources)
 	}
-	t.drafts(g.claims[len(t.claims):])
+	t.drafts(all[len(t.claims):])
 	return st
 }
 
 func (t *topic) begin(name string, self []string) {
-	t.self = self
-	t.name, t.scope, t.scopes, t.decl, t.tolerance = name, "", 1, nil, nil
-	if len(t.corpus.Topics.Declared) == 0 {
-		return
+	var decl *facts.Topic
+	if len(t.corpus.Topics.Declared) > 0 {
+		decl = t.corpus.Topics.Find(name)
 	}
-	if t.decl = t.corpus.Topics.Find(name); t.decl != nil && t.decl.Tolerance != "" {
+	t.beginAs(name, self, decl)
+}
+
+// beginAs begins with a topic of which the declaration is known.
+func (t *topic) beginAs(name string, self []string, decl *facts.Topic) {
+	t.self = self
+	t.name, t.scope, t.scopes, t.decl, t.tolerance = name, "", 1, decl, nil
+	if t.decl != nil && t.decl.Tolerance != "" {
 		if tol, err := measure.ParseTolerance(t.decl.Tolerance); err == nil { // a faulty one is reported where it stands
 			t.tolerance = &tol
 		}

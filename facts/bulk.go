@@ -109,12 +109,13 @@ func (b *Bulk) addSources() error {
 	b.order = make([]*Source, len(order))
 	m := b.Maker()
 	for i, n := range order {
-		r, ok := m.row(&rows[i])
+		at := rows.At(i)
+		r, ok := m.row(&at)
 		if !ok {
 			return columns.ErrChanged
 		}
 		pos := r.pos(colSource)
-		pos.Offset, pos.Line = pos.Offset+int(rows[i].Offset), int(rows[i].Line)
+		pos.Offset, pos.Line = pos.Offset+int(at.Offset), int(at.Line)
 		src := &Source{ID: b.Sources[n].ID, Pos: pos, plain: &Context{}}
 		reader := (&gathering{corpus: b.corpus, windows: b.windows}).anchored(measure.Value{})
 		src.reader = &reader

@@ -36,19 +36,20 @@ func (b *Bulk) Maker() *Maker {
 // Topic returns the claims of rows that are about one topic, whose attribute
 // has the number given. The claims are the caller's until Free
 // is called.
-func (m *Maker) Topic(rows []columns.Row, attr int) ([]*Claim, error) {
+func (m *Maker) Topic(rows columns.Rows, attr int) ([]*Claim, error) {
 	g := m.g
-	m.makeRoom(len(rows))
+	m.makeRoom(rows.Len())
 	g.raws, g.own, m.order = g.raws[:0], g.own[:0], m.order[:0]
 	topic := ""
-	for i := range rows {
-		r, ok := m.row(&rows[i])
+	for i := range rows.Len() {
+		at := rows.At(i)
+		r, ok := m.row(&at)
 		src := m.b.sources[r.cells[colSource].text]
 		if !ok || src == nil {
 			return nil, columns.ErrChanged
 		}
 		topic = r.cells[colTopic].text
-		m.claim(r, &rows[i], src)
+		m.claim(r, &at, src)
 		m.order = append(m.order, int32(i))
 	}
 	g.topics[0] = m.b.attrs[attr].state
@@ -97,12 +98,15 @@ func (m *Maker) Name(row *columns.Row) (string, error) {
 	return r.cells[colTopic].text, nil
 }
 
-// Names reports whether a row is obviously about a topic; Name has the last
-// word.
-func (m *Maker) Names(row *columns.Row, topic string) bool {
+// Names reports whether a row is about a topic.
+func (m *Maker) Names(row *columns.Row, topic string) (bool, error) {
 	t := &m.b.tables[row.Table]
 	n := len(topic)
-	return t.header.columns[0] == colTopic && len(row.Text) > n && row.Text[n] == t.comma && row.Text[:n] == topic
+	if t.header.columns[0] == colTopic && len(row.Text) > n && row.Text[n] == t.comma && row.Text[:n] == topic {
+		return true, nil
+	}
+	name, err := m.Name(row)
+	return name == topic, err
 }
 
 // row cuts a row into cells, whose offsets are within the row.

@@ -48,7 +48,8 @@ func (b *Bulk) addAttr(number int, name string, whole bool) columns.Attr {
 	b.mu.Unlock()
 	s := &a.state
 	return columns.Attr{Name: name, Whole: whole,
-		Numbers: !s.dated && (s.kind == measure.Auto || s.kind == measure.Count) && s.unit == ""}
+		Numbers: !s.dated && (s.kind == measure.Auto || s.kind == measure.Count) && s.unit == "",
+		Days:    (s.kind == measure.Auto || s.kind == measure.Date) && s.unit == ""}
 }
 
 // meantBy reads one value as a typist would.

@@ -28,6 +28,7 @@ const (
 	Unknown Form = iota // only the row tells; never taken as equal to another
 	Number              // plain digits under a plain hedge
 	Text                // a text, by its number
+	Day                 // a date written as 2024-03-22, without a hedge
 )
 
 // A value's bits, from below: what it is (a number, or that of a text), hedge,

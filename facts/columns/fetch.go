@@ -18,6 +18,33 @@ type Row struct {
 	Line   int64  // from 1
 }
 
+// Rows is a list of rows, whose texts lie in a few large pieces.
+type Rows struct {
+	refs  []rowRef
+	texts *[]string
+}
+
+// rowRef is a row without a pointer.
+type rowRef struct {
+	offset, line       int64
+	text, at, n, table int32
+}
+
+// Len returns how many rows there are.
+func (r Rows) Len() int { return len(r.refs) }
+
+// At returns a row.
+func (r Rows) At(i int) Row {
+	x := &r.refs[i]
+	return Row{(*r.texts)[x.text][x.at : x.at+x.n], int(x.table), x.offset, x.line}
+}
+
+// Slice returns the rows from one up to another.
+func (r Rows) Slice(from, to int) Rows { return Rows{r.refs[from:to:to], r.texts} }
+
+// Swap swaps two rows.
+func (r Rows) Swap(i, j int) { r.refs[i], r.refs[j] = r.refs[j], r.refs[i] }
+
 // wanted is a row to read again, and where it goes.
 type wanted struct {
 	offset int64
@@ -26,15 +53,16 @@ type wanted struct {
 
 // Fetch reads rows again, given where they begin; the rows come in the order
 // of the offsets.
-func (s *Set) Fetch(offsets []int64) ([]Row, error) {
-	rows := make([]Row, len(offsets))
+func (s *Set) Fetch(offsets []int64) (Rows, error) {
+	rows := Rows{make([]rowRef, len(offsets)), new([]string)}
 	want, bounds := s.byBlock(offsets)
 	var next atomic.Int64
+	var mu sync.Mutex
 	var wg sync.WaitGroup
 	errs := make([]error, runtime.GOMAXPROCS(0))
 	for w := range errs {
 		wg.Go(func() {
-			f := fetcher{Set: s, rows: rows}
+			f := fetcher{Set: s, rows: rows, mu: &mu}
 			for errs[w] == nil {
 				i := int(next.Add(1)) - 1
 				if i >= len(s.blocks) {
@@ -80,9 +108,9 @@ func (s *Set) blockOf(offset int64) int {
 // fetcher reads rows again, block by block.
 type fetcher struct {
 	*Set
-	rows []Row
+	rows Rows
+	mu   *sync.Mutex // of the texts
 	room []byte
-	text *strings.Builder // of rows: never grown, so that what it gave stays where it is
 }
 
 func (f *fetcher) block(b *block, want []wanted) error {
@@ -91,34 +119,31 @@ func (f *fetcher) block(b *block, want []wanted) error {
 	if err != nil {
 		return err
 	}
-	number := slices.Index(f.tables, b.table)
+	table := int32(slices.Index(f.tables, b.table))
+	var texts strings.Builder
 	line, seen := b.lines+1, 0
 	for _, w := range want {
 		from := int(w.offset - b.table.base - at)
-		if from < 0 || from >= len(text) {
+		if from < seen || from >= len(text) {
 			return ErrChanged
 		}
 		line += int64(bytes.Count(text[seen:from], newline))
 		seen = from
-		end := bytes.IndexByte(text[from:], '\n')
-		if end < 0 {
-			end = len(text) - from
+		row := text[from:]
+		if end := bytes.IndexByte(row, '\n'); end >= 0 {
+			row = row[:end]
 		}
-		f.rows[w.to] = Row{f.keep(text[from : from+end]), number, at + int64(from), line}
+		if n := len(row); n > 0 && row[n-1] == '\r' {
+			row = row[:n-1]
+		}
+		f.rows.refs[w.to] = rowRef{at + int64(from), line, -1, int32(texts.Len()), int32(len(row)), table}
+		texts.Write(row)
 	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, w := range want {
+		f.rows.refs[w.to].text = int32(len(*f.rows.texts))
+	}
+	*f.rows.texts = append(*f.rows.texts, texts.String())
 	return nil
-}
-
-// keep copies a row's text into larger pieces.
-func (f *fetcher) keep(row []byte) string {
-	if n := len(row); n > 0 && row[n-1] == '\r' {
-		row = row[:n-1]
-	}
-	if f.text == nil || f.text.Len()+len(row) > f.text.Cap() {
-		f.text = &strings.Builder{}
-		f.text.Grow(max(blockSize, len(row)))
-	}
-	at := f.text.Len()
-	f.text.Write(row)
-	return f.text.String()[at:]
 }

@@ -166,6 +166,7 @@ func slotOf(text []byte) int {
 type attr struct {
 	number  int
 	numbers bool
+	days    bool
 }
 
 func (s *scanner) attr(name []byte) (attr, error) {

@@ -91,7 +91,7 @@ func (s *Set) attr(name string, whole bool, m Meaning) (attr, error) {
 		s.Attrs = append(s.Attrs, m.Attr(n, name, whole))
 		s.attrs[key] = n
 	}
-	return attr{n, s.Attrs[n].Numbers}, nil
+	return attr{n, s.Attrs[n].Numbers, s.Attrs[n].Days}, nil
 }
 
 // source returns the number of a source, -1 if there are too many.

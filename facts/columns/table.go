@@ -34,7 +34,7 @@ type Meaning struct {
 	Whole func(topic string) (class string)
 	// Attr describes the attribute with a number, or, if whole, a class.
 	Attr func(number int, name string, whole bool) Attr
-	// Hedge returns a number below 16 for a plain hedge.
+	// Hedge returns a number below 16 for a plain hedge, 0 for that which is none.
 	Hedge func(text string) (hedge uint8, plain bool)
 	// Text says what a value is under an attribute, with its hedge and unit. It
 	// is not ok if it cannot be read.
@@ -46,6 +46,7 @@ type Attr struct {
 	Name    string
 	Whole   bool // a class of topics that belong to no event
 	Numbers bool // plain digits under a plain hedge are numbers
+	Days    bool // 2024-03-22 is a day
 }
 
 // Meant is what a text means.

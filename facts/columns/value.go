@@ -16,6 +16,11 @@ func (s *scanner) value(a attr, text []byte) (v Value, ok bool) {
 			return Value(n) | Value(hedge.code)<<hedgeShift | Value(Number)<<formShift, true
 		}
 	}
+	if len(text) == len("2024-03-22") && a.days && hedge.plain && hedge.code == 0 && unit == &noHedge {
+		if d, ok := day(text); ok {
+			return Value(d) | Value(Day)<<formShift, true
+		}
+	}
 	h := maphash.Bytes(s.seed, text) + hedge.hash*3 + unit.hash*5 + uint64(a.number)*0x9E3779B97F4A7C15
 	id, known := s.texts.find(h)
 	if !known {
@@ -67,6 +72,22 @@ func digits(text []byte) (uint64, bool) {
 		n = n*10 + uint64(d)
 	}
 	return n, true
+}
+
+// day reads a date of the Gregorian calendar, YYYY-MM-DD, from the year 1000.
+func day(text []byte) (uint64, bool) {
+	var n [3]uint64
+	for i, part := range [...][]byte{text[:4], text[5:7], text[8:]} {
+		for _, c := range part {
+			d := c - '0'
+			if d > 9 {
+				return 0, false
+			}
+			n[i] = n[i]*10 + uint64(d)
+		}
+	}
+	ok := text[4] == '-' && text[7] == '-' && n[0] >= 1000 && 1 <= n[1] && n[1] <= 12 && 1 <= n[2] && n[2] <= 28
+	return n[0]<<16 | n[1]<<8 | n[2], ok // the last days of months are left to those who know them
 }
 
 // textCache is a scanner's own part of the texts: asking the set takes a lock.
