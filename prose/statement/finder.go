@@ -80,7 +80,7 @@ type mention struct {
 
 func (f *finder) read() {
 	f.sentences = make([]sentence, 0, len(f.doc.Sentences))
-	f.tokens = make([]token, 0, len(f.text)/5)
+	f.makeArenas()
 	f.known.lead, f.known.seen = map[string]bool{}, map[string]bool{}
 	body := 0
 	for i := range f.doc.Sentences {
@@ -103,6 +103,17 @@ func (f *finder) read() {
 	for i := range f.sentences {
 		f.state(i)
 	}
+}
+
+// makeArenas makes room for what a dense article holds: slices that grow cost
+// more than room that stays empty.
+func (f *finder) makeArenas() {
+	n := len(f.text)
+	f.tokens = make([]token, 0, n/4)
+	f.hits = make([]hit, 0, n/32)
+	f.names = make([]name, 0, n/64)
+	f.mentions = make([]mention, 0, n/128)
+	f.nearHits, f.nearNames = make([]int32, 0, 16), make([]int32, 0, 16)
 }
 
 // readSentence notes a sentence's tokens, phrases, names and measures.

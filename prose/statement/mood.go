@@ -18,10 +18,10 @@ func (f *finder) moodOf(m *mention, t trigger, s *sentence, g group) Mood {
 	}
 	mood := Asserted
 	for i := max(g.first, m.first-14); i < last; i++ {
-		if f.tokens[i].kind != wordToken || f.inMention(i, s) || t.hit >= 0 && f.hits[t.hit].first <= i && i < f.hits[t.hit].end {
+		if f.tokens[i].kind != wordToken || t.hit >= 0 && f.hits[t.hit].first <= i && i < f.hits[t.hit].end {
 			continue
 		}
-		if found := f.moodAt(i, m, last, field); found != Asserted {
+		if found := f.moodAt(i, m, last, field); found != Asserted && !f.inMention(i, s) {
 			mood = found
 		}
 	}

@@ -23,10 +23,19 @@ func (f *finder) state(i int) {
 		}
 	}
 	f.stateNames(i)
-	if made := f.out[from:]; len(made) > 1 {
-		sort.SliceStable(made, func(a, b int) bool { return made[a].Span.Start < made[b].Span.Start })
-	}
+	f.putInOrder(from)
 	f.remember(i, f.out[from:])
+}
+
+// putInOrder sorts the statements of a sentence, which mostly are in order.
+func (f *finder) putInOrder(from int) {
+	for k := from + 1; k < len(f.out); k++ {
+		if f.out[k].Span.Start < f.out[k-1].Span.Start {
+			made := f.out[from:]
+			sort.SliceStable(made, func(a, b int) bool { return made[a].Span.Start < made[b].Span.Start })
+			return
+		}
+	}
 }
 
 // countFrom reads a date that counts from an event once more: from the last
