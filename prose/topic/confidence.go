@@ -12,6 +12,7 @@ const (
 	certain   = 1.0
 	singleHit = 0.6 // one mention by itself, with an attribute
 	unnamed   = 0.35
+	faintLess = 0.2 // how much less a faint bond counts
 )
 
 // rate works out how sure the reader is of a topic and its claims.
@@ -19,8 +20,12 @@ func (g *Grouping) rate(t *Topic, all []*mention) {
 	best := map[int]float64{}
 	for _, l := range g.links {
 		if g.group[l.a] == g.group[t.facts[0]] {
-			best[l.a] = math.Max(best[l.a], l.score)
-			best[l.b] = math.Max(best[l.b], l.score)
+			score := l.score
+			if l.faint {
+				score -= faintLess
+			}
+			best[l.a] = math.Max(best[l.a], score)
+			best[l.b] = math.Max(best[l.b], score)
 		}
 	}
 	t.Confidence = certain

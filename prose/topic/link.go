@@ -11,6 +11,7 @@ import (
 type link struct {
 	a, b  int // numbers of facts, a < b
 	score float64
+	faint bool // less than is asked for, but the best that both have
 }
 
 // linkFacts joins facts into topics, the surest bonds first. A bond that would
@@ -58,9 +59,9 @@ func (g *Grouping) findLinks() (links, faint []link) {
 		for _, c := range x.recent(keys) {
 			switch s, gap := g.bond(g.facts[c], f); {
 			case gap <= 0:
-				links = append(links, link{c, f.number, s})
+				links = append(links, link{a: c, b: f.number, score: s})
 			case gap <= g.leeway(g.facts[c].mentions[0], f.mentions[0]):
-				faint = append(faint, link{c, f.number, s})
+				faint = append(faint, link{a: c, b: f.number, score: s, faint: true})
 			}
 		}
 		for _, k := range keys {
