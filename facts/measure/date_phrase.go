@@ -24,10 +24,11 @@ func (p *dateScan) phrase(i int) datePhrase {
 	p.between = mark == cBetween
 	ph := p.joined(start, mark)
 	p.between = false
-	if start != i && !ph.ok && mark == cNone { // "about five years ago": the hedge is of the years
+	lapse := l.class == cHedge && Hedge(l.n) == About   // nothing else that hedges a date begins a length of time
+	if lapse && start != i && !ph.ok && mark == cNone { // "about five years ago": the hedge is of the years
 		return p.joined(i, cNone)
 	}
-	if start != i && mark == cNone {
+	if lapse && start != i && mark == cNone {
 		if whole := p.joined(i, cNone); whole.ok && whole.end >= ph.end {
 			return whole
 		}

@@ -17,6 +17,8 @@ func readAmount(s string, i int, noAnd bool) (amount, bool) {
 		return amount{}, false
 	case amountNumber:
 		return readCounted(s, i, i, noAnd)
+	case amountDecades:
+		return readDecades(s, i)
 	}
 	if a, ok := readMoney(s, i, noAnd); ok {
 		return a, true

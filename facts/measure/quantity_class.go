@@ -4,8 +4,9 @@ import "strings"
 
 // What an amount may begin with.
 const (
-	amountNone   = iota // a word that begins none
-	amountNumber        // a digit or a word for a number: nothing else reads it
+	amountNone    = iota // a word that begins none
+	amountNumber         // a digit or a word for a number: nothing else reads it
+	amountDecades        // "decades", "in decades"
 	amountOther
 )
 
@@ -15,7 +16,7 @@ var amountWords = indexWords(makeAmountWords())
 
 func makeAmountWords() map[string]struct{} {
 	m := map[string]struct{}{}
-	for _, w := range strings.Fields("magnitude m mw decades in for the minus negative") {
+	for _, w := range strings.Fields("decades in for magnitude m mw the minus negative") {
 		m[w] = struct{}{}
 	}
 	for _, row := range moneyTable {
@@ -35,6 +36,10 @@ func amountClass(s string, i int) int {
 	end := asciiWordEnd(s, i)
 	if end == i { // a sign, or a word with other letters
 		return amountOther
+	}
+	switch s[i:end] {
+	case "in", "In", "for", "For", "decades", "Decades":
+		return amountDecades
 	}
 	key, ok := pack(s[i:end])
 	if !ok {
