@@ -98,11 +98,11 @@ func firstError(errs []error) error {
 
 // suspect compares one topic.
 func (t *topic) suspect(m *facts.Maker, s *suspect) (TopicStatus, error) {
-	t.beginAs(s.name, []string{s.name}, t.corpus.Bulk().Declared(int(s.attr)))
+	t.beginAs(s.name, []string{s.name}, t.corpus.Bulk().Declared(s.packed[0].Value.Attr()))
 	if s.passed != "" {
 		return TopicStatus{t.name, t.label(), s.passed, s.sources, s.claims}, nil
 	}
-	claims, err := m.Topic(s.rows, int(s.attr))
+	claims, err := m.Topic(s.name, s.packed, s.rows)
 	if err != nil {
 		return TopicStatus{}, err
 	}
@@ -122,7 +122,7 @@ func bulkSameNumbers(c *facts.Corpus, suspects []suspect, events int, opt Option
 		if s.event == 0 {
 			continue
 		}
-		claims, err := m.Topic(s.rows, int(s.attr))
+		claims, err := m.Topic(s.name, s.packed, s.rows)
 		if err != nil {
 			return nil, err
 		}

@@ -30,13 +30,13 @@ type sieve struct {
 	statuses map[Status]int
 	counts   map[Kind]int
 	kept     []keptTopic
-	offsets  []int64 // of the rows of kept topics
+	rows     []columns.Claim // of kept topics
 	events   int32
 }
 
 // keptTopic is a topic that was not passed, or whose name is asked for.
 type keptTopic struct {
-	attr, rows      int32
+	rows            int32
 	event           int32 // from 1, of those with a number under two topics; 0: none
 	passed          Status
 	sources, claims int32
@@ -108,17 +108,15 @@ func (s *sieve) event(e *columns.Event) {
 }
 
 func (s *sieve) keep(claims []columns.Claim, k keptTopic) {
-	k.attr, k.rows = int32(claims[0].Value.Attr()), int32(len(claims))
+	k.rows = int32(len(claims))
 	s.kept = append(s.kept, k)
-	for i := range claims {
-		s.offsets = append(s.offsets, claims[i].Offset())
-	}
+	s.rows = append(s.rows, claims...)
 }
 
 // topic says what the columns say of one topic.
 func (s *sieve) topic(claims []columns.Claim) verdict {
 	same, hedged := true, true
-	first := claims[0].Value
+	first := claims[0].Value.Says()
 	s.stamp++
 	sources := int32(0)
 	for i := range claims {
@@ -129,7 +127,7 @@ func (s *sieve) topic(claims []columns.Claim) verdict {
 			s.stamps[from] = s.stamp
 			sources++
 		}
-		same = same && c.Value == first
+		same = same && c.Value.Says() == first
 		hedged = hedged && c.Value.Form() == columns.Number && c.Value.Payload() == first.Payload() && around(c.Value.Hedge())
 	}
 	unknown := !s.silent && s.unknownTopic(claims)

@@ -124,8 +124,8 @@ func (u unknowns) sorted() []*unknownAttribute {
 // for, as a sieve meets them.
 type unknownTopics struct {
 	topics int
-	first  int64   // where the first of them stands
-	rows   []int64 // of that topic
+	first  int64           // where the first of them stands
+	claims []columns.Claim // on that topic
 }
 
 // unknownTopic counts a topic if it is not declared. The first topics of an
@@ -141,12 +141,8 @@ func (s *sieve) unknownTopic(claims []columns.Claim) bool {
 	u := &s.unknown[attr]
 	u.topics++
 	for i := range claims {
-		if at := claims[i].Offset(); u.rows == nil || s.b.Before(at, u.first) {
-			u.first = at
-			u.rows = u.rows[:0]
-			for k := range claims {
-				u.rows = append(u.rows, claims[k].Offset())
-			}
+		if at := claims[i].Offset(); u.claims == nil || s.b.Before(at, u.first) {
+			u.first, u.claims = at, append(u.claims[:0], claims...)
 		}
 	}
 	return u.topics <= manyUnknown
@@ -164,14 +160,10 @@ func bulkUnknown(b *facts.Bulk, sieves []*sieve) (unknowns, error) {
 		for _, s := range sieves {
 			x := &s.unknown[attr]
 			a.topics += x.topics
-			if x.rows == nil {
+			if x.claims == nil {
 				continue
 			}
-			rows, err := b.Fetch(x.rows)
-			if err != nil {
-				return nil, err
-			}
-			claims, err := m.Topic(rows, attr)
+			claims, err := claimsOf(b, m, x.claims)
 			if err != nil {
 				return nil, err
 			}
@@ -182,4 +174,17 @@ func bulkUnknown(b *facts.Bulk, sieves []*sieve) (unknowns, error) {
 		u[a.name] = a
 	}
 	return u, nil
+}
+
+// claimsOf makes the claims on one topic.
+func claimsOf(b *facts.Bulk, m *facts.Maker, packed []columns.Claim) ([]*facts.Claim, error) {
+	s := suspect{packed: packed}
+	if err := s.fetchTexts(b); err != nil {
+		return nil, err
+	}
+	list, err := s.named(b, m, nil)
+	if err != nil {
+		return nil, err
+	}
+	return m.Topic(list[0].name, list[0].packed, list[0].rows)
 }

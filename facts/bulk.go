@@ -29,6 +29,7 @@ type bulkTable struct {
 	name   string
 	file   *os.File
 	header *header
+	ahead  []column // the columns before that of values
 	comma  byte
 }
 
@@ -98,11 +99,11 @@ func (p place) large(inputs []input, from int64) bool {
 // addSources makes the sources, in the order of the first rows that name them.
 func (b *Bulk) addSources() error {
 	order := b.SourceOrder()
-	offsets := make([]int64, len(order))
+	places := make([]columns.Place, len(order))
 	for i, n := range order {
-		offsets[i] = b.Sources[n].Offset
+		places[i] = columns.Place{Offset: b.Sources[n].Offset, Text: true}
 	}
-	rows, err := b.Fetch(offsets)
+	rows, err := b.Fetch(places)
 	if err != nil {
 		return err
 	}

@@ -19,6 +19,11 @@ type Maker struct {
 	order  []int32
 
 	values []*knownValues // by attribute
+	days   map[columns.Value]spelled
+	last   struct {
+		of columns.Value
+		spelled
+	}
 
 	slab []Claim // of claims that may be made again
 	list []*Claim
@@ -30,30 +35,33 @@ func (b *Bulk) Maker() *Maker {
 	g := newGathering(&Corpus{Topics: b.corpus.Topics}, b.windows)
 	g.topics = make([]topicState, 1)
 	g.written.names = make([]string, 1)
-	return &Maker{b: b, g: g, typist: typist{gathering: g}, rows: make([]row, len(b.tables))}
+	return &Maker{b: b, g: g, typist: typist{gathering: g}, rows: make([]row, len(b.tables)), days: map[columns.Value]spelled{}}
 }
 
-// Topic returns the claims of rows that are about one topic, whose attribute
-// has the number given. The claims are the caller's until Free
-// is called.
-func (m *Maker) Topic(rows columns.Rows, attr int) ([]*Claim, error) {
+// Topic returns the claims on a topic, of which the columns and the rows are
+// given; the rows need texts unless columns.Plain. The claims are the caller's
+// until Free is called.
+func (m *Maker) Topic(name string, packed []columns.Claim, rows columns.Rows) ([]*Claim, error) {
+	attr := packed[0].Value.Attr()
+	m.makeRoom(len(packed))
 	g := m.g
-	m.makeRoom(rows.Len())
+	g.topics[0] = m.b.attrs[attr].state
+	g.topics[0].name, g.written.names[0] = name, name
+	if columns.Plain(packed) {
+		m.plain(name, packed, rows)
+		return g.corpus.Claims, nil
+	}
 	g.raws, g.own, m.order = g.raws[:0], g.own[:0], m.order[:0]
-	topic := ""
 	for i := range rows.Len() {
 		at := rows.At(i)
 		r, ok := m.row(&at)
 		src := m.b.sources[r.cells[colSource].text]
-		if !ok || src == nil {
+		if !ok || src == nil || r.cells[colTopic].text != name {
 			return nil, columns.ErrChanged
 		}
-		topic = r.cells[colTopic].text
 		m.claim(r, &at, src)
 		m.order = append(m.order, int32(i))
 	}
-	g.topics[0] = m.b.attrs[attr].state
-	g.topics[0].name, g.written.names[0] = topic, topic
 	for _, c := range g.own {
 		if c.AsOfFrom == AsOfNone {
 			c.Context.fill(c.Source)
@@ -90,8 +98,8 @@ func (m *Maker) makeRoom(n int) {
 func (m *Maker) Free() { m.free = true }
 
 // Name returns the topic of a row.
-func (m *Maker) Name(row *columns.Row) (string, error) {
-	r, ok := m.row(row)
+func (m *Maker) Name(row columns.Row) (string, error) {
+	r, ok := m.row(&row)
 	if !ok {
 		return "", columns.ErrChanged
 	}
@@ -99,7 +107,7 @@ func (m *Maker) Name(row *columns.Row) (string, error) {
 }
 
 // Names reports whether a row is about a topic.
-func (m *Maker) Names(row *columns.Row, topic string) (bool, error) {
+func (m *Maker) Names(row columns.Row, topic string) (bool, error) {
 	t := &m.b.tables[row.Table]
 	n := len(topic)
 	if t.header.columns[0] == colTopic && len(row.Text) > n && row.Text[n] == t.comma && row.Text[:n] == topic {

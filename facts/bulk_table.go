@@ -4,6 +4,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"crosscheck/facts/columns"
 )
@@ -57,6 +58,15 @@ func (t *bulkTable) lay() *columns.Table {
 	t.header = h
 	out := &columns.Table{File: t.file, Size: info.Size(), Start: int64(s.i), Lines: int64(s.line - 1), Comma: t.comma,
 		Width: h.width, Hedge: -1, Unit: -1}
+	out.Plain = true // unless another column stands before, or the topic after the values
+	for _, c := range h.columns {
+		if c == colValue {
+			break
+		}
+		out.Plain = out.Plain && (c == colTopic || c == colSource)
+		t.ahead = append(t.ahead, c)
+	}
+	out.Plain = out.Plain && slices.Contains(t.ahead, colTopic)
 	for i, c := range h.columns {
 		switch c {
 		case colTopic:

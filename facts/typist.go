@@ -76,10 +76,15 @@ func (t *typist) topic(k int, claims []int32) {
 		return
 	}
 	for _, i := range claims {
-		if c := t.corpus.Claims[i]; bareYear(c.Value) {
-			if v, err := t.reader(c).Parse(c.Value.Text, measure.Date); err == nil {
-				c.Value = v
-			}
+		t.year(t.corpus.Claims[i])
+	}
+}
+
+// year reads a bare year as a date.
+func (t *typist) year(c *Claim) {
+	if bareYear(c.Value) {
+		if v, err := t.reader(c).Parse(c.Value.Text, measure.Date); err == nil {
+			c.Value = v
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package columns
 
+import "fmt"
+
 // Claim is one row: which topic, which source, which value, and where.
 type Claim struct {
 	Event uint64 // hash of the event's name
@@ -16,8 +18,8 @@ func (c *Claim) Source() int { return int(c.place & (1<<sourceBits - 1)) }
 // of the set's files.
 func (c *Claim) Offset() int64 { return int64(c.place >> sourceBits) }
 
-// Value is what a row says, packed. Two claims on one topic whose Values are
-// equal say the same in every respect.
+// Value is what a row says, packed. Two claims on one topic of which Says is
+// equal, and known, say the same in every respect.
 type Value uint64
 
 // Form says how a value is held.
@@ -32,16 +34,21 @@ const (
 )
 
 // A value's bits, from below: what it is (a number, or that of a text), hedge,
-// form, whether there is more in the row, attribute.
+// form, whether there is more in the row, whether it is written loosely,
+// attribute.
 const (
 	payloadBits = 44
 	hedgeShift  = payloadBits
 	formShift   = hedgeShift + 4
 	moreShift   = formShift + 2
-	attrShift   = moreShift + 2
+	looseShift  = moreShift + 1
+	attrShift   = looseShift + 1
 	maxPayload  = 1<<payloadBits - 1
 	maxAttr     = 1<<(64-attrShift) - 1
 )
+
+// Says returns what is said, however it is written.
+func (v Value) Says() Value { return v &^ (1 << looseShift) }
 
 // Form returns the value's form.
 func (v Value) Form() Form { return Form(v >> formShift & 3) }
@@ -49,12 +56,32 @@ func (v Value) Form() Form { return Form(v >> formShift & 3) }
 // Payload returns the number, or the number of the text.
 func (v Value) Payload() int64 { return int64(v & maxPayload) }
 
+// Day returns the date that a Day is, as it was written.
+func (v Value) Day() string {
+	n := uint64(v.Payload())
+	return fmt.Sprintf("%04d-%02d-%02d", n>>16, n>>8&0xff, n&0xff)
+}
+
 // Hedge returns what Meaning.Hedge gave for the hedge of a Number.
 func (v Value) Hedge() uint8 { return uint8(v >> hedgeShift & 15) }
 
 // More reports whether the row says more than topic, source, value, hedge and
 // unit.
 func (v Value) More() bool { return v>>moreShift&1 != 0 }
+
+// Plain reports whether the row is nothing but its cells and separators, and
+// what stands before the value is told by topic and source.
+func (v Value) Plain() bool { return v>>looseShift&1 == 0 }
+
+// Plain reports whether claims can be made without the texts of their rows.
+func Plain(claims []Claim) bool {
+	for i := range claims {
+		if v := claims[i].Value; !v.Plain() || v.More() || v.Form() == Unknown {
+			return false
+		}
+	}
+	return true
+}
 
 // Attr returns the number of the topic's attribute in Set.Attrs.
 func (v Value) Attr() int { return int(v >> attrShift) }

@@ -53,13 +53,14 @@ func (s *scanner) plainRow(line []byte, start, n int, at int64) error {
 		return s.blank(line)
 	}
 	from := 0
+	s.loose = false
 	for i := range s.cells {
 		end := int(s.ends[i]) - start
-		s.cells[i] = trim(line[from:end])
+		s.cells[i] = s.trim(line[from:end])
 		from = end + 1
 	}
 	if last := &s.cells[n-1]; len(*last) > 0 && line[len(line)-1] == '\r' {
-		*last = trim((*last)[:len(*last)-1])
+		*last = s.trim((*last)[:len(*last)-1])
 	}
 	return s.row(at)
 }
@@ -93,17 +94,19 @@ func (s *scanner) line(line []byte, at int64) error {
 // false if they are too few or too many.
 func (s *scanner) cut(line []byte) bool {
 	if s.quotes && bytes.IndexByte(line, '"') >= 0 {
+		s.loose = true
 		cells, ok := s.meaning.Cut(line, s.table.Comma)
 		return ok && copy(s.cells, cells) == len(cells) && len(cells) == len(s.cells)
 	}
+	s.loose = false
 	n := 0
 	for ; n < len(s.cells); n++ {
 		i := bytes.IndexByte(line, s.table.Comma)
 		if i < 0 {
-			s.cells[n] = trim(line)
+			s.cells[n] = s.trim(line)
 			return n+1 == len(s.cells)
 		}
-		s.cells[n] = trim(line[:i])
+		s.cells[n] = s.trim(line[:i])
 		line = line[i+1:]
 	}
 	return false
@@ -119,9 +122,11 @@ func (s *scanner) blank(line []byte) error {
 	return nil
 }
 
-func trim(cell []byte) []byte {
+// trim takes the blanks around a cell.
+func (s *scanner) trim(cell []byte) []byte {
 	if n := len(cell); n == 0 || cell[0] > ' ' && cell[n-1] > ' ' {
 		return cell
 	}
+	s.loose = true
 	return bytes.Trim(cell, " \t")
 }

@@ -3,6 +3,7 @@ package columns
 import (
 	"bytes"
 	"cmp"
+	"hash/maphash"
 	"runtime"
 	"slices"
 	"strings"
@@ -12,7 +13,7 @@ import (
 
 // Row is a row that was read again.
 type Row struct {
-	Text   string // without the end of its line
+	Text   string // without the end of its line; "" if it was not wanted
 	Table  int    // number of its table
 	Offset int64  // in its table's file
 	Line   int64  // from 1
@@ -28,6 +29,7 @@ type Rows struct {
 type rowRef struct {
 	offset, line       int64
 	text, at, n, table int32
+	check              uint32 // of the topic's name
 }
 
 // Len returns how many rows there are.
@@ -39,23 +41,39 @@ func (r Rows) At(i int) Row {
 	return Row{(*r.texts)[x.text][x.at : x.at+x.n], int(x.table), x.offset, x.line}
 }
 
+// Alike reports whether rows of plain claims are about one topic, by a second
+// hash of its name beside that in Claim.Event.
+func (r Rows) Alike() bool {
+	for i := range r.refs {
+		if r.refs[i].check != r.refs[0].check {
+			return false
+		}
+	}
+	return true
+}
+
 // Slice returns the rows from one up to another.
 func (r Rows) Slice(from, to int) Rows { return Rows{r.refs[from:to:to], r.texts} }
 
 // Swap swaps two rows.
 func (r Rows) Swap(i, j int) { r.refs[i], r.refs[j] = r.refs[j], r.refs[i] }
 
-// wanted is a row to read again, and where it goes.
-type wanted struct {
-	offset int64
-	to     int
+// Place is where a row begins that is to be read again.
+type Place struct {
+	Offset int64
+	Text   bool // its text is wanted, not only its line
 }
 
-// Fetch reads rows again, given where they begin; the rows come in the order
-// of the offsets.
-func (s *Set) Fetch(offsets []int64) (Rows, error) {
-	rows := Rows{make([]rowRef, len(offsets)), new([]string)}
-	want, bounds := s.byBlock(offsets)
+// wanted is a row to read again, and where it goes.
+type wanted struct {
+	Place
+	to int32
+}
+
+// Fetch reads rows again; they come in the order of the places.
+func (s *Set) Fetch(places []Place) (Rows, error) {
+	rows := Rows{make([]rowRef, len(places)), &[]string{""}}
+	want, bounds := s.byBlock(places)
 	var next atomic.Int64
 	var mu sync.Mutex
 	var wg sync.WaitGroup
@@ -80,20 +98,20 @@ func (s *Set) Fetch(offsets []int64) (Rows, error) {
 
 // byBlock puts rows together that are in one block, and tells where each
 // block's begin.
-func (s *Set) byBlock(offsets []int64) (want []wanted, bounds []int) {
+func (s *Set) byBlock(places []Place) (want []wanted, bounds []int) {
 	bounds = make([]int, len(s.blocks)+2)
-	of := make([]int32, len(offsets))
-	for i, o := range offsets {
-		of[i] = int32(s.blockOf(o))
+	of := make([]int32, len(places))
+	for i, p := range places {
+		of[i] = int32(s.blockOf(p.Offset))
 		bounds[of[i]+2]++
 	}
 	for i := range s.blocks {
 		bounds[i+2] += bounds[i+1]
 	}
-	want = make([]wanted, len(offsets))
-	for i, o := range offsets {
+	want = make([]wanted, len(places))
+	for i, p := range places {
 		at := &bounds[of[i]+1]
-		want[*at] = wanted{o, i}
+		want[*at] = wanted{p, int32(i)}
 		*at++
 	}
 	return want, bounds[:len(s.blocks)+1]
@@ -113,8 +131,19 @@ type fetcher struct {
 	room []byte
 }
 
+// check hashes the topic of a plain row anew.
+func (f *fetcher) check(t *Table, row []byte) uint32 {
+	for range t.Topic {
+		row = row[bytes.IndexByte(row, t.Comma)+1:]
+	}
+	if end := bytes.IndexByte(row, t.Comma); end >= 0 {
+		row = row[:end]
+	}
+	return uint32(maphash.Bytes(f.second, row))
+}
+
 func (f *fetcher) block(b *block, want []wanted) error {
-	slices.SortFunc(want, func(a, b wanted) int { return cmp.Compare(a.offset, b.offset) })
+	slices.SortFunc(want, func(a, b wanted) int { return cmp.Compare(a.Offset, b.Offset) })
 	text, at, err := b.rows(&f.room)
 	if err != nil {
 		return err
@@ -123,26 +152,34 @@ func (f *fetcher) block(b *block, want []wanted) error {
 	var texts strings.Builder
 	line, seen := b.lines+1, 0
 	for _, w := range want {
-		from := int(w.offset - b.table.base - at)
+		from := int(w.Offset - b.table.base - at)
 		if from < seen || from >= len(text) {
 			return ErrChanged
 		}
 		line += int64(bytes.Count(text[seen:from], newline))
 		seen = from
+		ref := &f.rows.refs[w.to]
+		*ref = rowRef{offset: at + int64(from), line: line, table: table}
 		row := text[from:]
+		ref.check = f.check(b.table, row)
+		if !w.Text {
+			continue
+		}
 		if end := bytes.IndexByte(row, '\n'); end >= 0 {
 			row = row[:end]
 		}
 		if n := len(row); n > 0 && row[n-1] == '\r' {
 			row = row[:n-1]
 		}
-		f.rows.refs[w.to] = rowRef{at + int64(from), line, -1, int32(texts.Len()), int32(len(row)), table}
+		ref.at, ref.n = int32(texts.Len()), int32(len(row))
 		texts.Write(row)
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for _, w := range want {
-		f.rows.refs[w.to].text = int32(len(*f.rows.texts))
+		if w.Text {
+			f.rows.refs[w.to].text = int32(len(*f.rows.texts))
+		}
 	}
 	*f.rows.texts = append(*f.rows.texts, texts.String())
 	return nil

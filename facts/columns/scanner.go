@@ -13,6 +13,7 @@ type scanner struct {
 	table   *Table
 	careful bool // some byte of the block is rare in names of topics
 	quotes  bool // some line of the block holds quotation marks
+	loose   bool // the row at hand has blanks or quotation marks around cells
 
 	cells  [][]byte
 	ends   [maxCells]int32 // of the cells of a row in plainRows
@@ -81,6 +82,9 @@ func (s *scanner) row(at int64) error {
 	}
 	if s.any(t.More) {
 		v |= 1 << moreShift
+	}
+	if s.loose || !t.Plain {
+		v |= 1 << looseShift
 	}
 	s.put(Claim{event, v | Value(attr.number)<<attrShift, uint64(at)<<sourceBits | uint64(from)})
 	return nil

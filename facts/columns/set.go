@@ -16,6 +16,7 @@ type Set struct {
 	tables []*Table
 	blocks []block
 	seed   maphash.Seed
+	second maphash.Seed // of the check whether rows are about one topic
 
 	partCount, partShift int
 	parts                []part
@@ -43,12 +44,13 @@ type part struct {
 const (
 	maxSources = 1<<sourceBits - 1
 	maxTexts   = 1 << 18
+	looseText  = 1 << 31 // in the number of a text that is Meant.Loose
 	partSize   = 1 << 20 // bytes of rows whose claims make a part
 	maxOffset  = 1<<(64-sourceBits) - 1
 )
 
 func newSet(tables []*Table) *Set {
-	s := &Set{tables: tables, seed: maphash.MakeSeed(), attrs: map[string]int{}, sources: map[string]int{},
+	s := &Set{tables: tables, seed: maphash.MakeSeed(), second: maphash.MakeSeed(), attrs: map[string]int{}, sources: map[string]int{},
 		texts: map[uint64]uint32{}, meant: make([]Meant, 1)}
 	base := int64(0)
 	for _, t := range tables {
@@ -130,6 +132,9 @@ func (s *Set) text(hash uint64, attr int, hedge, unit, value string, m Meaning) 
 	}
 	if meant.Alike {
 		id = uint32(len(s.meant))
+		if meant.Loose {
+			id |= looseText
+		}
 		s.meant = append(s.meant, meant)
 	}
 	s.texts[hash] = id

@@ -16,6 +16,9 @@ type Table struct {
 	More                              []int // others that say something of a claim
 	Empty                             []int // columns without a name: no cell of theirs holds anything
 
+	// Plain says that no cells but topic and source stand before the value.
+	Plain bool
+
 	base       int64 // of its offsets in the set
 	firstBlock int
 }
@@ -51,6 +54,8 @@ type Attr struct {
 
 // Meant is what a text means.
 type Meant struct {
+	Any    any   // the caller's own
 	Alike  bool  // two claims that say it on one topic agree
+	Loose  bool  // claims that say it are made of their rows, not of columns
 	Number int64 // the number it gives, 0 for none
 }

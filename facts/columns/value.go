@@ -32,7 +32,7 @@ func (s *scanner) value(a attr, text []byte) (v Value, ok bool) {
 	if id == 0 {
 		return 0, true
 	}
-	return Value(id) | Value(Text)<<formShift, true
+	return Value(id&^looseText) | Value(Text)<<formShift | Value(id/looseText)<<looseShift, true
 }
 
 var noHedge = hedge{plain: true}

@@ -2,6 +2,7 @@ package measure
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 )
 
@@ -61,17 +62,26 @@ func (r Reader) hedgedCount(hedge, value, unit string, kind Kind) (Value, bool) 
 	if !ok {
 		return Value{}, false
 	}
-	v := Value{Text: value, Kind: Count, Nominal: n, Noun: unit}
-	if v.Hedge, ok = plainHedge(hedge); !ok {
-		return Value{}, false
-	}
-	if v.Hedge == Exact {
+	h, ok := plainHedge(hedge)
+	return r.count(h, n, value, unit), ok
+}
+
+// count returns a count that was written in digits.
+func (r Reader) count(h Hedge, n Num, digits, noun string) Value {
+	v := Value{Text: digits, Kind: Count, Hedge: h, Nominal: n, Noun: noun}
+	if h == Exact {
 		v.Set = Point(n)
-		return v, true
+		return v
 	}
-	v.Text = hedge + " " + value
-	v.Set = hedgeSet(v.Hedge, n, Num{}, nil, Count, Precision{}, *r.Windows.orDefault())
-	return v, true
+	v.Text = hedgeWords[h] + " " + digits
+	v.Set = hedgeSet(h, n, Num{}, nil, Count, Precision{}, *r.Windows.orDefault())
+	return v
+}
+
+// PlainCount returns the count that ParseHedged reads of n, not below 0, in
+// digits under a hedge that PlainHedge knows.
+func (r Reader) PlainCount(h Hedge, n int64) Value {
+	return r.count(h, Int(n), strconv.FormatInt(n, 10), "")
 }
 
 // plainHedge returns the hedge of a phrase that numbers have before them.
