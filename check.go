@@ -139,6 +139,9 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 	}
 	p.compare.Quiet = p.report.Show < compare.Note && decided.Record.File == "" && flags.newFrom == "" && !p.failOn.onNotes()
 	p.compare.KeepClaims = showsClaims(p.outputs)
+	if flags.newFrom != "" {
+		in.Documents = &facts.Documents{} // most files are as they were
+	}
 	before, err := s.newFrom(flags.newFrom, in, flags.articles, p.compare, decided)
 	if err != nil {
 		return err

@@ -70,8 +70,7 @@ func (l *loader) prepare(in input) *prepared {
 		return p
 	}
 	if p.bad = checkText(p.file); p.bad == nil {
-		p.file.parsed = &parsed{}
-		p.file.parsed.doc = readDocument(p.file, in.format, &p.file.parsed.faults)
+		p.file.parsed = l.opt.Documents.of(p.file, in.format)
 	}
 	return p
 }

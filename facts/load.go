@@ -29,6 +29,8 @@ type LoadOptions struct {
 	Require []string
 	// ReadText reads a text that a sheet names; nil: as plain text in UTF-8.
 	ReadText func(name string, data []byte) (*Text, []Fault)
+	// Documents shares what is read with another load; nil: with none.
+	Documents *Documents
 	// Progress is told before the first file and after each how many of how
 	// many are read, and how many claims that makes; nil: nobody is.
 	Progress func(files, of, claims int)
