@@ -143,6 +143,9 @@ func suffixAt(s string, i int) (Hedge, int) {
 	if j > i && j < len(s) && s[j] == '+' && !digitAt(s, j+1) && skipBlanks(s, j+1) == len(s) {
 		return AtLeast, j + 1
 	}
+	if j > i && j < len(s) && s[j] == '(' {
+		return bracketedSuffix(s, i, j+1)
+	}
 	joined := hyphenAt(s, i) > 0
 	if j == i && j < len(s) && s[j] == ',' {
 		j = skipBlanks(s, j+1)
@@ -155,6 +158,16 @@ func suffixAt(s string, i int) (Hedge, int) {
 		return Exact, i
 	}
 	return p.hedge, end
+}
+
+// bracketedSuffix reads a hedge that stands alone in brackets opened before j:
+// "139 (or more)". The number before the bracket ends at i.
+func bracketedSuffix(s string, i, j int) (Hedge, int) {
+	p, end := phraseAt(&suffixes, s, j)
+	if end == j || end >= len(s) || s[end] != ')' || !suffixFits(p.words[0], false) {
+		return Exact, i
+	}
+	return p.hedge, end + 1
 }
 
 // suffixFits keeps apart "100-odd" and "an odd", "100-some" and "some of".

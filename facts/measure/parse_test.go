@@ -81,6 +81,9 @@ var measureCases = []struct {
 	{"a total of 84", Count, Exact, "{84}", "", ""},
 	// hedges after
 	{"139 or more", Count, AtLeast, "[139, ∞)", "", ""},
+	{"139 (or more)", Count, AtLeast, "[139, ∞)", "", ""},
+	{"137, 138 or 139", Count, BetweenHedge, "[137, 139]", "", ""},
+	{"5 ft 11 in", Quantity, Exact, "[1.7907, 1.8161)", "feet", ""},
 	{"100-plus", Count, AtLeast, "[100, ∞)", "", ""},
 	{"130+", Count, AtLeast, "[130, ∞)", "", ""},
 	{"130 and counting", Count, AtLeast, "[130, ∞)", "", ""},

@@ -25,6 +25,9 @@ func (a *amount) readCompound(s string) {
 		return
 	}
 	u, end := unitAfter(s, n.end)
+	if u == nil && a.unit == footUnit {
+		u, end = shortInches(s, n.end)
+	}
 	if u == nil || u.Dimension != a.unit.Dimension {
 		return
 	}
@@ -37,6 +40,24 @@ func (a *amount) readCompound(s string) {
 		a.precision = Precision{Exp: -3}
 	}
 	a.n, a.end = a.n.Add(n.n.Quo(ratio)), end
+}
+
+// shortInches reads "in" and "in." after feet, where no words follow that make
+// it the preposition: "5 ft 11 in", but not "5 ft 11 in 2015".
+func shortInches(s string, i int) (*Unit, int) {
+	j := skipBlanks(s, i)
+	end := asciiWordEnd(s, j)
+	if s[j:end] != "in" {
+		return nil, i
+	}
+	if end < len(s) && s[end] == '.' {
+		end++
+	}
+	next := skipBlanks(s, end)
+	if next == len(s) || !isLetter(s[next]) && !digitAt(s, next) || foldEqual(s[next:asciiWordEnd(s, next)], "tall") {
+		return inchUnit, end
+	}
+	return nil, i
 }
 
 // readOutOf reads "one in five" and "two out of three" as shares. After "in"

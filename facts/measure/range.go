@@ -66,11 +66,39 @@ func (p *phrase) readRange(s string) bool {
 		return false
 	}
 	join, end := rangeJoinAt(s, p.a.end)
+	if last := p.afterAlternatives(s); last > p.a.end {
+		join, end = rangeJoinAt(s, last)
+	}
 	if join == joinNone {
 		return false
 	}
 	return p.closeRange(s, p.a, end, p.hedge == About || p.hedge == Nearly, join)
 }
+
+// afterAlternatives returns where the middle ones of several rising numbers
+// end of which one holds: after 138 in "137, 138 or 139". It is the end of the
+// first number if there are none, or no "or" follows.
+func (p *phrase) afterAlternatives(s string) int {
+	last, end := p.a.n, p.a.end
+	for range maxAlternatives {
+		if end >= len(s) || s[end] != ',' || p.a.unit != nil || p.a.vague {
+			break
+		}
+		n, ok := readUnsigned(s, skipBlanks(s, end+1), true)
+		if !ok || n.fault != noFault || n.vague || n.ordinal || !last.Less(n.n) {
+			return p.a.end
+		}
+		last, end = n.n, n.end
+	}
+	if join, _ := rangeJoinAt(s, end); join != joinOr {
+		return p.a.end
+	}
+	return end
+}
+
+// maxAlternatives bounds the numbers between the first and the last, so that
+// a long list of figures isn't read anew from each of them.
+const maxAlternatives = 3
 
 func rangeJoinAt(s string, i int) (rangeJoin, int) {
 	j := skipBlanks(s, i)

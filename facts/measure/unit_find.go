@@ -29,6 +29,8 @@ var (
 	percentUnit   = UnitNamed("%")
 	secondUnit    = UnitNamed("seconds")
 	dayUnit       = UnitNamed("days")
+	footUnit      = UnitNamed("feet")
+	inchUnit      = UnitNamed("inches")
 )
 
 func indexUnits() map[string][]spelling {
