@@ -31,8 +31,13 @@ const explainExamples = `  crosscheck explain crocus-attack/deaths seeds
   crosscheck explain --profile strict crocus-attack/injured seeds
   crosscheck explain ap.txt:7 reuters.html:12`
 
+type explainFlags struct {
+	commonFlags
+	recordFlags
+}
+
 func (s *session) explainCommand() *cobra.Command {
-	var flags commonFlags
+	var flags explainFlags
 	cmd := &cobra.Command{
 		Use:     "explain TOPIC|KIND [PATH...]",
 		Short:   "Print everything every source says on one topic, or what a kind of finding means",
@@ -41,17 +46,18 @@ func (s *session) explainCommand() *cobra.Command {
 		Args:    needTopic,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if places, rest := twoPlaces(args); places != nil {
-				return s.explainPlaces(flags, places, rest)
+				return s.explainPlaces(flags.commonFlags, places, rest)
 			}
 			if isKind(args) {
-				return s.explainKind(&flags, args[0])
+				return s.explainKind(&flags.commonFlags, args[0])
 			}
 			return s.explain(flags, args[0], flags.input(s, args[1:]))
 		},
 	}
-	flags.add(cmd)
+	flags.commonFlags.add(cmd)
 	flags.addInput(cmd)
-	cmd.ValidArgsFunction = completeTopic(s, &flags)
+	flags.recordFlags.add(cmd)
+	cmd.ValidArgsFunction = completeTopic(s, &flags.commonFlags)
 	return cmd
 }
 
@@ -62,7 +68,7 @@ func needTopic(cmd *cobra.Command, args []string) error {
 	return trouble{"which topic?", "for example: crosscheck explain crocus-attack/deaths seeds"}
 }
 
-func (s *session) explain(flags commonFlags, topic string, in facts.LoadOptions) error {
+func (s *session) explain(flags explainFlags, topic string, in facts.LoadOptions) error {
 	color, err := flags.colorMode()
 	if err != nil {
 		return err
@@ -85,7 +91,14 @@ func (s *session) explain(flags commonFlags, topic string, in facts.LoadOptions)
 	if err != nil {
 		return err
 	}
-	e, err := explanation(corpus, topic, compare.Options{Windows: in.Windows, Severities: changed})
+	decided, bad, err := s.decisions(flags.recordFlags, in)
+	if err != nil {
+		return err
+	}
+	if bad > 0 {
+		s.worsen(exitTrouble)
+	}
+	e, err := explanation(corpus, topic, compare.Options{Windows: in.Windows, Severities: changed}, decided)
 	if err != nil {
 		return err
 	}
@@ -101,8 +114,9 @@ func (s *session) explain(flags commonFlags, topic string, in facts.LoadOptions)
 	return nil
 }
 
-// explanation gathers what there is on a topic, by any of its names.
-func explanation(corpus *facts.Corpus, topic string, opt compare.Options) (report.Explanation, error) {
+// explanation gathers what there is on a topic, by any of its names: also the
+// findings that were accepted.
+func explanation(corpus *facts.Corpus, topic string, opt compare.Options, decided compare.Decisions) (report.Explanation, error) {
 	name := corpus.Topics.Canonical(topic)
 	e := report.Explanation{Declared: corpus.Topics.Find(name), Windows: opt.Windows}
 	for _, c := range corpus.Claims {
@@ -114,12 +128,15 @@ func explanation(corpus *facts.Corpus, topic string, opt compare.Options) (repor
 		return e, noSuchTopic(corpus, topic)
 	}
 	res := compare.Compare(corpus, opt)
+	if decided.Record.File != "" {
+		res.Settle(corpus, decided)
+	}
 	for _, t := range res.Topics {
 		if t.Topic == name {
 			e.Topic = t
 		}
 	}
-	for _, f := range res.Findings {
+	for _, f := range append(res.Findings, res.Accepted...) {
 		if f.Topic == name || slices.Contains(f.Topics, name) {
 			e.Findings = append(e.Findings, f)
 		}
@@ -129,9 +146,13 @@ func explanation(corpus *facts.Corpus, topic string, opt compare.Options) (repor
 
 // noSuchTopic names the nearest topic, or those of an event that is named.
 func noSuchTopic(corpus *facts.Corpus, topic string) error {
-	var names, ofEvent []string
+	var names, ofEvent, alike []string
+	attribute := topic[strings.LastIndexByte(topic, '/')+1:]
 	for _, c := range corpus.Claims {
 		names = append(names, c.Topic)
+		if strings.HasSuffix(c.Topic, "/"+attribute) {
+			alike = append(alike, c.Topic)
+		}
 		if strings.HasPrefix(c.Topic, strings.TrimSuffix(topic, "/")+"/") {
 			ofEvent = append(ofEvent, c.Topic)
 		}
@@ -144,6 +165,9 @@ func noSuchTopic(corpus *facts.Corpus, topic string) error {
 		t.hint = "its topics: " + strings.Join(slices.Compact(ofEvent), ", ")
 	case near != "":
 		t.hint = "did you mean " + near + "?"
+	case len(alike) > 0:
+		slices.Sort(alike)
+		t.hint = "there is " + strings.Join(slices.Compact(alike), ", ")
 	default:
 		t.hint = "the topics are listed by: crosscheck check -f json"
 	}

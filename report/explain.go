@@ -159,11 +159,28 @@ func (t *table) explainFinding(f compare.Finding) {
 		}
 		rows = append(rows, []cell{lines})
 	}
+	if decided := decision(f); decided != "" {
+		rows = append(rows, []cell{wrap(Escape(decided), inner)})
+	}
 	if notes := t.notes(f, inner); len(notes) > 0 {
 		rows = append(rows, []cell{notes})
 	}
 	t.grids(grid{columns: []int{inner}, rows: rows})
 	t.blank()
+}
+
+// decision says what a person decided on a finding, as long as that holds: one
+// that is open again says so in its notes.
+func decision(f compare.Finding) string {
+	r := f.Resolution
+	if r == nil {
+		return ""
+	}
+	text := "decided: " + strings.ReplaceAll(r.Status, "-", " ")
+	if r.Value != "" {
+		text += ", " + r.Value + " is taken"
+	}
+	return text + " (" + strings.Trim(r.By+", "+r.Date, ", ") + "): " + r.Reason
 }
 
 // campLines says which sources stand together.
