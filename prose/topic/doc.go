@@ -71,7 +71,8 @@
 //
 // Two articles are about one event if they are alike (.18 and more) and a name
 // of what the one is about stands in the other; in a set of up to twenty
-// articles a greater likeness (.25) will do.
+// articles a greater likeness (.25) will do. Of up to eight, two are also about
+// one event if each is about that of a third.
 //
 // # Sheets
 //
@@ -98,7 +99,8 @@
 // # Order and cost
 //
 // Articles are sorted by their sources' ids first, so the order in which they
-// are given changes nothing. Facts are compared only where they share a key
-// (what they measure with a name, or a rare word), each with at most forty, so
-// that the work grows little faster than the number of articles.
+// are given changes nothing. Up to 400 mentions are all compared, those of one
+// dimension with one another. Of more, facts are compared only where they share
+// a key (what they measure with a name, or a rare word), each with at most
+// forty, so that the work grows little faster than the number of articles.
 package topic

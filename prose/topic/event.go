@@ -32,15 +32,53 @@ func (g *Grouping) story(a, b int) bool {
 	}
 	key := [2]int{a, b}
 	same, known := g.stories[key]
+	if !known && len(g.articles) <= handful {
+		g.findStories()
+		return g.stories[key]
+	}
 	if !known {
-		x, y := &g.articles[a].event, &g.articles[b].event
-		alike := cosine(x.vector, y.vector)
-		same = alike >= sameStory && (g.sameNames(x.names, y.all) || g.sameNames(x.all, y.names)) ||
-			alike >= givenStory && len(g.articles) <= fewGiven ||
-			len(g.articles) <= handful && manyNames(g.shareNames(x.all, y.all), alike)
+		same = g.aboutOne(a, b)
 		g.stories[key] = same
 	}
 	return same
+}
+
+// aboutOne reports whether two articles are by themselves about one event.
+func (g *Grouping) aboutOne(a, b int) bool {
+	x, y := &g.articles[a].event, &g.articles[b].event
+	alike := cosine(x.vector, y.vector)
+	return alike >= sameStory && (g.sameNames(x.names, y.all) || g.sameNames(x.all, y.names)) ||
+		alike >= givenStory && len(g.articles) <= fewGiven ||
+		len(g.articles) <= handful && manyNames(g.shareNames(x.all, y.all), alike)
+}
+
+// findStories works out for a handful of articles which are about one event:
+// there two are if each is about that of a third.
+func (g *Grouping) findStories() {
+	n := len(g.articles)
+	story := make([]int, n)
+	for i := range story {
+		story[i] = i
+		for j := range i {
+			if story[j] != story[i] && g.aboutOne(j, i) {
+				join(story[:i+1], story[i], story[j])
+			}
+		}
+	}
+	for b := range n {
+		for a := range b {
+			g.stories[[2]int{a, b}] = story[a] == story[b]
+		}
+	}
+}
+
+// join makes the one story of a list the other.
+func join(story []int, from, to int) {
+	for i := range story {
+		if story[i] == from {
+			story[i] = to
+		}
+	}
 }
 
 // mainAgainstOther reports whether one mention is of the event that both

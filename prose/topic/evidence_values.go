@@ -10,11 +10,8 @@ import (
 // rarity weighs how many figures of the sort the articles have: where each has
 // one speed, or one number of firefighters, they are likely the same.
 func (s *score) rarity(g *Grouping, a, b *mention) {
-	sort := a.sort()
-	if sort == "" || sort != b.sort() || a.sheet() || b.sheet() || a.attribute != b.attribute && a.attribute != "" && b.attribute != "" && !kin(a, b) {
-		return
-	}
-	switch n := g.sorts[sortKey{a.article, sort}] * g.sorts[sortKey{b.article, sort}]; {
+	switch n := g.howMany(a, b); {
+	case n == 0:
 	case n == 1:
 		s.add(0.14, "each article has one figure of the sort")
 	case n == 2:
@@ -23,6 +20,33 @@ func (s *score) rarity(g *Grouping, a, b *mention) {
 		s.add(0.04, "the articles have few figures of the sort")
 	}
 }
+
+// howMany returns how many pairs of figures of the sort that both mentions are
+// the two articles have; 0 if the mentions are of unlike sorts.
+func (g *Grouping) howMany(a, b *mention) int {
+	sort := a.sort()
+	if sort == "" || sort != b.sort() || a.sheet() || b.sheet() || a.attribute != b.attribute && a.attribute != "" && b.attribute != "" && !kin(a, b) {
+		return 0
+	}
+	if a.dimension == "date" && !nearDays(a, b, sort) {
+		return 0
+	}
+	return g.sorts[sortKey{a.article, sort}] * g.sorts[sortKey{b.article, sort}]
+}
+
+// nearDays reports whether two dates are so near that one event's day may be
+// told in two ways: what happens again and again has other days as well.
+func nearDays(a, b *mention, sort string) bool {
+	x, okA := size(&a.value)
+	y, okB := size(&b.value)
+	reach := 45.0
+	if sort == originSort {
+		reach = 15 * 365
+	}
+	return okA && okB && math.Abs(x-y) <= reach
+}
+
+const originSort = "date|origin"
 
 // sortKey is a sort of figures in an article.
 type sortKey struct {
@@ -34,7 +58,9 @@ type sortKey struct {
 // dimension, and what is counted; "" where that says nothing.
 func (m *mention) sort() string {
 	switch {
-	case m.dimension == "date" || m.dimension == "name" || m.dimension == "place":
+	case m.dimension == "date":
+		return m.sortOfDate()
+	case m.dimension == "name" || m.dimension == "place":
 		return ""
 	case m.dimension != "count":
 		return m.dimension
@@ -43,6 +69,33 @@ func (m *mention) sort() string {
 	}
 	return m.noun + "|" + m.role
 }
+
+// sortOfDate sorts the days on which something began, ended, was signed … by
+// what they tell; the years of origin of old things are of one sort.
+func (m *mention) sortOfDate() string {
+	switch {
+	case m.attribute == "" || m.attribute == happened:
+		return ""
+	case origins[m.attribute] && old(m):
+		return originSort
+	}
+	return "date|" + m.attribute
+}
+
+// origins are the attributes that tell since when there is a thing.
+var origins = wordSet("founded built completed launched began proclaimed born")
+
+// old reports whether a date is one of years before the article.
+func old(m *mention) bool {
+	day, ok := size(&m.value)
+	if m.stated == nil || !ok {
+		return false
+	}
+	news, ok := size(&m.stated.Document.Published.Value)
+	return ok && news-day > oldDays
+}
+
+const oldDays = 700
 
 // values weighs how near the values are.
 func (s *score) values(a, b *mention) {

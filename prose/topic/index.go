@@ -18,6 +18,9 @@ type index map[string][]int32
 // share most.
 const candidates = 40
 
+// fewMentions is up to how many mentions all of one dimension are compared.
+const fewMentions = 400
+
 // fewArticles is how many entries a key may have to be looked at in full. A
 // key that says only what is measured is not looked at beyond that.
 const fewArticles = 60
@@ -54,11 +57,28 @@ func (x index) recent(keys []string) []int {
 	return out
 }
 
+// comparable returns the earlier facts that one is compared with: all of its
+// dimension where there are few.
+func (g *Grouping) comparable(x index, f *fact, keys []string) []int {
+	if len(g.mentions) > fewMentions {
+		return x.recent(keys)
+	}
+	list := x[f.mentions[0].dimension]
+	out := make([]int, len(list))
+	for i, c := range list {
+		out[i] = int(c)
+	}
+	return out
+}
+
 // keys returns what a mention can be found by: what it measures together with
 // a name, with a name of what the article is about, or with a rare word.
 func (g *Grouping) keys(m *mention) []string {
 	base := m.dimension + "|" + m.attribute + "|"
 	keys := []string{base + "*"}
+	if len(g.mentions) <= fewMentions {
+		keys = append(keys, m.dimension)
+	}
 	for _, n := range m.names[:min(4, len(m.names))] {
 		keys = append(keys, base+lastWord(n))
 	}

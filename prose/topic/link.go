@@ -56,7 +56,7 @@ func (g *Grouping) findLinks() (links, faint []link) {
 		for _, m := range f.mentions[:min(looked, len(f.mentions))] {
 			keys = append(keys, g.keys(m)...)
 		}
-		for _, c := range x.recent(keys) {
+		for _, c := range g.comparable(x, f, keys) {
 			switch s, gap := g.bond(g.facts[c], f); {
 			case gap <= 0:
 				links = append(links, link{a: c, b: f.number, score: s})

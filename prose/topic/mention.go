@@ -32,6 +32,7 @@ type mention struct {
 
 	bare    bool   // the attribute says no more than what is counted
 	part    bool   // a part of what others count
+	further bool   // on top of what another figure counts
 	context vector // what stands around the figure
 	wording vector // its whole sentence
 
@@ -91,6 +92,7 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	}
 	m.over = overTime.FindString(a.Document.Text[s.Clause.Start:s.Clause.End])
 	m.part = s.Part && !owned[s.Attribute] && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
+	m.further = s.Further && (s.Attribute == "" || s.Field != "harm" || a.hasEarlier(s))
 	m.named = slices.Contains(nameKeys(s.About.Names), m.subject)
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
 	m.wording = whole(a.sentence(s.Sentence))

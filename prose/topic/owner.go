@@ -18,6 +18,15 @@ func (a *article) hasOther(part *statement.Statement) bool {
 	})
 }
 
+// hasEarlier reports whether a figure of the same attribute stands in the
+// sentence of one that comes on top, or in the two before: in "47 dead; a
+// further 63 are missing" nothing else is missing.
+func (a *article) hasEarlier(more *statement.Statement) bool {
+	return slices.ContainsFunc(a.Statements, func(s statement.Statement) bool {
+		return s.Attribute == more.Attribute && s.Span.Start < more.Span.Start && s.Sentence >= more.Sentence-2
+	})
+}
+
 // overTime matches what makes a figure that of a season or a year, or of what
 // is left of a greater one.
 var overTime = regexp.MustCompile(`(?i)\b((this|last|each|every|per) (season|year|month|week)|so far|career|all competitions|over the (past|last)|still)\b`)

@@ -37,6 +37,8 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 		common++ // nothing speaks of another event
 	}
 	subject := a.subject != "" && a.subject == b.subject || (a.attribute == b.attribute || a.attribute == "" || b.attribute == "") && g.story(a.article, b.article) && cosine(a.context, b.context) >= alikeDates
+	alone := g.howMany(a, b) == 1 && g.story(a.article, b.article) && !(a.named && b.named && !g.sameName(a.subject, b.subject))
+	subject = subject || alone
 	if telling+common == 0 && !subject {
 		s.bar("nothing names one event")
 	}

@@ -11,7 +11,7 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 	switch {
 	case a.part != b.part && !(g.sameNames(a.names, b.names) && a.other+b.other != ""):
 		s.bar("one is a part, the other a total")
-	case x.Further != y.Further:
+	case a.further != b.further:
 		s.bar("one comes on top of others")
 	case x.Rate != y.Rate && (x.Rate == "" || y.Rate == "") && !times[x.Rate+y.Rate]:
 		s.add(-0.06, "only one says for each what")
