@@ -2,6 +2,7 @@ package topic
 
 import (
 	"regexp"
+	"strings"
 
 	"crosscheck/facts/measure"
 	"crosscheck/prose/statement"
@@ -18,7 +19,7 @@ func (a *article) counts(s *statement.Statement) bool {
 // correct it.
 func (a *article) states(s *statement.Statement) bool {
 	return (s.Mood == statement.Asserted || s.Mood == statement.Background && measured(s)) && s.Value.Kind != 0 && s.Sentence < len(a.Document.Sentences) &&
-		!superseded.MatchString(a.before(s)) && !a.ofSaying(s)
+		!a.corrects(s) && !a.ofSaying(s)
 }
 
 // measured reports whether a figure told in passing is one of a measure that
@@ -31,20 +32,44 @@ func measured(s *statement.Statement) bool {
 // never did: "212, not 187", "up from 54 percent", "fewer than the 4,200".
 var superseded = regexp.MustCompile(`(?i)\b((first|initially|originally|earlier|previously) (gave|given|put|reported|said|estimated|thought|counted|recorded|announced)|not|rather than|instead of|(up|down|revised) from|than the( first| initial)?|compared (with|to)|initially|previously|originally)( the| a| at least| about| some| only| at|as|an? (earlier|initial|first)( figure of)?)*\s*$`)
 
+// corrects reports whether a figure is only named to correct it. Few words end
+// what superseded matches: the others are told without it.
+func (a *article) corrects(s *statement.Statement) bool {
+	before := a.before(s)
+	end := len(before)
+	for end > 0 && before[end-1] <= ' ' {
+		end--
+	}
+	start := end
+	for start > 0 && inWord(before[start-1]) {
+		start--
+	}
+	return supersededEnds[strings.ToLower(before[start:end])] && superseded.MatchString(before)
+}
+
+// supersededEnds are all words that superseded can end in.
+var supersededEnds = wordSet(`gave given put reported said estimated thought counted recorded announced not than of from the
+	first initial with to initially previously originally a least about some only at earlier`)
+
 // bodyTells reports whether the body has a figure of the headline's attribute:
 // headlines round.
 func (a *article) bodyTells(headline *statement.Statement) bool {
 	if headline.Attribute == "" {
 		return false
 	}
-	for i := range a.Statements {
-		s := &a.Statements[i]
-		if !s.Headline && s.Attribute == headline.Attribute && s.Mood == statement.Asserted && dimension(&s.Value) == dimension(&headline.Value) {
-			return true
+	if a.body == nil {
+		a.body = map[told]bool{}
+		for i := range a.Statements {
+			if s := &a.Statements[i]; !s.Headline && s.Mood == statement.Asserted {
+				a.body[told{s.Attribute, dimension(&s.Value)}] = true
+			}
 		}
 	}
-	return false
+	return a.body[told{headline.Attribute, dimension(&headline.Value)}]
 }
+
+// told is what figures of the body measure.
+type told struct{ attribute, dimension string }
 
 // ofSaying reports whether a date is only when somebody said something.
 func (a *article) ofSaying(s *statement.Statement) bool {

@@ -19,14 +19,15 @@ const looked = 4
 // findFacts merges mentions of one value, strictly: loose merging chains
 // facts together that share a small number.
 func (g *Grouping) findFacts() {
-	x := index{}
+	x := newIndex()
+	var search []indexKey
 	for _, m := range g.mentions {
-		keys := g.keys(m)
+		m.keys = g.keys(m)
 		values := valueKeys(&m.value)
-		var search []string
+		search = search[:0]
 		for _, v := range values {
-			for _, k := range keys {
-				search = append(search, k+"="+v)
+			for _, k := range m.keys {
+				search = append(search, indexKey{k, g.keyWords.of(v) + 1})
 			}
 		}
 		f := g.bestFact(m, x.recent(search))
@@ -36,14 +37,14 @@ func (g *Grouping) findFacts() {
 		}
 		f.mentions = append(f.mentions, m)
 		m.fact = f.number
-		for _, k := range keys {
-			x.add(k+"="+values[0], f.number)
+		for _, k := range search[:len(m.keys)] { // under its own value
+			x.add(k, f.number)
 		}
 	}
 }
 
 // bestFact returns the fact that a mention belongs to, or nil.
-func (g *Grouping) bestFact(m *mention, candidates []int) *fact {
+func (g *Grouping) bestFact(m *mention, candidates []int32) *fact {
 	var best *fact
 	top := sameFact
 	for _, c := range candidates {

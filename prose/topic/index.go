@@ -12,7 +12,36 @@ import (
 // index finds what may fit together without comparing all with all: things
 // that share a key. A list that grew long is only looked at near its end, so
 // that the work grows with the number of things, not with its square.
-type index map[string][]int32
+type index struct {
+	lists  map[indexKey][]int32
+	counts []int32 // by thing, all 0 but while recent counts
+	seen   []int32 // room for recent
+}
+
+// key is what a mention can be found by: what it measures, with something near
+// it. Names and terms are numbers.
+type key struct {
+	measured int32
+	sort     keySort
+	near     int32
+}
+
+// keySort is what sort of thing stands near.
+type keySort uint8
+
+const (
+	nearAny       keySort = iota // nothing: what is measured alone
+	nearName                     // the last word of a name
+	nearStory                    // a term of the article
+	nearTerm                     // a term near the figure
+	nearDimension                // nothing, and measured is a dimension alone
+)
+
+// indexKey is a key, of one value where it is found by that too.
+type indexKey struct {
+	key
+	value int32 // 0: any
+}
 
 // candidates is how many of those that share keys are compared: those that
 // share most.
@@ -25,78 +54,90 @@ const fewMentions = 400
 // key that says only what is measured is not looked at beyond that.
 const fewArticles = 60
 
-func (x index) add(key string, i int) {
-	list := x[key]
+func newIndex() *index { return &index{lists: map[indexKey][]int32{}} }
+
+func (x *index) add(k indexKey, i int) {
+	list := x.lists[k]
 	if n := len(list); n == 0 || list[n-1] != int32(i) {
-		x[key] = append(list, int32(i))
+		x.lists[k] = append(list, int32(i))
 	}
 }
 
 // recent returns those of the latest entries under the keys that share most of
-// them, in rising order.
-func (x index) recent(keys []string) []int {
-	counts := map[int32]int{}
+// them, in rising order. It holds until recent is called again.
+func (x *index) recent(keys []indexKey) []int32 {
+	seen := x.seen[:0]
 	for _, k := range keys {
-		list := x[k]
-		if k[len(k)-1] == '*' && len(list) > fewArticles {
+		list := x.lists[k]
+		if k.sort == nearAny && k.value == 0 && len(list) > fewArticles {
 			continue
 		}
 		for _, i := range list[max(0, len(list)-fewArticles):] {
-			counts[i]++
+			for int(i) >= len(x.counts) {
+				x.counts = append(x.counts, 0)
+			}
+			if x.counts[i]++; x.counts[i] == 1 {
+				seen = append(seen, i)
+			}
 		}
 	}
-	out := make([]int, 0, len(counts))
-	for i := range counts {
-		out = append(out, int(i))
+	x.seen = seen
+	if len(seen) > candidates {
+		slices.SortFunc(seen, func(a, b int32) int { return cmp.Or(int(x.counts[b]-x.counts[a]), int(a-b)) })
 	}
-	slices.SortFunc(out, func(a, b int) int {
-		return cmp.Or(counts[int32(b)]-counts[int32(a)], a-b)
-	})
-	out = out[:min(len(out), candidates)]
-	slices.Sort(out)
-	return out
+	for _, i := range seen {
+		x.counts[i] = 0
+	}
+	seen = seen[:min(len(seen), candidates)]
+	slices.Sort(seen)
+	return seen
 }
 
 // comparable returns the earlier facts that one is compared with: all of its
 // dimension where there are few.
-func (g *Grouping) comparable(x index, f *fact, keys []string) []int {
+func (g *Grouping) comparable(x *index, f *fact, keys []indexKey) []int32 {
 	if len(g.mentions) > fewMentions {
 		return x.recent(keys)
 	}
-	list := x[f.mentions[0].dimension]
-	out := make([]int, len(list))
-	for i, c := range list {
-		out[i] = int(c)
-	}
-	return out
+	return x.lists[indexKey{key: g.dimensionKey(f.mentions[0])}]
+}
+
+// dimensionKey is the key of all that can be compared at all.
+func (g *Grouping) dimensionKey(m *mention) key {
+	return key{g.keyWords.of(m.dimension), nearDimension, 0}
 }
 
 // keys returns what a mention can be found by: what it measures together with
 // a name, with a name of what the article is about, or with a rare word.
-func (g *Grouping) keys(m *mention) []string {
-	base := m.dimension + "|" + m.attribute + "|"
-	keys := []string{base + "*"}
+func (g *Grouping) keys(m *mention) []key {
+	base := g.keyWords.of(m.dimension + "|" + m.attribute)
+	keys := make([]key, 0, 20)
+	keys = append(keys, key{measured: base})
 	if len(g.mentions) <= fewMentions {
-		keys = append(keys, m.dimension)
+		keys = append(keys, g.dimensionKey(m))
 	}
 	for _, n := range m.names[:min(4, len(m.names))] {
-		keys = append(keys, base+lastWord(n))
+		keys = append(keys, key{base, nearName, g.keyWords.of(lastWord(n))})
 	}
 	if !m.sheet() && (m.main || m.other == "") {
 		e := &g.articles[m.article].event
 		for _, n := range e.names[:min(4, len(e.names))] {
-			keys = append(keys, base+lastWord(n))
+			keys = append(keys, key{base, nearName, g.keyWords.of(lastWord(n))})
 		}
-		for _, t := range heaviest(e.vector, 4) {
-			keys = append(keys, base+"#"+strconv.Itoa(int(t)))
+		for _, t := range e.heaviest {
+			keys = append(keys, key{base, nearStory, t})
 		}
 	}
-	base = m.dimension + "||"
+	base = g.keyWords.of(m.dimension + "|")
 	for _, t := range heaviest(m.context, 6) {
-		keys = append(keys, base+strconv.Itoa(int(t)))
+		keys = append(keys, key{base, nearTerm, t})
 	}
-	slices.Sort(keys)
+	slices.SortFunc(keys, compareKeys)
 	return slices.Compact(keys)
+}
+
+func compareKeys(a, b key) int {
+	return cmp.Or(int(a.sort)-int(b.sort), int(a.measured-b.measured), int(a.near-b.near))
 }
 
 func lastWord(name string) string {
@@ -108,21 +149,23 @@ func lastWord(name string) string {
 	return name
 }
 
-// heaviest returns the n terms that weigh most.
+// heaviest returns the n terms that weigh most, the first of equal ones.
 func heaviest(v vector, n int) []int32 {
-	v = slices.Clone(v)
-	slices.SortStableFunc(v, func(a, b entry) int {
-		switch {
-		case a.weight > b.weight:
-			return -1
-		case a.weight < b.weight:
-			return 1
+	top := make([]entry, 0, n+1)
+	for _, e := range v {
+		if len(top) == n && e.weight <= top[n-1].weight {
+			continue
 		}
-		return 0
-	})
-	var out []int32
-	for _, e := range v[:min(n, len(v))] {
-		out = append(out, e.term)
+		i := len(top)
+		for i > 0 && top[i-1].weight < e.weight {
+			i--
+		}
+		top = slices.Insert(top, i, e)
+		top = top[:min(n, len(top))]
+	}
+	out := make([]int32, len(top))
+	for i, e := range top {
+		out[i] = e.term
 	}
 	return out
 }

@@ -50,18 +50,21 @@ func (g *Grouping) join(l link, members [][]int) {
 // findLinks returns the bonds between facts that share a key: those that are
 // enough, and those that are not by little.
 func (g *Grouping) findLinks() (links, faint []link) {
-	x := index{}
+	x := newIndex()
+	var keys []indexKey
 	for _, f := range g.facts {
-		var keys []string
+		keys = keys[:0]
 		for _, m := range f.mentions[:min(looked, len(f.mentions))] {
-			keys = append(keys, g.keys(m)...)
+			for _, k := range m.keys {
+				keys = append(keys, indexKey{key: k})
+			}
 		}
 		for _, c := range g.comparable(x, f, keys) {
 			switch s, gap := g.bond(g.facts[c], f); {
 			case gap <= 0:
-				links = append(links, link{a: c, b: f.number, score: s})
+				links = append(links, link{a: int(c), b: f.number, score: s})
 			case gap <= g.leeway(g.facts[c].mentions[0], f.mentions[0]):
-				faint = append(faint, link{a: c, b: f.number, score: s, faint: true})
+				faint = append(faint, link{a: int(c), b: f.number, score: s, faint: true})
 			}
 		}
 		for _, k := range keys {

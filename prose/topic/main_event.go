@@ -18,6 +18,8 @@ type mainEvent struct {
 	written []string // the same as the articles write them
 	all     []string // every name in the text, the most frequent first
 	vector  vector   // of the whole article, names included
+
+	heaviest []int32 // the terms of vector that weigh most
 }
 
 // findMain gathers what an article is about.
@@ -65,6 +67,7 @@ func (a *article) findMain(l *statement.Lexicon) mainEvent {
 		w[t] = float32(math.Sqrt(float64(n)))
 	}
 	e.vector = w.vector()
+	e.heaviest = heaviest(e.vector, 4)
 	return e
 }
 

@@ -43,7 +43,8 @@ type mention struct {
 	heads  []string // classes
 	dates  measure.Set
 
-	fact int // index into Grouping.facts
+	fact int   // index into Grouping.facts
+	keys []key // what it is found by
 }
 
 // sheet reports whether the mention is a claim of a sheet.
@@ -90,7 +91,7 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	if m.subject == "" && owned[s.Attribute] {
 		m.subject = a.nameBefore(s)
 	}
-	m.over = overTime.FindString(a.Document.Text[s.Clause.Start:s.Clause.End])
+	m.over = overTime(a.Document.Text[s.Clause.Start:s.Clause.End])
 	m.part = s.Part && !owned[s.Attribute] && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
 	m.further = s.Further && (s.Attribute == "" || s.Field != "harm" || a.hasEarlier(s))
 	m.named = slices.Contains(nameKeys(s.About.Names), m.subject)

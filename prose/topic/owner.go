@@ -1,8 +1,7 @@
 package topic
 
 import (
-	"regexp"
-	"slices"
+	"sort"
 	"strings"
 
 	"crosscheck/prose/statement"
@@ -13,23 +12,65 @@ import (
 // part is all that there is of its kind: "36 survivors, 14 of them in critical
 // condition".
 func (a *article) hasOther(part *statement.Statement) bool {
-	return slices.ContainsFunc(a.Statements, func(s statement.Statement) bool {
-		return s.Attribute == part.Attribute && s.Span != part.Span && (s.Sentence == part.Sentence || s.Sentence == part.Sentence-1)
-	})
+	for i := a.from(part.Sentence - 1); i < len(a.Statements) && a.Statements[i].Sentence <= part.Sentence; i++ {
+		if s := &a.Statements[i]; s.Attribute == part.Attribute && s.Span != part.Span {
+			return true
+		}
+	}
+	return false
 }
 
 // hasEarlier reports whether a figure of the same attribute stands in the
 // sentence of one that comes on top, or in the two before: in "47 dead; a
 // further 63 are missing" nothing else is missing.
 func (a *article) hasEarlier(more *statement.Statement) bool {
-	return slices.ContainsFunc(a.Statements, func(s statement.Statement) bool {
-		return s.Attribute == more.Attribute && s.Span.Start < more.Span.Start && s.Sentence >= more.Sentence-2
-	})
+	for i := a.from(more.Sentence - 2); i < len(a.Statements) && a.Statements[i].Sentence <= more.Sentence; i++ {
+		if s := &a.Statements[i]; s.Attribute == more.Attribute && s.Span.Start < more.Span.Start {
+			return true
+		}
+	}
+	return false
 }
 
-// overTime matches what makes a figure that of a season or a year, or of what
-// is left of a greater one.
-var overTime = regexp.MustCompile(`(?i)\b((this|last|each|every|per) (season|year|month|week)|so far|career|all competitions|over the (past|last)|still)\b`)
+// from returns the first statement of a sentence or of those after it.
+func (a *article) from(sentence int) int {
+	return sort.Search(len(a.Statements), func(i int) bool { return a.Statements[i].Sentence >= sentence })
+}
+
+// overTimePhrases are what makes a figure that of a season or a year, or of
+// what is left of a greater one, by their first letter.
+var overTimePhrases = func() (by [26][]string) {
+	all := []string{"so far", "career", "all competitions", "over the past", "over the last", "still"}
+	for _, which := range []string{"this", "last", "each", "every", "per"} {
+		for _, time := range []string{"season", "year", "month", "week"} {
+			all = append(all, which+" "+time)
+		}
+	}
+	for _, p := range all {
+		by[p[0]-'a'] = append(by[p[0]-'a'], p)
+	}
+	return by
+}()
+
+// overTime returns the first of these phrases in a text, "" if it has none.
+func overTime(text string) string {
+	for i := 0; i < len(text); i++ {
+		if c := text[i] | 0x20; c < 'a' || c > 'z' || i > 0 && inWord(text[i-1]) {
+			continue
+		}
+		for _, p := range overTimePhrases[text[i]|0x20-'a'] {
+			if end := i + len(p); end <= len(text) && strings.EqualFold(text[i:end], p) && (end == len(text) || !inWord(text[end])) {
+				return text[i:end]
+			}
+		}
+	}
+	return ""
+}
+
+// inWord reports whether a byte is an ASCII letter, a digit or a low line.
+func inWord(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' || c == '_'
+}
 
 // owned are the attributes that both sides of a match or a vote have: who had
 // how many is what tells them apart.

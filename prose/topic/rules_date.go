@@ -2,7 +2,6 @@ package topic
 
 import (
 	"math"
-	"regexp"
 	"slices"
 
 	"crosscheck/facts/measure"
@@ -88,9 +87,17 @@ var lasting = wordSet("founded ended proclaimed born built launched completed cl
 const happened = "date"
 
 // yearless reports whether a date was written without its year.
-func yearless(v *measure.Value) bool { return !fourDigits.MatchString(v.Text) }
-
-var fourDigits = regexp.MustCompile(`[0-9]{4}`)
+func yearless(v *measure.Value) bool {
+	digits := 0
+	for i := 0; i < len(v.Text) && digits < len("2024"); i++ {
+		if c := v.Text[i]; c < '0' || c > '9' {
+			digits = 0
+		} else {
+			digits++
+		}
+	}
+	return digits < len("2024")
+}
 
 func sameDayOfYear(a, b *measure.Value) bool {
 	day := func(v *measure.Value) string {

@@ -38,13 +38,14 @@ type Grouping struct {
 	sentences map[sentenceKey][]*mention
 	sorts     map[sortKey]int
 	common    map[string]bool // names that tell no event from another: they are on every page
-	terms     numbering
+	terms     *lexer
 	stated    map[*facts.Claim]*statement.Statement // of the claims that AddTo made
 
 	attributes map[string]bool // those that articles have
 	fits       map[[2]int]fitted
-	compared   int      // pairs of mentions, to see how the work grows
-	storyName  []string // by article: what its main event is called
+	compared   int       // pairs of mentions, to see how the work grows
+	storyName  []string  // by article: what its main event is called
+	keyWords   numbering // what keys are made of: names, attributes, values
 }
 
 // sentenceKey is a sentence of an article.
@@ -55,6 +56,7 @@ type article struct {
 	*Article
 	reading
 	event mainEvent
+	body  map[told]bool // what its body gives figures of; nil until it is asked for
 }
 
 // Topic is all that articles and sheets state of one fact.
@@ -82,7 +84,7 @@ type Claim struct {
 // Group puts statements that speak of the same fact under one topic. The
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
-	g := &Grouping{lexicon: opt.Lexicon, stories: map[[2]int]bool{}, within: map[[2]string]bool{}, terms: numbering{},
+	g := &Grouping{lexicon: opt.Lexicon, stories: map[[2]int]bool{}, within: map[[2]string]bool{}, terms: newLexer(), keyWords: numbering{},
 		sorts: map[sortKey]int{}, fits: map[[2]int]fitted{}, sentences: map[sentenceKey][]*mention{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()

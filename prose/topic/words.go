@@ -29,11 +29,37 @@ func (n numbering) of(term string) int32 {
 	return id
 }
 
+// lexer cuts texts into words. It remembers the words it has met.
+type lexer struct {
+	terms numbering
+	known map[string]weighed
+}
+
+// weighed is what there is to know of a word by itself.
+type weighed struct {
+	term   int32
+	weight float32
+}
+
+func newLexer() *lexer { return &lexer{numbering{}, map[string]weighed{}} }
+
+// of looks up a word in lower case.
+func (l *lexer) of(word []byte) weighed {
+	x, known := l.known[string(word)]
+	if !known {
+		term, weight := knowledge().term(string(word))
+		x = weighed{l.terms.of(term), weight}
+		l.known[string(word)] = x
+	}
+	return x
+}
+
 // split cuts text into words. Figures and signs are none: neighbouring
 // numbers say nothing of what a number means.
-func (n numbering) split(text string) []word {
-	var out []word
-	know := knowledge()
+func (l *lexer) split(text string) []word { return l.appendWords(nil, text, 0) }
+
+// appendWords adds the words of a text that begins at an offset.
+func (l *lexer) appendWords(out []word, text string, offset int) []word {
 	var lower [64]byte
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
@@ -42,11 +68,10 @@ func (n numbering) split(text string) []word {
 			continue
 		}
 		end := wordEnd(text, i)
-		w := word{start: i, end: end, name: unicode.IsUpper(r)}
-		term, weight := know.term(string(appendLower(lower[:0], text[i:end])))
-		w.term, w.weight = n.of(term), weight
-		if weight < common || end-i == 1 {
-			w.weight = 0
+		x := l.of(appendLower(lower[:0], text[i:end]))
+		w := word{start: offset + i, end: offset + end, term: x.term, name: unicode.IsUpper(r)}
+		if x.weight >= common && end-i > 1 {
+			w.weight = x.weight
 		}
 		out = append(out, w)
 		i = end
@@ -96,16 +121,14 @@ type reading struct {
 
 // read cuts an article into words. Capitals tell nothing at the beginning of
 // a sentence and in a heading.
-func (n numbering) read(d *prose.Document) reading {
-	r := reading{}
+func (l *lexer) read(d *prose.Document) reading {
+	r := reading{from: make([]int, 0, len(d.Sentences)+1)}
 	for _, s := range d.Sentences {
 		first := len(r.words)
 		r.from = append(r.from, first)
-		r.words = append(r.words, n.split(d.Text[s.Start:s.End])...)
+		r.words = l.appendWords(r.words, d.Text[s.Start:s.End], s.Start)
 		for i := first; i < len(r.words); i++ {
-			w := &r.words[i]
-			w.start, w.end = w.start+s.Start, w.end+s.Start
-			w.name = w.name && i > first && !s.Heading
+			r.words[i].name = r.words[i].name && i > first && !s.Heading
 		}
 	}
 	r.from = append(r.from, len(r.words))
