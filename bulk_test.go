@@ -6,6 +6,8 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -142,6 +144,13 @@ func randomTables(t *testing.T, r *rand.Rand, dir string) []string {
 		for range 20 + r.IntN(rows) {
 			b.WriteString(randomRow(r, columns, comma, events, odd) + end)
 		}
+		if r.IntN(4) == 0 {
+			ext = ".jsonl"
+			b.Reset()
+			for range 20 + r.IntN(rows) {
+				b.WriteString(randomObject(r, columns, events, odd) + end)
+			}
+		}
 		name := filepath.Join(dir, fmt.Sprint("t", i, ext))
 		write(t, name, strings.TrimSuffix(b.String(), pick(r, "", end)))
 		paths = append(paths, name)
@@ -149,7 +158,61 @@ func randomTables(t *testing.T, r *rand.Rand, dir string) []string {
 	return paths
 }
 
+// randomObject writes a row of JSON Lines.
+func randomObject(r *rand.Rand, columns []string, events int, odd bool) string {
+	row := randomClaim(r, events, odd)
+	if r.IntN(20) == 0 {
+		columns = slices.Clone(columns)
+		r.Shuffle(len(columns), func(i, j int) { columns[i], columns[j] = columns[j], columns[i] })
+	}
+	var members []string
+	for _, c := range columns {
+		cell := row[c]
+		if c == "" || cell == "" && (r.IntN(9) > 0 || c == "value") {
+			continue
+		}
+		text := strconv.Quote(cell)
+		_, err := strconv.Atoi(cell)
+		switch {
+		case c == "value" && err == nil && cell[0] != '0' && r.IntN(3) > 0:
+			text = cell
+		case cell == "" && r.IntN(2) == 0:
+			text = "null"
+		case r.IntN(60) == 0:
+			text = strconv.QuoteToASCII(cell)
+		}
+		members = append(members, strconv.Quote(c)+pick(r, ": ", ": ", ": ", ": ", ":")+text)
+	}
+	if odd && r.IntN(40) == 0 {
+		return pick(r, "[]", `{"topic": "e1/deaths"}`, "{"+strings.Join(members, ", ")+",}", `{"topic": 5}`, "{", `"`)
+	}
+	return "{" + strings.Join(members, pick(r, ", ", ", ", ", ", ", ", ",")) + "}"
+}
+
 func randomRow(r *rand.Rand, columns []string, comma string, events int, odd bool) string {
+	row := randomClaim(r, events, odd)
+	var cells []string
+	for _, c := range columns {
+		cell := row[c]
+		switch {
+		case r.IntN(60) == 0 || strings.Contains(cell, comma):
+			cell = `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
+		case r.IntN(60) == 0 && comma != "\t":
+			cell = " " + cell + "\t"
+		}
+		cells = append(cells, cell)
+	}
+	if r.IntN(100) == 0 {
+		return pick(r, "", strings.Repeat(comma, len(columns)-1), "  ")
+	}
+	if odd && r.IntN(40) == 0 {
+		return pick(r, "only one", `"open`, strings.Join(cells, comma)+comma, "e1/deaths"+comma+comma+comma, "\x00", "a\"b"+comma)
+	}
+	return strings.Join(cells, comma)
+}
+
+// randomClaim is what a row says, by column.
+func randomClaim(r *rand.Rand, events int, odd bool) map[string]string {
 	event := r.IntN(events)
 	attribute := pick(r, "deaths", "injured", "date", "spokesperson", "cost", "start-date", "place")
 	row := map[string]string{
@@ -173,24 +236,7 @@ func randomRow(r *rand.Rand, columns []string, comma string, events int, odd boo
 			row["unit"] = pick(r, "people", "", "km")
 		}
 	}
-	var cells []string
-	for _, c := range columns {
-		cell := row[c]
-		switch {
-		case r.IntN(60) == 0 || strings.Contains(cell, comma):
-			cell = `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
-		case r.IntN(60) == 0 && comma != "\t":
-			cell = " " + cell + "\t"
-		}
-		cells = append(cells, cell)
-	}
-	if r.IntN(100) == 0 {
-		return pick(r, "", strings.Repeat(comma, len(columns)-1), "  ")
-	}
-	if odd && r.IntN(40) == 0 {
-		return pick(r, "only one", `"open`, strings.Join(cells, comma)+comma, "e1/deaths"+comma+comma+comma, "\x00", "a\"b"+comma)
-	}
-	return strings.Join(cells, comma)
+	return row
 }
 
 func randomValue(r *rand.Rand, event int, attribute string) string {

@@ -156,6 +156,9 @@ func bulkUnknown(b *facts.Bulk, sieves []*sieve) (unknowns, error) {
 	u := unknowns{}
 	m := b.Maker()
 	for attr := range b.Attrs {
+		if b.Attrs[attr].Whole { // its topics are reported one by one
+			continue
+		}
 		a := &unknownAttribute{name: b.Attrs[attr].Name}
 		for _, s := range sieves {
 			x := &s.unknown[attr]

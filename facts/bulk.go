@@ -28,9 +28,17 @@ type Bulk struct {
 type bulkTable struct {
 	name   string
 	file   *os.File
-	header *header
-	ahead  []column // the columns before that of values
+	header *header // nil for JSON Lines
 	comma  byte
+	ahead  []aheadCell // up to the value
+	marks  int         // quotation marks on either side of a text
+	bare   bool        // plain numbers have none
+}
+
+// aheadCell is a cell of plain rows that stands before the value, or is it.
+type aheadCell struct {
+	column column
+	skip   int // bytes between it and the cell before it
 }
 
 // bulkAttr is what is declared for an attribute, or for a class of topics.
@@ -88,13 +96,15 @@ func (p place) large(inputs []input, from int64) bool {
 	size := int64(0)
 	for _, in := range inputs {
 		info, err := p.stat(in.name)
-		if in.stdin || in.format != csvFormat && in.format != tsvFormat || err != nil || !info.Mode().IsRegular() {
+		if in.stdin || !isBulkFormat(in.format) || err != nil || !info.Mode().IsRegular() {
 			return false
 		}
 		size += info.Size()
 	}
 	return len(inputs) > 0 && size >= from
 }
+
+func isBulkFormat(f format) bool { return f == csvFormat || f == tsvFormat || f == linesFormat }
 
 // addSources makes the sources, in the order of the first rows that name them.
 func (b *Bulk) addSources() error {

@@ -110,7 +110,7 @@ func (m *Maker) Name(row columns.Row) (string, error) {
 func (m *Maker) Names(row columns.Row, topic string) (bool, error) {
 	t := &m.b.tables[row.Table]
 	n := len(topic)
-	if t.header.columns[0] == colTopic && len(row.Text) > n && row.Text[n] == t.comma && row.Text[:n] == topic {
+	if t.header != nil && t.header.columns[0] == colTopic && len(row.Text) > n && row.Text[n] == t.comma && row.Text[:n] == topic {
 		return true, nil
 	}
 	name, err := m.Name(row)
@@ -123,11 +123,19 @@ func (m *Maker) row(from *columns.Row) (*row, bool) {
 	m.file.name, m.file.text = t.name, from.Text
 	r := &m.rows[from.Table]
 	r.f = &m.file
+	if t.header == nil {
+		return r, m.g.objectRow(r, &m.file) && r.said()
+	}
 	cells, ok := m.cut(from.Text, t)
 	if !ok || !t.header.fill(m.g, r, cells) {
 		return r, false
 	}
-	return r, r.cells[colTopic].text != "" && r.cells[colSource].text != "" && r.cells[colValue].text != ""
+	return r, r.said()
+}
+
+// said reports whether a row has what every row must have.
+func (r *row) said() bool {
+	return r.cells[colTopic].text != "" && r.cells[colSource].text != "" && r.cells[colValue].text != ""
 }
 
 // cut cuts a row into cells: one without quotation marks at its separators.

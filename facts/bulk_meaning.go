@@ -10,10 +10,11 @@ import (
 func (b *Bulk) meaning() columns.Meaning {
 	reader := (&gathering{corpus: b.corpus, windows: b.windows}).anchored(measure.Value{})
 	return columns.Meaning{
-		Cut:   cutLine,
-		Topic: func(name []byte) bool { msg, _ := badTopic(string(name)); return msg == "" },
-		Whole: wholeClass,
-		Attr:  b.addAttr,
+		Cut:    cutLine,
+		Object: objectCells,
+		Topic:  func(name []byte) bool { msg, _ := badTopic(string(name)); return msg == "" },
+		Whole:  wholeClass,
+		Attr:   b.addAttr,
 		Hedge: func(text string) (uint8, bool) {
 			h, plain := measure.PlainHedge(text)
 			return uint8(h), plain

@@ -16,16 +16,21 @@ func (m *Maker) plain(name string, packed []columns.Claim, rows columns.Rows) {
 		c := m.g.claim(raw{})
 		c.Source, c.Context, c.Topic, c.topic = src, src.plain, name, 1
 		offset := 0
-		for _, col := range t.ahead {
-			n := len(src.ID)
-			if col == colTopic {
-				n = len(name)
-				c.topicOffset, c.topicLine = at.Offset+int64(offset), int32(at.Line)
-				c.topicColumn, c.topicLength = int32(offset+1), int32(n)
-			}
-			offset += n + 1
-		}
 		v, n := m.value(from.Value, src.reader)
+		if !t.bare || from.Value.Form() != columns.Number {
+			n += 2 * t.marks
+		}
+		for _, cell := range t.ahead {
+			offset += cell.skip
+			switch cell.column {
+			case colTopic:
+				c.topicOffset, c.topicLine = at.Offset+int64(offset), int32(at.Line)
+				c.topicColumn, c.topicLength = int32(offset+1), int32(len(name)+2*t.marks)
+				offset += len(name) + 2*t.marks
+			case colSource:
+				offset += len(src.ID) + 2*t.marks
+			}
+		}
 		c.Value, c.Pos = v, Pos{t.name, int(at.Offset) + offset, int(at.Line), offset + 1, n}
 		dated = dated || v.Kind == measure.Date || v.Kind == measure.Period
 	}

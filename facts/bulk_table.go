@@ -4,7 +4,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"crosscheck/facts/columns"
 )
@@ -27,7 +26,7 @@ func (b *Bulk) openTables(inputs []input) ([]*columns.Table, bool) {
 			t.comma = '\t'
 		}
 		b.tables = append(b.tables, t)
-		laid := b.tables[len(b.tables)-1].lay()
+		laid := b.tables[len(b.tables)-1].lay(in.format)
 		if laid == nil {
 			return nil, false
 		}
@@ -37,14 +36,23 @@ func (b *Bulk) openTables(inputs []input) ([]*columns.Table, bool) {
 }
 
 // lay reads the first row, and tells where in a row everything stands.
-func (t *bulkTable) lay() *columns.Table {
+func (t *bulkTable) lay(as format) *columns.Table {
 	start := make([]byte, headerRoom)
+	info, bad := t.file.Stat() // before it is read: later changes show
 	n, err := t.file.ReadAt(start, 0)
-	info, bad := t.file.Stat()
 	if err != nil && err != io.EOF || bad != nil {
 		return nil
 	}
 	f := &file{name: t.name, text: string(start[:n])}
+	out := &columns.Table{File: t.file, Size: info.Size(), Time: info.ModTime(), Comma: t.comma, Hedge: -1, Unit: -1}
+	if as == linesFormat {
+		return t.layLines(f, out)
+	}
+	return t.layRows(f, out)
+}
+
+// layRows does it for CSV and TSV.
+func (t *bulkTable) layRows(f *file, out *columns.Table) *columns.Table {
 	s := newSplitter(f, t.comma)
 	g := newGathering(&Corpus{Topics: newTopics()}, nil)
 	cells, ok := g.firstRow(f, s)
@@ -52,21 +60,12 @@ func (t *bulkTable) lay() *columns.Table {
 		return nil
 	}
 	h, ok := g.header(f, cells, t.comma)
-	if !ok || len(g.faults) > 0 || s.i >= n || !h.independent() {
+	if !ok || len(g.faults) > 0 || s.i >= len(f.text) || !h.independent() {
 		return nil
 	}
 	t.header = h
-	out := &columns.Table{File: t.file, Size: info.Size(), Start: int64(s.i), Lines: int64(s.line - 1), Comma: t.comma,
-		Width: h.width, Hedge: -1, Unit: -1}
-	out.Plain = true // unless another column stands before, or the topic after the values
-	for _, c := range h.columns {
-		if c == colValue {
-			break
-		}
-		out.Plain = out.Plain && (c == colTopic || c == colSource)
-		t.ahead = append(t.ahead, c)
-	}
-	out.Plain = out.Plain && slices.Contains(t.ahead, colTopic)
+	out.Start, out.Lines, out.Width = int64(s.i), int64(s.line-1), h.width
+	out.Plain = t.layAhead(h.columns, func(i int) int { return min(i, 1) })
 	for i, c := range h.columns {
 		switch c {
 		case colTopic:
@@ -88,4 +87,24 @@ func (t *bulkTable) lay() *columns.Table {
 		}
 	}
 	return out
+}
+
+// layAhead notes the cells before the value; skip tells how many bytes stand
+// before one. It reports whether they are topic and source, or the topic
+// alone.
+func (t *bulkTable) layAhead(order []column, skip func(i int) int) bool {
+	topic := false
+	for i, c := range order {
+		t.ahead = append(t.ahead, aheadCell{c, skip(i)})
+		switch c {
+		case colValue:
+			return topic
+		case colTopic:
+			topic = true
+		case colSource:
+		default:
+			return false
+		}
+	}
+	return false
 }

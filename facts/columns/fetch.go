@@ -93,7 +93,7 @@ func (s *Set) Fetch(places []Place) (Rows, error) {
 		})
 	}
 	wg.Wait()
-	return rows, cmp.Or(errs...)
+	return rows, cmp.Or(cmp.Or(errs...), s.unchanged())
 }
 
 // byBlock puts rows together that are in one block, and tells where each
@@ -131,17 +131,6 @@ type fetcher struct {
 	room []byte
 }
 
-// check hashes the topic of a plain row anew.
-func (f *fetcher) check(t *Table, row []byte) uint32 {
-	for range t.Topic {
-		row = row[bytes.IndexByte(row, t.Comma)+1:]
-	}
-	if end := bytes.IndexByte(row, t.Comma); end >= 0 {
-		row = row[:end]
-	}
-	return uint32(maphash.Bytes(f.second, row))
-}
-
 func (f *fetcher) block(b *block, want []wanted) error {
 	slices.SortFunc(want, func(a, b wanted) int { return cmp.Compare(a.Offset, b.Offset) })
 	text, at, err := b.rows(&f.room)
@@ -154,14 +143,14 @@ func (f *fetcher) block(b *block, want []wanted) error {
 	for _, w := range want {
 		from := int(w.Offset - b.table.base - at)
 		if from < seen || from >= len(text) {
-			return ErrChanged
+			return b.table.changed()
 		}
 		line += int64(bytes.Count(text[seen:from], newline))
 		seen = from
 		ref := &f.rows.refs[w.to]
 		*ref = rowRef{offset: at + int64(from), line: line, table: table}
 		row := text[from:]
-		ref.check = f.check(b.table, row)
+		ref.check = uint32(maphash.Bytes(f.second, b.table.topic(row)))
 		if !w.Text {
 			continue
 		}

@@ -59,6 +59,9 @@ func Read(tables []*Table, m Meaning) (*Set, error) {
 	case r.odd.Load():
 		return nil, ErrOdd
 	}
+	if err := r.unchanged(); err != nil {
+		return nil, err
+	}
 	r.countLines()
 	r.collect(scanners)
 	return r.Set, nil
@@ -137,7 +140,7 @@ func readFull(t *Table, text []byte, at int64) error {
 		return nil
 	}
 	if err == io.EOF || err == nil {
-		return ErrChanged
+		return t.changed()
 	}
 	return err
 }
@@ -170,6 +173,9 @@ func (s *scanner) block(b *block, rows []byte, at int64) error {
 		return ErrOdd
 	}
 	s.begin(b.table)
+	if b.table.Layout != nil {
+		return s.objects(rows, at+b.table.base)
+	}
 	s.careful = bytes.IndexByte(rows, '*') >= 0 || s.table.Comma != '\t' && bytes.IndexByte(rows, '\t') >= 0 || carriages(rows)
 	s.quotes = bytes.IndexByte(rows, '"') >= 0
 	at += b.table.base
@@ -191,6 +197,16 @@ func carriages(rows []byte) bool {
 }
 
 var newline, carriage, lineEnd = []byte("\n"), []byte("\r"), []byte("\r\n")
+
+// unchanged reports a file that is not what it was.
+func (s *Set) unchanged() error {
+	for _, t := range s.tables {
+		if err := t.unchanged(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // hash is seeded for the run.
 func (r *reading) hash(b []byte) uint64 { return maphash.Bytes(r.seed, b) }

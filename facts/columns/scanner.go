@@ -13,7 +13,8 @@ type scanner struct {
 	table   *Table
 	careful bool // some byte of the block is rare in names of topics
 	quotes  bool // some line of the block holds quotation marks
-	loose   bool // the row at hand has blanks or quotation marks around cells
+	loose   bool // the row at hand is not written as plain ones are
+	quoted  bool // the value at hand stands in quotation marks, in JSON Lines
 
 	cells  [][]byte
 	ends   [maxCells]int32 // of the cells of a row in plainRows
@@ -63,6 +64,9 @@ func (s *scanner) row(at int64) error {
 	t := s.table
 	topic, source, value := s.cells[t.Topic], s.cells[t.Source], s.cells[t.Value]
 	if len(topic) == 0 || len(source) == 0 || len(value) == 0 {
+		if t.Layout != nil {
+			return ErrOdd
+		}
 		return s.empty()
 	}
 	if s.careful && !s.meaning.Topic(topic) || s.any(t.Empty) {
@@ -83,7 +87,7 @@ func (s *scanner) row(at int64) error {
 	if s.any(t.More) {
 		v |= 1 << moreShift
 	}
-	if s.loose || !t.Plain {
+	if s.loose || !t.Plain || t.Layout != nil && s.quoted == (t.Layout.Numbers && v.Form() == Number) {
 		v |= 1 << looseShift
 	}
 	s.put(Claim{event, v | Value(attr.number)<<attrShift, uint64(at)<<sourceBits | uint64(from)})

@@ -1,13 +1,19 @@
 package columns
 
-import "os"
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"time"
+)
 
 // Table is one file, and how its rows are cut.
 type Table struct {
 	File  *os.File
-	Size  int64 // bytes
-	Start int64 // where the rows begin: behind the header
-	Lines int64 // line feeds before Start
+	Size  int64     // bytes
+	Time  time.Time // when it was changed last
+	Start int64     // where the rows begin: behind the header
+	Lines int64     // line feeds before Start
 	Comma byte
 	Width int // cells of a row
 
@@ -19,8 +25,49 @@ type Table struct {
 	// Plain says that no cells but topic and source stand before the value.
 	Plain bool
 
+	// Layout is how rows of JSON Lines are written; nil for other tables.
+	Layout *Layout
+
 	base       int64 // of its offsets in the set
 	firstBlock int
+}
+
+// Layout is how the first row of JSON Lines is written. Others are as a rule
+// written alike, and then read without a look at their keys.
+type Layout struct {
+	Keys    []string // by column
+	Order   []int    // the columns of the first row's cells
+	Pieces  [][]byte // what stands before each of these cells, and behind the last
+	Numbers bool     // plain numbers stand without quotation marks
+}
+
+// unchanged reports whether a file still is what it was when it was opened, as
+// far as size and time tell.
+func (t *Table) unchanged() error {
+	info, err := t.File.Stat()
+	if err != nil {
+		return err
+	}
+	if info.Size() != t.Size || !info.ModTime().Equal(t.Time) {
+		return t.changed()
+	}
+	return nil
+}
+
+func (t *Table) changed() error { return fmt.Errorf("%s: %w", t.File.Name(), ErrChanged) }
+
+// topic returns the topic of a plain row.
+func (t *Table) topic(row []byte) []byte {
+	if t.Layout != nil {
+		return t.Layout.topic(row, t.Topic)
+	}
+	for range t.Topic {
+		row = row[bytes.IndexByte(row, t.Comma)+1:]
+	}
+	if end := bytes.IndexByte(row, t.Comma); end >= 0 {
+		row = row[:end]
+	}
+	return row
 }
 
 // Meaning is what the caller knows of what stands in rows. Its functions may
@@ -30,6 +77,9 @@ type Meaning struct {
 	// Cut cuts a line that holds quotation marks into cells, without the blanks
 	// that are not part of them; false if it cannot.
 	Cut func(line []byte, comma byte) ([][]byte, bool)
+	// Object returns the cells of a row of JSON Lines that holds backslashes or
+	// control characters, by column, nil for those that are not there.
+	Object func(line []byte) ([][]byte, bool)
 	// Topic reports whether a topic's name is a proper one.
 	Topic func(name []byte) bool
 	// Whole returns the class of a topic that belongs to no event: those of one
