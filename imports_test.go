@@ -18,7 +18,8 @@ import (
 var mayImport = map[string][]string{
 	"facts/measure":   {},
 	"facts/columns":   {},
-	"facts":           {"facts/columns", "facts/measure"},
+	"facts/plain":     {},
+	"facts":           {"facts/columns", "facts/plain", "facts/measure"},
 	"prose":           {"facts", "facts/measure"},
 	"prose/statement": {"prose", "facts/measure"},
 	"prose/topic":     {"prose/statement", "prose", "facts", "facts/measure"},

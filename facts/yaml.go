@@ -23,6 +23,14 @@ type yamlReader struct {
 // readYAML returns the document of a YAML file, or nil if there is none; what
 // is wrong with it goes to faults.
 func readYAML(f *file, faults *[]Fault) *node {
+	if n := readPlainYAML(f); n != nil {
+		return n
+	}
+	return readAnyYAML(f, faults)
+}
+
+// readAnyYAML is readYAML by the library.
+func readAnyYAML(f *file, faults *[]Fault) *node {
 	r := &yamlReader{f: f, faults: faults, marks: newMarks(f), nodes: map[*yaml.Node]*node{}}
 	loader, err := yaml.NewLoader(strings.NewReader(f.text[f.start():]), yaml.WithV4Defaults())
 	if err != nil {
