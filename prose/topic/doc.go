@@ -29,8 +29,8 @@
 // # Likeness
 //
 // The cosine of the words around the figures, each weighted by how rare it is
-// in news (frequency.txt) and where it stands: the figure's clause within nine
-// words 1, the rest of the sentence .6, the sentence before .2. Names, numbers
+// in news (frequency.txt) and where it stands: the figure's clause within five
+// words 1.25, within nine 1, the rest of the sentence .6, the sentence before .2. Names, numbers
 // and years are no part of it. Words are compared by stem and by class of
 // synonyms (synonyms.txt). To this is added:
 //

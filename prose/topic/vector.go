@@ -16,13 +16,16 @@ type entry struct {
 	weight float32
 }
 
-// How much a word tells by where it stands: in the figure's clause, within
-// nearby words of it; elsewhere in the sentence; in the sentence before.
+// How much a word tells by where it stands: in the figure's clause, right
+// beside it or within nearby words; elsewhere in the sentence; in the sentence
+// before.
 const (
-	inClause   = 1.0
-	inSentence = 0.6
-	inPrevious = 0.2
-	nearby     = 9
+	rightBeside = 1.25
+	inClause    = 1.0
+	inSentence  = 0.6
+	inPrevious  = 0.2
+	beside      = 5
+	nearby      = 9
 )
 
 // weigh makes a vector of words; weight says how much each counts.
@@ -69,7 +72,9 @@ func (r reading) around(figure, clause prose.Span, sentence int, previous bool) 
 	for i, x := range words {
 		switch {
 		case figure.Contains(x.start):
-		case near(i, at) && (clause.Empty() || clause.Contains(x.start)):
+		case near(i, at, beside) && (clause.Empty() || clause.Contains(x.start)):
+			w.add(x, rightBeside)
+		case near(i, at, nearby) && (clause.Empty() || clause.Contains(x.start)):
 			w.add(x, inClause)
 		default:
 			w.add(x, inSentence)
@@ -78,7 +83,7 @@ func (r reading) around(figure, clause prose.Span, sentence int, previous bool) 
 	return w.vector()
 }
 
-func near(i, at int) bool { return i >= at-nearby && i <= at+nearby }
+func near(i, at, reach int) bool { return i >= at-reach && i <= at+reach }
 
 // whole returns the vector of a sentence, names included: how alike two
 // sentences are.
