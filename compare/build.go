@@ -201,19 +201,22 @@ func (f *field) camp(c camp, fitsAll []bool, at [][]int, unit *measure.Unit) Cam
 
 // campClaims lists the claims of a camp, rising.
 func campClaims(c camp, fitsAll []bool, at [][]int) []int {
-	var out []int
+	size, values, one := 0, 0, int32(0)
 	for _, v := range c.members {
-		switch {
-		case fitsAll[v]:
-		case out == nil:
-			out = at[v] // most camps have one value that does not fit all
-		default:
-			out = append(slices.Clip(out), at[v]...)
+		if !fitsAll[v] {
+			size, values, one = size+len(at[v]), values+1, v
 		}
 	}
-	if !slices.IsSorted(out) {
-		slices.Sort(out) // two values at least: a list of its own
+	if values == 1 {
+		return at[one] // as most camps have
 	}
+	out := make([]int, 0, size)
+	for _, v := range c.members {
+		if !fitsAll[v] {
+			out = append(out, at[v]...)
+		}
+	}
+	slices.Sort(out)
 	return out
 }
 

@@ -18,10 +18,14 @@ type camps struct {
 	fitsAll []bool // by value: whether it is in every camp
 }
 
-// campLimit is how many members the listed camps of one topic have together.
-// Thousands of values that overlap like the tiles of a roof have camps whose
-// members grow with the square of their number; only the first are listed.
-const campLimit = 1 << 20
+// How many members the listed camps of one topic have together: so many for
+// each of its values, and no more than campLimit. Values that overlap like the
+// tiles of a roof have camps whose members grow with the square of their
+// number; only the first are listed. Of up to 250 values all camps are.
+const (
+	campShare = 64
+	campLimit = 1 << 20
+)
 
 // event is the begin or end of a span.
 type event struct {
@@ -133,7 +137,7 @@ func (s *sweep) step(e event) {
 func (s *sweep) emit(end edge) {
 	s.fresh = false
 	s.count++
-	if s.members += len(s.open); s.members > campLimit && len(s.found) > 1 {
+	if s.members += len(s.open); s.members > min(campLimit, campShare*len(s.place)) && len(s.found) > 1 {
 		return
 	}
 	from := len(s.spare)

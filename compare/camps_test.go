@@ -109,3 +109,26 @@ func TestCliquesAgainstSlow(t *testing.T) {
 		}
 	}
 }
+
+// TestCampsListed is how many members the listed camps have, where values
+// overlap like the tiles of a roof and each meets half of the others.
+func TestCampsListed(t *testing.T) {
+	for _, x := range []struct{ n, listed, left int }{
+		{100, 51 * 50, 0},
+		{250, 126 * 125, 0},
+		{2000, campShare * 2000, 1001 - 128},
+	} {
+		reaches := make([]reach, x.n)
+		for i := range reaches {
+			reaches[i] = reach{{edge{at: measure.Int(int64(i))}, edge{at: measure.Int(int64(i + x.n/2 - 1))}}}
+		}
+		c := findCamps(reaches)
+		listed := 0
+		for _, k := range c.list {
+			listed += len(k.members)
+		}
+		if listed != x.listed || c.left != x.left {
+			t.Errorf("%d values: %d members listed, %d camps left; want %d and %d", x.n, listed, c.left, x.listed, x.left)
+		}
+	}
+}
