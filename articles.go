@@ -2,9 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
-	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -106,9 +103,9 @@ func (s *session) readTexts(c *facts.Corpus, in facts.LoadOptions, dates map[str
 		if own[clean] || flags.drafted[clean] {
 			continue
 		}
-		data, err := readInput(in.FS, name)
+		data, err := readInput(in.FS, name, articleRoom)
 		if err != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", name, errors.Unwrap(err)))
+			errs = append(errs, err)
 			continue
 		}
 		files = append(files, topic.File{Name: name, Data: data, Published: date})
@@ -118,14 +115,6 @@ func (s *session) readTexts(c *facts.Corpus, in facts.LoadOptions, dates map[str
 			"write the file as you give it to be checked"})
 	}
 	return files, errors.Join(errs...)
-}
-
-// readInput reads a file of fsys, or of the machine where that is nil.
-func readInput(fsys fs.FS, name string) ([]byte, error) {
-	if fsys != nil {
-		return fs.ReadFile(fsys, path.Clean(name))
-	}
-	return os.ReadFile(filepath.FromSlash(name))
 }
 
 func leftOver(dates map[string]string) []string {

@@ -44,8 +44,8 @@ func inputLines() report.Lines {
 	var lines []string
 	return func(file string, line int) (string, bool) {
 		if file != name {
-			data, err := os.ReadFile(filepath.FromSlash(file))
-			if err != nil {
+			data, ok := readAgain(file)
+			if !ok {
 				return "", false
 			}
 			name, lines = file, strings.Split(string(data), "\n")

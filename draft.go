@@ -122,7 +122,7 @@ func (s *session) takeDrafts(flags *articleFlags, in *facts.LoadOptions, files [
 			in.Paths = append(in.Paths, name)
 			continue
 		}
-		data, err := s.readArticle(name)
+		data, err := s.readArticle(name, articleRoom)
 		if err != nil {
 			return err
 		}

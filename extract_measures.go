@@ -4,10 +4,8 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path"
 	"path/filepath"
 	"time"
@@ -55,8 +53,12 @@ func (s *session) extractMeasures(f extractFlags, files []string) error {
 		return err
 	}
 	out := bufio.NewWriter(s.stdout)
+	room := int64(articleRoom)
+	if f.lines {
+		room = linesRoom
+	}
 	for _, name := range files {
-		data, err := s.readArticle(name)
+		data, err := s.readArticle(name, room)
 		if err != nil {
 			s.fail(err)
 			continue
@@ -75,16 +77,12 @@ func (s *session) extractMeasures(f extractFlags, files []string) error {
 	return out.Flush()
 }
 
-// readArticle reads a file, or standard input.
-func (s *session) readArticle(name string) ([]byte, error) {
+// readArticle reads a file, or standard input, up to a number of bytes.
+func (s *session) readArticle(name string, room int64) ([]byte, error) {
 	if name == "-" {
-		return io.ReadAll(s.stdin)
+		return io.ReadAll(io.LimitReader(s.stdin, room))
 	}
-	data, err := os.ReadFile(name)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, errors.Unwrap(err))
-	}
-	return data, nil
+	return readInput(nil, name, room)
 }
 
 // lineMeasures prints one object for every line.

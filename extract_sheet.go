@@ -104,7 +104,7 @@ func (e *extraction) articles(files []string, topics *facts.Topics) ([]topic.Art
 	opt := statement.Options{Lexicon: lexicon, Names: topics.Vocabulary, Windows: e.windows}
 	var out []topic.Article
 	for _, name := range files {
-		data, err := e.readArticle(name)
+		data, err := e.readArticle(name, articleRoom)
 		if err != nil {
 			return nil, err
 		}

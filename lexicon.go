@@ -1,10 +1,6 @@
 package main
 
 import (
-	"errors"
-	"fmt"
-	"os"
-
 	"crosscheck/facts"
 	"crosscheck/prose/statement"
 )
@@ -15,9 +11,9 @@ func (s *session) lexicon(file string) (*statement.Lexicon, error) {
 	if file == "" {
 		return nil, nil
 	}
-	data, err := os.ReadFile(file)
+	data, err := readInput(nil, file, articleRoom)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", file, errors.Unwrap(err))
+		return nil, err
 	}
 	l, faults := statement.Builtin().Extend(string(data))
 	for _, f := range faults {

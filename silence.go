@@ -2,8 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 
@@ -114,9 +112,9 @@ func wordAfter(d *prose.Document, at int) int {
 // silencersInSheet returns the comments of a YAML sheet that are for
 // crosscheck. The other formats of sheets have no comments.
 func silencersInSheet(file string) []silencer {
-	data, err := os.ReadFile(filepath.FromSlash(file))
-	if err != nil {
-		return nil // it was standard input
+	data, ok := readAgain(file)
+	if !ok {
+		return nil // it was standard input, or another pipe
 	}
 	var out []silencer
 	waiting := 0 // silencers on lines of their own, which wait for the next line

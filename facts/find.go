@@ -178,6 +178,8 @@ func (f *finder) walk(dir string) {
 		case err != nil:
 		case info.IsDir():
 			f.walk(name)
+		case !info.Mode().IsRegular() && format != noFormat && format != textFormat:
+			f.faults = append(f.faults, Fault{Pos{File: name}, "no file but a pipe, a socket or a device: it was not read", "name it as an argument if it is to be read"})
 		case !info.Mode().IsRegular() || format == noFormat || format == textFormat && !f.articles:
 		case isTopicsFile(name):
 			f.addTopics(name)

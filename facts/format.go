@@ -70,6 +70,9 @@ func (l *loader) format(in input, faulty map[string]bool) (Formatted, bool) {
 	if faulty[in.name] {
 		return Formatted{}, false
 	}
+	if info, err := l.place.stat(in.name); !in.stdin && (err != nil || !info.Mode().IsRegular()) {
+		return Formatted{}, false // a pipe gives nothing a second time, and might wait for ever
+	}
 	f, err := l.open(in)
 	if err != nil || f == nil {
 		return Formatted{}, false

@@ -59,7 +59,7 @@ func formatYAML(f *file, shape *shape) (text string, comments []string, err erro
 	}
 	var faults []Fault
 	m := &formatter{opens: map[int]*container{},
-		yamlReader: &yamlReader{f: f, faults: &faults, marks: newMarks(f), nodes: map[*yaml.Node]*node{}}}
+		yamlReader: &yamlReader{f: f, faults: &faults, marks: newMarks(f), anchors: map[*yaml.Node]anchor{}}}
 	m.root.val = doc.Content[0]
 	m.grow(&m.root, false)
 	m.attach()

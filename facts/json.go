@@ -96,7 +96,7 @@ func (r *jsonReader) nested(read func(n *node)) *node {
 
 func (r *jsonReader) object(n *node) {
 	n.kind = mapping
-	seen := map[string]bool{}
+	seen := map[string]*node{}
 	for first := true; r.peek() != '}'; first = false {
 		r.comma(first, '}')
 		if r.peek() != '"' {
@@ -108,11 +108,11 @@ func (r *jsonReader) object(n *node) {
 		}
 		r.i++
 		val := r.value()
-		if seen[key.text] {
-			*r.faults = append(*r.faults, duplicateKey(r.f, n, key))
+		if have := seen[key.text]; have != nil {
+			*r.faults = append(*r.faults, duplicateKey(r.f, have, key))
 			continue
 		}
-		seen[key.text] = true
+		seen[key.text] = key
 		n.fields = append(n.fields, field{key, val})
 	}
 }

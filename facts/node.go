@@ -51,14 +51,8 @@ func (n *node) within(off int) span {
 	return span{from + int32(off), int32(len(n.text) - off)}
 }
 
-// duplicateKey is the fault of a second key of the same name in a mapping.
-func duplicateKey(f *file, n *node, key *node) Fault {
-	first := 0
-	for _, have := range n.fields {
-		if have.key.text == key.text {
-			first = f.pos(have.key.at).Line
-		}
-	}
-	return Fault{f.pos(key.at), fmt.Sprintf("%q stands here twice, first in line %d", key.text, first),
+// duplicateKey is the fault of a second key of the name that first has.
+func duplicateKey(f *file, first, key *node) Fault {
+	return Fault{f.pos(key.at), fmt.Sprintf("%q stands here twice, first in line %d", key.text, f.pos(first.at).Line),
 		"several statements are a list under one key: [{value: …}, {value: …}]"}
 }

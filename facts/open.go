@@ -1,9 +1,13 @@
 package facts
 
 import (
+	"bytes"
 	"fmt"
 	"io"
+	"io/fs"
 	"strings"
+
+	"crosscheck/facts/columns"
 )
 
 // open reads a file's bytes and checks that they are text. A nil file has its
@@ -47,28 +51,63 @@ func (l *loader) take(in input, p *prepared) (*file, error) {
 // content reads a file, or one byte more than is allowed; size is then above the
 // limit.
 func (l *loader) content(in input) (text string, size int64, err error) {
-	var from io.Reader = l.opt.Stdin
-	if !in.stdin {
-		if info, err := l.place.stat(in.name); err != nil || info.Size() > l.opt.MaxSize {
-			if err != nil {
-				return "", 0, err
-			}
-			return "", info.Size(), nil
-		} else {
-			size = info.Size()
+	if in.stdin {
+		var from io.Reader = strings.NewReader("")
+		if l.opt.Stdin != nil {
+			from = &toNUL{from: l.opt.Stdin}
 		}
-		file, err := l.place.open(in.name)
+		return l.copy(from, 0)
+	}
+	info, err := l.place.stat(in.name)
+	if err != nil || info.Mode().IsRegular() && info.Size() > l.opt.MaxSize {
 		if err != nil {
 			return "", 0, err
 		}
-		defer file.Close()
-		from = file
+		return "", info.Size(), nil
 	}
-	if from == nil {
-		from = strings.NewReader("")
+	file, err := l.place.open(in.name)
+	if err != nil {
+		return "", 0, err
 	}
+	defer file.Close()
+	if !info.Mode().IsRegular() {
+		return l.copy(&toNUL{from: file}, 0)
+	}
+	text, size, err = l.copy(file, info.Size())
+	if now, bad := file.Stat(); err == nil && (bad != nil || written(info, now)) {
+		err = columns.ErrChanged
+	}
+	return text, size, err
+}
+
+// copy reads to the end, or one byte more than is allowed.
+func (l *loader) copy(from io.Reader, size int64) (string, int64, error) {
 	var b strings.Builder // a sheet of a million claims is tens of megabytes: it is not copied again
 	b.Grow(int(size))
 	n, err := io.Copy(&b, io.LimitReader(from, l.opt.MaxSize+1))
 	return b.String(), n, err
+}
+
+// written reports whether a file is another one than it was, or was written
+// to: half of what is read may then be old and half new.
+func written(was, is fs.FileInfo) bool {
+	return was.Size() != is.Size() || !was.ModTime().Equal(is.ModTime())
+}
+
+// toNUL reads what has no size, a pipe or a device, but ends soon behind a NUL
+// byte: no text has one, and some devices give them for ever.
+type toNUL struct {
+	from io.Reader
+	read int
+	nul  bool
+}
+
+func (r *toNUL) Read(p []byte) (int, error) {
+	if r.nul && r.read > 4096 { // as much as shows what encoding it might be
+		return 0, io.EOF
+	}
+	n, err := r.from.Read(p)
+	r.read += n
+	r.nul = r.nul || bytes.IndexByte(p[:n], 0) >= 0
+	return n, err
 }

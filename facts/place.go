@@ -1,7 +1,6 @@
 package facts
 
 import (
-	"io"
 	"io/fs"
 	"os"
 	"path"
@@ -25,7 +24,7 @@ func (p place) readDir(name string) ([]fs.DirEntry, error) {
 	return os.ReadDir(name)
 }
 
-func (p place) open(name string) (io.ReadCloser, error) {
+func (p place) open(name string) (fs.File, error) {
 	if p.fsys != nil {
 		return p.fsys.Open(path.Clean(name))
 	}

@@ -29,8 +29,8 @@ func (l *loader) readTexts() {
 func (l *loader) sourceText(src *Source) *Text {
 	const hint = "text: is a file, named from the sheet's folder"
 	name := path.Clean(src.TextPath)
-	if info, err := l.place.stat(name); err == nil && info.IsDir() {
-		l.all = append(l.all, Fault{src.TextPos, fmt.Sprintf("the text %s is a folder", name), hint})
+	if why := l.place.noText(name); why != "" {
+		l.all = append(l.all, Fault{src.TextPos, fmt.Sprintf("the text %s %s", name, why), hint})
 		return nil
 	}
 	body, size, err := l.content(input{name: name})
@@ -49,6 +49,25 @@ func (l *loader) sourceText(src *Source) *Text {
 	text, faults := read(name, []byte(body))
 	l.all = append(l.all, faults...)
 	return text
+}
+
+// noText says why a file that a sheet names is not read, or "". A sheet may come
+// from anybody, and reports quote what is near a quote: a sheet that names a file
+// of passwords, or a device, does not get it read. A link counts as what it
+// points to.
+func (p place) noText(name string) string {
+	info, err := p.stat(name)
+	switch {
+	case err != nil:
+		return "" // reading it will tell
+	case info.IsDir():
+		return "is a folder"
+	case !info.Mode().IsRegular():
+		return "is no file but a pipe or a device"
+	case !IsTextName(name) || !IsTextName(p.real(name)):
+		return "is not read: a text ends in .txt, .md, .html or .docx"
+	}
+	return ""
 }
 
 // readPlain reads a text as it stands.

@@ -1,6 +1,13 @@
 package facts
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
+
+// maxColumns is how many cells a row may have: ten times as many sources as
+// anybody has put into one table.
+const maxColumns = 100_000
 
 // splitter cuts a table into rows and cells as RFC 4180 has it, and knows
 // where each stands. It reads what encoding/csv reads (a test compares them),
@@ -40,6 +47,10 @@ func (s *splitter) next() (cells []cell, bad *splitFault, more bool) {
 			bad = s.quoted()
 		} else {
 			bad = s.bare()
+		}
+		if bad == nil && len(s.cells) > maxColumns {
+			last := &s.cells[maxColumns]
+			bad = &splitFault{*last, fmt.Sprintf("more than %d cells in a row", maxColumns), "put cells that hold the separator in quotation marks, or write one claim in a row"}
 		}
 		if bad != nil {
 			s.skipLine()

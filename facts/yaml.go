@@ -11,13 +11,25 @@ import (
 // mergeLimit is how many fields the merge keys (<<) of one file may add.
 const mergeLimit = 100_000
 
+// repeatLimit is how many bytes the aliases of one file may stand for. One long
+// text that thousands of aliases repeat would else be read thousands of times.
+const repeatLimit = 16 << 20
+
 // yamlReader turns one YAML file into nodes.
 type yamlReader struct {
-	f      *file
-	faults *[]Fault
-	marks  *marks
-	nodes  map[*yaml.Node]*node // what aliases point to
-	merged int
+	f        *file
+	faults   *[]Fault
+	marks    *marks
+	anchors  map[*yaml.Node]anchor // what aliases point to
+	size     int                   // bytes of the nodes made, those that aliases stand for included
+	repeated int                   // of them, those that aliases stand for
+	merged   int
+}
+
+// anchor is a node that aliases may stand for, and its size.
+type anchor struct {
+	node *node
+	size int
 }
 
 // readYAML returns the document of a YAML file, or nil if there is none; what
@@ -31,7 +43,7 @@ func readYAML(f *file, faults *[]Fault) *node {
 
 // readAnyYAML is readYAML by the library.
 func readAnyYAML(f *file, faults *[]Fault) *node {
-	r := &yamlReader{f: f, faults: faults, marks: newMarks(f), nodes: map[*yaml.Node]*node{}}
+	r := &yamlReader{f: f, faults: faults, marks: newMarks(f), anchors: map[*yaml.Node]anchor{}}
 	loader, err := yaml.NewLoader(strings.NewReader(f.text[f.start():]), yaml.WithV4Defaults())
 	if err != nil {
 		r.syntax(err)

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"fmt"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -13,6 +14,8 @@ func (r *yamlReader) convert(y *yaml.Node) *node {
 	if y.Kind == yaml.AliasNode {
 		return r.alias(y, off)
 	}
+	before := r.size
+	r.size += 1 + len(y.Value)
 	off = skipProperties(r.f.text, off, y)
 	n := &node{at: span{int32(off), 1}}
 	switch y.Kind {
@@ -29,19 +32,28 @@ func (r *yamlReader) convert(y *yaml.Node) *node {
 	}
 	r.checkTag(y, n)
 	if y.Anchor != "" {
-		r.nodes[y] = n
+		r.anchors[y] = anchor{n, r.size - before}
 	}
 	return n
 }
 
 func (r *yamlReader) alias(y *yaml.Node, off int) *node {
 	at := span{int32(off), int32(1 + len(y.Value))}
-	target := r.nodes[y.Alias]
-	if y.Alias == nil || target == nil {
+	target := r.anchors[y.Alias]
+	if y.Alias == nil || target.node == nil {
 		r.fault(off, "an alias inside its own anchor", "write the value out")
 		return &node{null: true, at: at, inner: -1}
 	}
-	n := *target
+	if r.repeated > repeatLimit || target.size > repeatLimit-r.repeated {
+		if r.repeated <= repeatLimit {
+			r.fault(off, fmt.Sprintf("aliases stand for more than %d MB of text", repeatLimit>>20), "write the values out, or repeat shorter ones")
+		}
+		r.repeated = repeatLimit + 1
+		return &node{text: "*" + y.Value, plain: true, at: at, inner: -1}
+	}
+	r.repeated += target.size
+	r.size += target.size
+	n := *target.node
 	n.at, n.inner = at, -1
 	return &n
 }
@@ -64,7 +76,7 @@ func (r *yamlReader) scalar(n *node, y *yaml.Node, off int) {
 
 // fields reads a mapping. Of two equal keys the first counts.
 func (r *yamlReader) fields(n *node, y *yaml.Node) {
-	seen := map[string]bool{}
+	seen := map[string]*node{}
 	var merges []*node
 	for i := 0; i+1 < len(y.Content); i += 2 {
 		key, val := r.convert(y.Content[i]), r.convert(y.Content[i+1])
@@ -73,10 +85,10 @@ func (r *yamlReader) fields(n *node, y *yaml.Node) {
 			merges = append(merges, val)
 		case key.kind != scalar:
 			r.fault(int(key.at.off), key.kind.String()+" as a key", "write key: value")
-		case seen[key.text]:
-			*r.faults = append(*r.faults, duplicateKey(r.f, n, key))
+		case seen[key.text] != nil:
+			*r.faults = append(*r.faults, duplicateKey(r.f, seen[key.text], key))
 		default:
-			seen[key.text] = true
+			seen[key.text] = key
 			n.fields = append(n.fields, field{key, val})
 		}
 	}
@@ -86,7 +98,7 @@ func (r *yamlReader) fields(n *node, y *yaml.Node) {
 }
 
 // merge adds the fields of a merge key's mapping that n has not.
-func (r *yamlReader) merge(n, from *node, seen map[string]bool) {
+func (r *yamlReader) merge(n, from *node, seen map[string]*node) {
 	if from.kind == sequence {
 		for _, m := range from.list {
 			r.merge(n, m, seen)
@@ -104,8 +116,8 @@ func (r *yamlReader) merge(n, from *node, seen map[string]bool) {
 			}
 			return
 		}
-		if !seen[f.key.text] {
-			seen[f.key.text] = true
+		if seen[f.key.text] == nil {
+			seen[f.key.text] = f.key
 			n.fields = append(n.fields, f)
 		}
 	}

@@ -7,7 +7,7 @@ import (
 // mayJoin reports whether no fact of one group excludes one of the other, and
 // no more of their facts are barred from one another than are not.
 func (g *Grouping) mayJoin(as, bs []int) bool {
-	if len(as)*len(bs) > 4000 {
+	if len(as)*len(bs) > g.joinRoom() {
 		return false
 	}
 	barred := 0
@@ -22,6 +22,14 @@ func (g *Grouping) mayJoin(as, bs []int) bool {
 		}
 	}
 	return 2*barred <= len(as)*len(bs)
+}
+
+// joinRoom is how many pairs of facts are looked at before two groups are
+// joined. Where there are more facts than any collection of articles has, it
+// becomes less, so that the work has a bound.
+func (g *Grouping) joinRoom() int {
+	const room, facts = 4000, 20_000
+	return max(16, room*facts/max(facts, len(g.facts)))
 }
 
 // exclude says why two facts cannot be one, or "".

@@ -120,10 +120,16 @@ func (g *Grouping) fitFacts(a, b *fact) (float64, bool) {
 	f, known := g.fits[key]
 	if !known {
 		f.score, f.barred = g.fit(a.mentions, b.mentions)
+		if len(g.fits) >= fitsKept {
+			clear(g.fits) // they are worked out again where they are asked for
+		}
 		g.fits[key] = f
 	}
 	return f.score, f.barred
 }
+
+// fitsKept is how many answers of fit are kept at most: about 100 MB.
+const fitsKept = 1 << 20
 
 // fitted is a kept answer of fit.
 type fitted struct {
