@@ -222,23 +222,6 @@ func opensTime(c dateClass) bool {
 	return false
 }
 
-// mayBegin reports whether a date or time may begin at i. Most of the words
-// and digits that open one need a second word of its language after them.
-func (p *dateScan) mayBegin(i int) bool {
-	l := p.lex(i)
-	switch l.class {
-	case cDigits:
-		if l.width == 4 {
-			return true
-		}
-	case cNumber, cA, cThe, cIn, cOn, cAt, cOver, cHedge, cFew, cSeveral, cHalf, cUp, cAs, cNo, cMore, cLess,
-		cNearly, cJust, cTo, cFrom, cBetween, cBefore, cAfter, cEarly, cEdge, cThat, cTense:
-	default:
-		return true
-	}
-	return p.lex(l.end).class != cNone
-}
-
 // lex is one word, number or sign of a date, and where it stands.
 type lex struct {
 	start, end int

@@ -12,6 +12,7 @@ import (
 // none.
 func (r Reader) Find(text string, from int) (Match, bool) {
 	i := wordStart(text, max(from, 0))
+	scan := dateScan{s: text}
 	for i < len(text) {
 		at, starts, end := nextStart(text, i)
 		if starts == 0 {
@@ -21,7 +22,7 @@ func (r Reader) Find(text string, from int) (Match, bool) {
 			i = end
 			continue
 		}
-		m, ok, next := r.matchAt(text, at, starts, end)
+		m, ok, next := r.matchAt(&scan, at, starts, end)
 		if ok {
 			return m, true
 		}
@@ -57,17 +58,16 @@ func isWordRune(r rune) bool {
 
 // matchAt returns the longest measure that starts exactly at i. Where a date
 // and a number are of one length it is the date. next is where to look on.
-func (r Reader) matchAt(s string, i int, starts startFlags, wordEnd int) (m Match, ok bool, next int) {
+func (r *Reader) matchAt(scan *dateScan, i int, starts startFlags, wordEnd int) (m Match, ok bool, next int) {
+	s := scan.s
 	next = wordEnd
-	if starts&startDate != 0 {
-		if p := (dateScan{s: s}); p.mayBegin(i) {
-			m, ok = r.dateIn(&p, i)
-			if t, found := timeIn(&p, i); found && t.End > m.End {
-				m, ok = t, true
-			}
+	if starts&startDate != 0 && scan.mayBegin(i) {
+		m, ok = r.dateIn(scan, i)
+		if t, found := timeIn(scan, i); found && t.End > m.End {
+			m, ok = t, true
 		}
 	}
-	if starts&startNumber == 0 {
+	if starts&startNumber == 0 || starts&(startHedged|startThe) != 0 && !numberMayBegin(s, i, starts) {
 		return m, ok, next
 	}
 	p, noun, skip, found := numberAt(s, i)
@@ -81,6 +81,24 @@ func (r Reader) matchAt(s string, i int, starts startFlags, wordEnd int) (m Matc
 		m, ok = personAt(s, i)
 	}
 	return m, ok, max(next, skip)
+}
+
+// numberMayBegin reports whether a number may begin at a word that begins one
+// only together with others.
+func numberMayBegin(s string, i int, starts startFlags) bool {
+	if starts&startHedged != 0 {
+		if _, end := phraseAt(&prefixes, s, i); end > i {
+			return true
+		}
+		_, decades := readDecades(s, i)
+		return decades
+	}
+	j := skipBlanks(s, i+len("the"))
+	if j >= len(s) || !isLetter(s[j]) {
+		return j < len(s)
+	}
+	end, key := lettersAt(s, j)
+	return wordAfter(s, end) == end && (numberIndex.slot(key) >= 0 || degrees.slot(key) >= 0)
 }
 
 // numberAt reads the number phrase that starts at i, and the noun it counts,

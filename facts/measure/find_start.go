@@ -7,15 +7,17 @@ import (
 )
 
 // startFlags say what may begin at a word or sign.
-type startFlags uint8
+type startFlags uint16
 
 const (
 	startNumber startFlags = 1 << iota
 	startDate
-	startWeak // begins a measure only if a word of one follows
-	startNext // may follow a weak word
-	startLink // stands between a weak word and the next: "in the", "some of the"
-	startSign // begins a measure only if "$" follows: "S$20"
+	startWeak   // begins a measure only if a word of one follows
+	startNext   // may follow a weak word
+	startLink   // stands between a weak word and the next: "in the", "some of the"
+	startSign   // begins a measure only if "$" follows: "S$20"
+	startHedged // begins a number only as the first word of a hedge
+	startThe    // "the": begins a number only before an ordinal or a majority
 )
 
 const startsMeasure = startNumber | startDate
@@ -37,15 +39,20 @@ func makeStarters() map[string]startFlags {
 			m[w] |= startNumber | startDate
 		}
 	}
-	for w, list := range prefixWords {
-		for _, p := range list {
-			if !p.quiet && !p.inner {
-				m[w] |= startNumber
-			}
-		}
-	}
 	for _, w := range strings.Fields("between from anywhere anything somewhere ranging minus negative magnitude m mw the another") {
 		m[w] |= startNumber
+	}
+	m["the"] |= startThe
+	for w, list := range prefixWords {
+		for _, p := range list {
+			if p.quiet || p.inner {
+				continue
+			}
+			if m[w]&startNumber == 0 && (amountClass(w, 0) == amountNone || w == "in") {
+				m[w] |= startHedged
+			}
+			m[w] |= startNumber
+		}
 	}
 	for w, e := range dateWords {
 		if opensDate(e.class) {
@@ -102,8 +109,20 @@ func nextStart(s string, i int) (at int, starts startFlags, end int) {
 		c := s[i]
 		switch {
 		case isLetter(c):
-			end = wordStop(s, i)
-			starts = starterAt(s, i, end)
+			var key packedWord
+			end, key = lettersAt(s, i)
+			if end < len(s) && s[end] == ' ' {
+				if starts = starter(key, end-i); starts&startsMeasure == 0 {
+					i = end + 1
+					continue
+				}
+			} else {
+				after := wordAfter(s, end)
+				if starts = 0; after == end {
+					starts = starter(key, end-i)
+				}
+				end = after
+			}
 			if starts&startsMeasure != 0 && (starts&(startWeak|startSign) == 0 || starts&startSign == 0 && goesOn(s, end) || hasRune(s, end, '$')) {
 				return i, starts, end
 			}
@@ -132,27 +151,31 @@ func nextStart(s string, i int) (at int, starts startFlags, end int) {
 
 // wordStop returns the end of the word of letters at i.
 func wordStop(s string, i int) int {
-	for i < len(s) && isLetter(s[i]) {
-		i++
-	}
-	if i < len(s) && s[i] >= utf8.RuneSelf {
-		if end := wordEnd(s, i); end > i && !strings.HasPrefix(s[i:], "’") {
-			return end
-		}
-	}
-	return i
+	end, _ := lettersAt(s, i)
+	return wordAfter(s, end)
 }
 
 // starterAt looks up the word from i to end.
 func starterAt(s string, i, end int) startFlags {
-	if starterShapes[s[i]|0x20-'a']&(1<<min(end-i, 31)) == 0 {
+	if stop, key := lettersAt(s, i); stop == end {
+		return starter(key, end-i)
+	}
+	return 0
+}
+
+// starter looks up a word of n ASCII letters.
+func starter(key packedWord, n int) startFlags {
+	first := byte(key.a) - 'a'
+	if first >= 26 || starterShapes[first]&(1<<min(n, 31)) == 0 {
 		return 0
 	}
-	if end-i > 1 && isLetter(s[i+1]) && starterPairs[s[i]|0x20-'a']&(1<<(s[i+1]|0x20-'a')) == 0 {
+	if n > 1 && starterPairs[first]&(1<<(byte(key.a>>8)-'a')) == 0 {
 		return 0
 	}
-	starts, _ := starterWords.find(s[i:end])
-	return starts
+	if i := starterWords.slot(key); i >= 0 {
+		return starterWords.values[i]
+	}
+	return 0
 }
 
 // tailEnd skips what belongs to a name: the digits of "B52" and "AK-47".

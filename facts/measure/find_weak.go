@@ -57,8 +57,11 @@ func goesOn(s string, i int) bool {
 		if !isLetter(s[i]) {
 			return digitAt(s, i) || s[i] >= utf8.RuneSelf || strings.IndexByte("$~<>=-+.", s[i]) >= 0
 		}
-		end := wordStop(s, i)
-		switch next := starterAt(s, i, end); {
+		end, key := lettersAt(s, i)
+		if after := wordAfter(s, end); after > end {
+			return false
+		}
+		switch next := starter(key, end-i); {
 		case next&startLink != 0:
 			i = end
 		default:
