@@ -34,7 +34,7 @@ func (p *dateScan) yearProven(start, end int) bool {
 
 // isLabel reports whether a number after a word is its number, not its year.
 func isLabel(s string, l lex) bool {
-	return l.class == cNone && labels.has(s[l.start:l.end])
+	return l.class == cNone && labels.Has(s[l.start:l.end])
 }
 
 // isPlural reports whether a word looks like things that are counted.

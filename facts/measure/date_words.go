@@ -1,5 +1,7 @@
 package measure
 
+import "crosscheck/facts/measure/wordkey"
+
 // dateClass is what a word does in a date.
 type dateClass uint8
 
@@ -200,7 +202,7 @@ var dateWords = map[string]entry{
 }
 
 // dateIndex finds them.
-var dateIndex = indexWords(dateWords)
+var dateIndex = wordkey.NewIndex(dateWords)
 
 // opensDate reports whether a date or a time may begin with a word of a class.
 func opensDate(c dateClass) bool {
@@ -241,11 +243,28 @@ func lexAt(s string, i int) lex {
 	if digitAt(s, i) {
 		return digitsAt(s, i)
 	}
+	if l, ok := plainWordAt(s, i); ok {
+		return l
+	}
 	t := next(s, i)
 	if t.kind != tokWord {
 		return lex{class: cSign, n: int(t.r), start: t.start, end: t.end}
 	}
 	return wordAt(s, t)
+}
+
+// plainWordAt reads a word of two letters or more that a blank follows, as
+// nearly all words are.
+func plainWordAt(s string, i int) (lex, bool) {
+	end, key := wordkey.At(s, i)
+	if end < i+2 || end >= len(s) || s[end] != ' ' {
+		return lex{}, false
+	}
+	l := lex{start: i, end: end, capital: s[i] >= 'A' && s[i] <= 'Z', plain: true}
+	if e := dateIndex.Get(key); e != nil {
+		l.class, l.n, l.plain = e.class, e.n, !e.dot
+	}
+	return l, true
 }
 
 func wordAt(s string, t token) lex {
@@ -262,7 +281,7 @@ func wordAt(s string, t token) lex {
 		}
 		return l
 	}
-	e, ok := dateIndex.find(word)
+	e, ok := dateIndex.Find(word)
 	if !ok && word == "o’clock" {
 		e.class = cOclock
 	}

@@ -3,6 +3,8 @@ package measure
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"crosscheck/facts/measure/wordkey"
 )
 
 // Find returns the first measure (count, quantity, date, period or time, with
@@ -97,8 +99,8 @@ func numberMayBegin(s string, i int, starts startFlags) bool {
 	if j >= len(s) || !isLetter(s[j]) {
 		return j < len(s)
 	}
-	end, key := lettersAt(s, j)
-	return wordAfter(s, end) == end && (numberIndex.slot(key) >= 0 || degrees.slot(key) >= 0)
+	end, key := wordkey.At(s, j)
+	return wordAfter(s, end) == end && (numberIndex.Get(key) != nil || degrees.HasKey(key))
 }
 
 // numberAt reads the number phrase that starts at i, and the noun it counts,

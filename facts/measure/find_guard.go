@@ -1,5 +1,7 @@
 package measure
 
+import "crosscheck/facts/measure/wordkey"
+
 // isQuestion reports whether "about" after the word is no hedge.
 func isQuestion(word string) bool { return foldEqual(word, "how") || foldEqual(word, "what") }
 
@@ -45,11 +47,11 @@ func cutsWord(s string, p *phrase) bool {
 		return false
 	}
 	word := s[p.end+n : asciiWordEnd(s, p.end+n)]
-	return word == "" && digitAt(s, p.end+n) || word != "" && (p.a.ordinal || !strengths.has(word))
+	return word == "" && digitAt(s, p.end+n) || word != "" && (p.a.ordinal || !strengths.Has(word))
 }
 
 // strengths are words that make a count of a number joined to them.
-var strengths = listWords(`strong member man men person people seat seater bed story storey car vehicle room page part
+var strengths = wordkey.NewList(`strong member man men person people seat seater bed story storey car vehicle room page part
 	way nation country party point goal ship aircraft match game vote member`)
 
 // calendarFollows reports whether the word after the number makes a date or a
@@ -88,10 +90,10 @@ func changed(s string, i int) bool {
 		}
 		i -= len(word)
 	}
-	return changes.has(wordBefore(s, i))
+	return changes.Has(wordBefore(s, i))
 }
 
-var changes = listWords(`rose rise rises rising risen grew grow grows growing grown increased increase increases increasing
+var changes = wordkey.NewList(`rose rise rises rising risen grew grow grows growing grown increased increase increases increasing
 	fell fall falls falling fallen dropped drop drops dropping declined decline declines climbed climb climbing jumped jump jumping
 	went up down changed change decreased decrease soared surged shrank shrunk slid slipped plunged raised raise raising lowered
 	cut cutting reduced reduce expanded swelled doubled tripled improved revised moved`)
@@ -111,7 +113,7 @@ func digitsStand(s string, p *phrase, noun extent, hedged bool) bool {
 // oneOfUnit reports whether "an hour" is a length of time, not a rate ("20 an
 // hour") or an ordinal ("a second man").
 func oneOfUnit(s string, p *phrase) bool {
-	return p.a.unit != secondUnit && lasting.has(wordBefore(s, p.start))
+	return p.a.unit != secondUnit && lasting.Has(wordBefore(s, p.start))
 }
 
-var lasting = listWords(`for in lasted lasting lasts last took takes taking take within after than spent`)
+var lasting = wordkey.NewList(`for in lasted lasting lasts last took takes taking take within after than spent`)

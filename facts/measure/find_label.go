@@ -3,6 +3,8 @@ package measure
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"crosscheck/facts/measure/wordkey"
 )
 
 // label reports whether the digits at i only label something: "Figure 1",
@@ -20,7 +22,7 @@ func label(s string, i int) (end int, bad bool) {
 		return end, true
 	}
 	before := wordBefore(s, i)
-	return end, labels.has(before) || monthBefore(before, s, i)
+	return end, labels.Has(before) || monthBefore(before, s, i)
 }
 
 // digitCluster returns the end of digits joined by hyphens, slashes and
@@ -91,7 +93,7 @@ func monthBefore(word, s string, i int) bool {
 }
 
 // labels are words whose number is a name.
-var labels = listWords(`figure fig figures table tables chapter chapters page pages pp no nos section sections article articles
+var labels = wordkey.NewList(`figure fig figures table tables chapter chapters page pages pp no nos section sections article articles
 	resolution paragraph paragraphs para line lines verse psalm part volume vol issue flight highway route interstate
 	room boeing airbus channel version step item question appendix annex phase stage type grade class model apartment
 	suite gate terminal platform terminal lot exhibit clause rule level tier category iphone windows formula study

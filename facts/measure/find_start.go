@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"crosscheck/facts/measure/wordkey"
 )
 
 // startFlags say what may begin at a word or sign.
@@ -29,7 +31,7 @@ var (
 	starters      = makeStarters()
 	starterShapes = shapesOf(starters)
 	starterPairs  = pairsOf(starters)
-	starterWords  = indexWords(starters)
+	starterWords  = wordkey.NewIndex(starters)
 )
 
 func makeStarters() map[string]startFlags {
@@ -109,8 +111,8 @@ func nextStart(s string, i int) (at int, starts startFlags, end int) {
 		c := s[i]
 		switch {
 		case isLetter(c):
-			var key packedWord
-			end, key = lettersAt(s, i)
+			var key wordkey.Key
+			end, key = wordkey.At(s, i)
 			if end < len(s) && s[end] == ' ' {
 				if starts = starter(key, end-i); starts&startsMeasure == 0 {
 					i = end + 1
@@ -151,29 +153,39 @@ func nextStart(s string, i int) (at int, starts startFlags, end int) {
 
 // wordStop returns the end of the word of letters at i.
 func wordStop(s string, i int) int {
-	end, _ := lettersAt(s, i)
+	end, _ := wordkey.At(s, i)
 	return wordAfter(s, end)
+}
+
+// wordAfter extends a word that ends at i by letters that are not ASCII.
+func wordAfter(s string, i int) int {
+	if i < len(s) && s[i] >= utf8.RuneSelf {
+		if end := wordEnd(s, i); end > i && !strings.HasPrefix(s[i:], "’") {
+			return end
+		}
+	}
+	return i
 }
 
 // starterAt looks up the word from i to end.
 func starterAt(s string, i, end int) startFlags {
-	if stop, key := lettersAt(s, i); stop == end {
+	if stop, key := wordkey.At(s, i); stop == end {
 		return starter(key, end-i)
 	}
 	return 0
 }
 
 // starter looks up a word of n ASCII letters.
-func starter(key packedWord, n int) startFlags {
-	first := byte(key.a) - 'a'
+func starter(key wordkey.Key, n int) startFlags {
+	first := key.Byte(0) - 'a'
 	if first >= 26 || starterShapes[first]&(1<<min(n, 31)) == 0 {
 		return 0
 	}
-	if n > 1 && starterPairs[first]&(1<<(byte(key.a>>8)-'a')) == 0 {
+	if n > 1 && starterPairs[first]&(1<<(key.Byte(1)-'a')) == 0 {
 		return 0
 	}
-	if i := starterWords.slot(key); i >= 0 {
-		return starterWords.values[i]
+	if flags := starterWords.Get(key); flags != nil {
+		return *flags
 	}
 	return 0
 }

@@ -3,6 +3,8 @@ package measure
 import (
 	"strings"
 	"unicode/utf8"
+
+	"crosscheck/facts/measure/wordkey"
 )
 
 // weakStarters are common words that begin few measures.
@@ -36,8 +38,8 @@ func addWeak(m map[string]startFlags) {
 	for _, w := range strings.Fields(weakStarters) {
 		m[w] |= startWeak
 	}
-	for _, set := range [...]wordList{persons, degrees} {
-		for _, w := range set.words() {
+	for _, set := range [...]wordkey.List{persons, degrees} {
+		for _, w := range set.Words() {
 			m[w] |= startNext
 		}
 	}
@@ -57,7 +59,7 @@ func goesOn(s string, i int) bool {
 		if !isLetter(s[i]) {
 			return digitAt(s, i) || s[i] >= utf8.RuneSelf || strings.IndexByte("$~<>=-+.", s[i]) >= 0
 		}
-		end, key := lettersAt(s, i)
+		end, key := wordkey.At(s, i)
 		if after := wordAfter(s, end); after > end {
 			return false
 		}

@@ -1,5 +1,7 @@
 package measure
 
+import "crosscheck/facts/measure/wordkey"
+
 // wordsStand judges numbers in words without hedge or range by the word that
 // they begin with.
 func wordsStand(s string, p *phrase, first numberWord, end int, noun extent) bool {
@@ -44,20 +46,20 @@ func ofFollows(s string, i int) bool {
 // "one day", "one must".
 func oneStands(s string, p *phrase, before string, counts bool) bool {
 	switch {
-	case ofFollows(s, p.end), pronounBefore.has(before):
+	case ofFollows(s, p.end), pronounBefore.Has(before):
 		return false
 	case p.a.unit != nil:
 		return p.a.unit != dayUnit
 	case counts:
 		return true
 	}
-	return p.start == 0 && p.end == len(s) || harm.has(before)
+	return p.start == 0 && p.end == len(s) || harm.Has(before)
 }
 
-var pronounBefore = listWords(`no the this that which every each any some another only a everyone not these those as`)
+var pronounBefore = wordkey.NewList(`no the this that which every each any some another only a everyone not these those as`)
 
 // harm are words after which a bare number counts people.
-var harm = listWords(`killed killing kill kills injured injuring wounded wounding leaving left hurt murdered arrested detained`)
+var harm = wordkey.NewList(`killed killing kill kills injured injuring wounded wounding leaving left hurt murdered arrested detained`)
 
 // halfStands reports whether "half" by itself is a share: "half the people".
 func halfStands(s string, p *phrase) bool {
@@ -81,12 +83,12 @@ func vagueStands(s string, p *phrase, first numberWord, end int, before string, 
 	case first.upper == 3 || first.n == 3 && first.upper == 6: // couple, handful
 		return p.a.article && (counts || ofFollows(s, p.end) || p.a.precision.Dozens || !p.a.n.Less(Int(10)))
 	case first.n == 2 && !p.a.article: // few
-		return counts && !littleBefore.has(before)
+		return counts && !littleBefore.Has(before)
 	}
 	return true
 }
 
-var littleBefore = listWords(`very so too how the these those as no not precious relatively`)
+var littleBefore = wordkey.NewList(`very so too how the these those as no not precious relatively`)
 
 // pairStands tells counts of two and one from other meanings of their words.
 func pairStands(s string, p *phrase, first numberWord, before string, noun extent) bool {
@@ -100,8 +102,8 @@ func pairStands(s string, p *phrase, first numberWord, before string, noun exten
 	case foldEqual(s[j-min(j, 5):max(j-1, 0)], "pair"):
 		return ofFollows(s, p.end)
 	}
-	return word == "" || events.has(word) || noun.end > noun.start && plural(s[noun.start:noun.end])
+	return word == "" || events.Has(word) || noun.end > noun.start && plural(s[noun.start:noun.end])
 }
 
 // events are singular nouns that "twin" and "double" count two of.
-var events = listWords(`suicide bombing bomb attack blast explosion murder killing homicide strike assassination`)
+var events = wordkey.NewList(`suicide bombing bomb attack blast explosion murder killing homicide strike assassination`)

@@ -1,5 +1,7 @@
 package measure
 
+import "crosscheck/facts/measure/wordkey"
+
 // hedging is what the words before a number say.
 type hedging struct {
 	hedge Hedge
@@ -73,16 +75,29 @@ func dotted(words []string) bool {
 // bareLetters reports whether an abbreviation means nothing without its point.
 func bareLetters(word string) bool { return word == "c" || word == "ca" || word == "est" }
 
-// phraseAt returns the longest phrase at i.
-func phraseAt(index *wordIndex[[]hedgePhrase], s string, i int) (hedgePhrase, int) {
-	end := asciiWordEnd(s, i)
-	list, _ := index.find(s[i:end])
-	for k := range list {
-		if to, ok := restOfPhrase(s, end, list[k].words[1:]); ok {
-			return list[k], to
+// phraseAt returns the longest phrase at i, nil if there is none.
+func phraseAt(index *wordkey.Index[[]hedgePhrase], s string, i int) (*hedgePhrase, int) {
+	end, key := asciiWordAt(s, i)
+	list := index.Get(key)
+	if list == nil {
+		return nil, i
+	}
+	at := skipBlanks(s, end)
+	to, second := asciiWordAt(s, at)
+	for k := range *list {
+		switch p := &(*list)[k]; {
+		case len(p.words) == 1:
+			return p, end
+		case at == end || p.second != second || to == at:
+		case len(p.words) == 2:
+			return p, to
+		default:
+			if last, ok := restOfPhrase(s, to, p.words[2:]); ok {
+				return p, last
+			}
 		}
 	}
-	return hedgePhrase{}, i
+	return nil, i
 }
 
 // restOfPhrase matches the words after the first, with blanks between them.

@@ -1,19 +1,24 @@
 package measure
 
-import "strings"
+import (
+	"strings"
+
+	"crosscheck/facts/measure/wordkey"
+)
 
 // hedgePhrase is a phrase before or after a number.
 type hedgePhrase struct {
-	words []string
-	hedge Hedge
-	quiet bool // says nothing: read as part of a whole text, but no measure begins with it
-	inner bool // closes an open bound: "more than 5000 or equal to"
+	words  []string
+	second wordkey.Key // words[1] as a key
+	hedge  Hedge
+	quiet  bool // says nothing: read as part of a whole text, but no measure begins with it
+	inner  bool // closes an open bound: "more than 5000 or equal to"
 }
 
 // prefixes and suffixes hold the phrases by their first word, longest first.
 var (
-	prefixes = indexWords(prefixWords)
-	suffixes = indexWords(indexPhrases(suffixTable, nil))
+	prefixes = wordkey.NewIndex(prefixWords)
+	suffixes = wordkey.NewIndex(indexPhrases(suffixTable, nil))
 
 	prefixWords = indexPhrases(prefixTable, comparisons())
 )
@@ -97,6 +102,9 @@ func indexPhrases(table []struct {
 		}
 	}
 	for _, p := range more {
+		if len(p.words) > 1 {
+			p.second, _ = wordkey.Of(p.words[1])
+		}
 		list := index[p.words[0]]
 		at := 0
 		for at < len(list) && len(list[at].words) >= len(p.words) {

@@ -110,6 +110,19 @@ func digitAt(s string, i int) bool {
 // skipBlanks returns the offset of the first byte at or after i that is no
 // blank; a blank line ends a phrase and is not skipped.
 func skipBlanks(s string, i int) int {
+	if i+1 < len(s) { // mostly there is one blank, or none
+		if c := s[i]; c > ' ' && c < utf8.RuneSelf {
+			return i
+		} else if c == ' ' {
+			if c = s[i+1]; c > ' ' && c < utf8.RuneSelf {
+				return i + 1
+			}
+		}
+	}
+	return skipManyBlanks(s, i)
+}
+
+func skipManyBlanks(s string, i int) int {
 	lines := 0
 	for j := i; j < len(s); {
 		switch c := s[j]; {

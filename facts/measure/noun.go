@@ -3,6 +3,8 @@ package measure
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"crosscheck/facts/measure/wordkey"
 )
 
 // parseNoun reads what follows the number of a whole text: the counted noun,
@@ -144,26 +146,26 @@ func nounFits(s string, start, end int, p *phrase) bool {
 
 // calendarWord reports whether a word makes a date of the number before it.
 func calendarWord(word string) bool {
-	return calendarWords.has(word)
+	return calendarWords.Has(word)
 }
 
 // functionWord reports whether a word is grammar and so ends a noun.
 func functionWord(word string) bool {
-	return functionWords.has(word) && word != "US"
+	return functionWords.Has(word) && word != "US"
 }
 
 // notCounted reports whether a word at the end of a phrase is no noun.
 func notCounted(word string) bool {
-	return adverbs.has(word)
+	return adverbs.Has(word)
 }
 
-var calendarWords = listWords(`january february march april june july august september october november december
+var calendarWords = wordkey.NewList(`january february march april june july august september october november december
 	jan feb mar apr jun jul aug sep sept oct nov dec
 	monday tuesday wednesday thursday friday saturday sunday
 	am pm gmt utc o'clock bc ad bce ce`)
 
 // May is both a month and a verb, and neither is counted.
-var functionWords = listWords(`a about above across after against ago all along also although am among an and any are around as at away
+var functionWords = wordkey.NewList(`a about above across after against ago all along also although am among an and any are around as at away
 	back be because been before behind being below beneath beside between beyond both but by can could did do does doing down
 	during each earlier either else ever every except for from get had has have having he her here hers him his how however
 	i if in inside into is it its itself just later may me might mine must my near neither no nor not now of off on once
@@ -172,4 +174,4 @@ var functionWords = listWords(`a about above across after against ago all along 
 	tomorrow tonight too toward towards under unless until up upon us versus via was we were what when where whether which
 	while who whom whose why will with within without would yesterday yet you your`)
 
-var adverbs = listWords(`ago prior later earlier again afterwards apart away straight early late percent altogether overall`)
+var adverbs = wordkey.NewList(`ago prior later earlier again afterwards apart away straight early late percent altogether overall`)

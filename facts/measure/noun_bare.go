@@ -1,6 +1,10 @@
 package measure
 
-import "strings"
+import (
+	"strings"
+
+	"crosscheck/facts/measure/wordkey"
+)
 
 // readBareNoun reads "a person", "another life" and "no survivors" as one or
 // none of a thing, where a count is asked for.
@@ -13,7 +17,7 @@ func readBareNoun(r Reader, text string, i int, kind Kind) (Value, error) {
 		return Value{}, fail
 	case nobody[strings.ToLower(strings.TrimSpace(text[i:]))]:
 		return Value{Text: text, Kind: Count, Set: Point(Num{})}, nil
-	case harmed.has(word):
+	case harmed.Has(word):
 		return r.afterHarm(text, end, fail)
 	case foldEqual(word, "no"):
 		n = 0
@@ -36,7 +40,7 @@ func readBareNoun(r Reader, text string, i int, kind Kind) (Value, error) {
 var nobody = map[string]bool{"none": true, "nobody": true, "no one": true, "no-one": true, "nil": true, "zero": true}
 
 // harmed are the words that may stand before how many they befell.
-var harmed = listWords(`killed killing dead died injured injuring wounded wounding hurt missing arrested detained captured displaced`)
+var harmed = wordkey.NewList(`killed killing dead died injured injuring wounded wounding hurt missing arrested detained captured displaced`)
 
 // afterHarm reads "killed 137": the number after the word that ends at end.
 func (r Reader) afterHarm(text string, end int, fail *SyntaxError) (Value, error) {
@@ -44,7 +48,7 @@ func (r Reader) afterHarm(text string, end int, fail *SyntaxError) (Value, error
 	if from < len(text) && text[from] == ':' {
 		from = skipBlanks(text, from+1)
 	}
-	if from == end || from >= len(text) || harmed.has(text[from:asciiWordEnd(text, from)]) {
+	if from == end || from >= len(text) || harmed.Has(text[from:asciiWordEnd(text, from)]) {
 		return Value{}, fail
 	}
 	v, err := r.parseMeasure(text[from:], Count)

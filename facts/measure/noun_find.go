@@ -1,5 +1,7 @@
 package measure
 
+import "crosscheck/facts/measure/wordkey"
+
 // nounAfter returns the noun that a phrase counts, as far as it can be told:
 // the words up to the first plural, or for one the first word.
 func nounAfter(s string, p *phrase) extent {
@@ -18,7 +20,7 @@ func nounAfter(s string, p *phrase) extent {
 		if end == at || functionWord(s[at:end]) || calendarWord(s[at:end]) || suffixStarts(s, at) && !plural(s[at:end]) && words == 0 {
 			break
 		}
-		if one && words == 0 && !notOneOf.has(s[at:end]) || plural(s[at:end]) {
+		if one && words == 0 && !notOneOf.Has(s[at:end]) || plural(s[at:end]) {
 			return p.takeSuffix(s, extent{start, end})
 		}
 		next := skipBlanks(s, end)
@@ -53,7 +55,7 @@ func skipMore(s string, i int) int {
 }
 
 // notOneOf are words that follow the pronoun one, not the number.
-var notOneOf = listWords(`thing way more another time killed injured wounded dead must never always simply only again even
+var notOneOf = wordkey.NewList(`thing way more another time killed injured wounded dead must never always simply only again even
 	wonders knows sees finds needs wants thinks says hopes half step last such too hand`)
 
 // plural reports whether a word, or the last word of a phrase, looks like the

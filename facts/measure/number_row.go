@@ -1,6 +1,10 @@
 package measure
 
-import "strings"
+import (
+	"strings"
+
+	"crosscheck/facts/measure/wordkey"
+)
 
 // addRow adds words whose values rise by step.
 func addRow(m map[string]numberWord, class wordClass, n, step int64, words string) {
@@ -33,23 +37,26 @@ func addScale(m map[string]numberWord, exp int8, words string) {
 
 // numberWordAt returns the number word that starts at i, and its end.
 func numberWordAt(s string, i int) (numberWord, int) {
-	end := asciiWordEnd(s, i)
-	if end == i {
-		return numberWord{}, i
+	end, key := asciiWordAt(s, i)
+	if w := numberIndex.Get(key); w != nil {
+		return *w, end
 	}
-	w, _ := numberIndex.find(s[i:end])
-	return w, end
+	return numberWord{}, end
 }
 
 // asciiWordEnd returns the end of the run of letters at i. It is i if there is
 // none, or if the word goes on with other letters.
 func asciiWordEnd(s string, i int) int {
-	j := i
-	for j < len(s) && isLetter(s[j]) {
-		j++
+	end, _ := asciiWordAt(s, i)
+	return end
+}
+
+// asciiWordAt returns the same with the word as a key, the zero key if it is
+// none.
+func asciiWordAt(s string, i int) (int, wordkey.Key) {
+	end, key := wordkey.At(s, i)
+	if end < len(s) && s[end] >= 0x80 && end > i && wordEnd(s, end) > end {
+		return i, wordkey.Key{}
 	}
-	if j > i && j < len(s) && s[j] >= 0x80 && wordEnd(s, j) > j {
-		return i
-	}
-	return j
+	return end, key
 }

@@ -1,5 +1,7 @@
 package measure
 
+import "crosscheck/facts/measure/wordkey"
+
 // wordClass is the part that a word plays in a number.
 type wordClass uint8
 
@@ -34,7 +36,7 @@ type numberWord struct {
 // numberWords holds every word of English numbers, in lower case.
 var (
 	numberWords = makeNumberWords()
-	numberIndex = indexWords(numberWords)
+	numberIndex = wordkey.NewIndex(numberWords)
 )
 
 func makeNumberWords() map[string]numberWord {

@@ -1,5 +1,7 @@
 package measure
 
+import "crosscheck/facts/measure/wordkey"
+
 // amount is a number with its unit.
 type amount struct {
 	numeral
@@ -60,7 +62,7 @@ func skipThe(s string, i int) int {
 		return i
 	}
 	j := skipBlanks(s, end)
-	if to := asciiWordEnd(s, j); degrees.has(s[j:to]) {
+	if to := asciiWordEnd(s, j); degrees.Has(s[j:to]) {
 		j = skipBlanks(s, to)
 	} else if !foldEqual(s[i:end], "the") {
 		return i
@@ -69,7 +71,7 @@ func skipThe(s string, i int) int {
 }
 
 // degrees are adjectives of majorities.
-var degrees = listWords(`vast large great clear overwhelming strong slim narrow simple`)
+var degrees = wordkey.NewList(`vast large great clear overwhelming strong slim narrow simple`)
 
 // readMoney reads a currency and the number after it: "US$5.3 million".
 func readMoney(s string, i int, noAnd bool) (amount, bool) {

@@ -1,6 +1,10 @@
 package measure
 
-import "strings"
+import (
+	"strings"
+
+	"crosscheck/facts/measure/wordkey"
+)
 
 // What an amount may begin with.
 const (
@@ -12,7 +16,7 @@ const (
 
 // amountWords are the words that an amount may begin with besides those for
 // numbers.
-var amountWords = indexWords(makeAmountWords())
+var amountWords = wordkey.NewIndex(makeAmountWords())
 
 func makeAmountWords() map[string]struct{} {
 	m := map[string]struct{}{}
@@ -33,7 +37,7 @@ func amountClass(s string, i int) int {
 	if digitAt(s, i) {
 		return amountNumber
 	}
-	end := asciiWordEnd(s, i)
+	end, key := asciiWordAt(s, i)
 	if end == i { // a sign, or a word with other letters
 		return amountOther
 	}
@@ -41,13 +45,9 @@ func amountClass(s string, i int) int {
 	case "in", "In", "for", "For", "decades", "Decades":
 		return amountDecades
 	}
-	key, ok := pack(s[i:end])
-	if !ok {
-		return amountNone // longer than any
-	}
-	if k := numberIndex.slot(key); k >= 0 && numberIndex.values[k].class != wordArticle {
+	if w := numberIndex.Get(key); w != nil && w.class != wordArticle {
 		return amountNumber
-	} else if k >= 0 || amountWords.slot(key) >= 0 {
+	} else if w != nil || amountWords.Get(key) != nil {
 		return amountOther
 	}
 	return amountNone

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"crosscheck/facts/measure/wordkey"
 )
 
 // spelling is one way to write a unit: its words, and whether they are found
@@ -19,7 +21,7 @@ type spelling struct {
 // unitWords has the first words in lower case, as nearly no word is one.
 var (
 	unitIndex = indexUnits()
-	unitWords = indexWords(lowerKeys(unitIndex))
+	unitWords = wordkey.NewIndex(lowerKeys(unitIndex))
 )
 
 // The units that phrases give without naming them.
@@ -79,7 +81,7 @@ func addSpelling(index map[string][]spelling, text string, u *Unit) {
 // unit is nil if there is none.
 func unitAt(s string, i int) (*Unit, int) {
 	end := unitWordEnd(s, i)
-	if p, ok := pack(s[i:end]); end == i || ok && unitWords.slot(p) < 0 {
+	if key, ok := wordkey.Of(s[i:end]); end == i || ok && unitWords.Get(key) == nil {
 		return nil, i
 	}
 	if u, to := longestSpelling(unitIndex[s[i:end]], s, i, end, false); u != nil {

@@ -1,0 +1,43 @@
+package measure
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestWordIndex: every word of the tables is found in any case, others are not.
+func TestWordIndex(t *testing.T) {
+	for w := range numberWords {
+		if n, ok := numberIndex.Find(strings.ToUpper(w)); !ok || n != numberWords[w] {
+			t.Errorf("%q is not found", w)
+		}
+		if _, ok := numberIndex.Find(w + "x"); ok {
+			t.Errorf("%qx is found", w)
+		}
+	}
+	for w, e := range dateWords {
+		if got, ok := dateIndex.Find(w); !ok || got != e {
+			t.Errorf("%q is not found", w)
+		}
+	}
+}
+
+// TestMayBegin: no date or time is lost by looking at two words first.
+func TestMayBegin(t *testing.T) {
+	var texts []string
+	for _, c := range findTable {
+		texts = append(texts, c.in)
+	}
+	for _, c := range findCases {
+		texts = append(texts, c.text)
+	}
+	for _, text := range texts {
+		for i := range text {
+			d, isDate := tuesday.dateAt(text, i)
+			c, isTime := tuesday.timeAt(text, i)
+			if p := (dateScan{s: text}); (isDate || isTime) && !p.mayBegin(i) {
+				t.Errorf("%q: %q %q is lost", text, d.Value.Text, c.Value.Text)
+			}
+		}
+	}
+}

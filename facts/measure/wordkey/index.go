@@ -1,0 +1,84 @@
+package wordkey
+
+import "strings"
+
+// Index is a table of words with open addressing.
+type Index[V any] struct {
+	keys   []Key
+	values []V
+}
+
+// NewIndex makes a table of words in lower case. Words that have no key are
+// left out: no text is looked up by them.
+func NewIndex[V any](words map[string]V) Index[V] {
+	size := 16
+	for size < 4*len(words) {
+		size *= 2
+	}
+	t := Index[V]{make([]Key, size), make([]V, size)}
+	for w, v := range words {
+		k, ok := Of(w)
+		if !ok {
+			continue
+		}
+		i := k.hash() & uint64(size-1)
+		for t.keys[i].a != 0 {
+			i = (i + 1) & uint64(size-1)
+		}
+		t.keys[i], t.values[i] = k, v
+	}
+	return t
+}
+
+// Get returns what the table holds of a key, nil if nothing; of the zero Key
+// it holds nothing.
+func (t *Index[V]) Get(k Key) *V {
+	mask := uint64(len(t.keys) - 1)
+	for i := k.hash() & mask; t.keys[i].a != 0; i = (i + 1) & mask {
+		if t.keys[i] == k {
+			return &t.values[i]
+		}
+	}
+	return nil
+}
+
+// Find returns what the table holds of a word, in any case.
+func (t *Index[V]) Find(word string) (v V, ok bool) {
+	if k, fits := Of(word); fits {
+		if p := t.Get(k); p != nil {
+			return *p, true
+		}
+	}
+	return v, false
+}
+
+// List is a set of words.
+type List struct{ index Index[struct{}] }
+
+// NewList makes a set of words in lower case, with blanks between them.
+func NewList(words string) List {
+	m := map[string]struct{}{}
+	for _, w := range strings.Fields(words) {
+		m[w] = struct{}{}
+	}
+	return List{NewIndex(m)}
+}
+
+// Has reports whether a word, in any case, is in the set.
+func (l *List) Has(word string) bool {
+	k, ok := Of(word)
+	return ok && l.HasKey(k)
+}
+
+// HasKey reports whether a key is in the set.
+func (l *List) HasKey(k Key) bool { return l.index.Get(k) != nil }
+
+// Words lists the words of the set, in no order.
+func (l *List) Words() (list []string) {
+	for _, k := range l.index.keys {
+		if k.a != 0 {
+			list = append(list, k.String())
+		}
+	}
+	return list
+}
