@@ -22,6 +22,7 @@ type prepared struct {
 type parsed struct {
 	doc    *node
 	faults []Fault
+	tree   *tree // that the document is in, if it is in one
 }
 
 // ahead reads YAML and JSON files on every processor. It returns what gives
@@ -62,17 +63,28 @@ func (l *loader) prepare(in input) *prepared {
 	if in.stdin || in.format != yamlFormat && in.format != jsonFormat {
 		return nil
 	}
-	if info, err := l.place.stat(in.name); err != nil || info.Size() > aheadSize {
+	info, err := l.place.stat(in.name)
+	if err != nil || info.Size() > aheadSize {
 		return nil
 	}
 	p := &prepared{file: &file{name: in.name, found: in.found}}
-	if p.file.text, p.size, p.err = l.content(in); p.err != nil || p.size > l.opt.MaxSize {
+	if p.file.text, p.size, p.err = l.contentOf(in, info); p.err != nil || p.size > l.opt.MaxSize {
 		return p
 	}
 	if p.bad = checkText(p.file); p.bad == nil {
+		p.file.lines = lineStarts(p.file.text)
 		p.file.parsed = l.opt.Documents.of(p.file, in.format)
 	}
 	return p
+}
+
+// release lets the next file have the memory of the document, which nobody may
+// look at again.
+func (p *parsed) release() {
+	if p != nil && p.tree != nil {
+		trees.Put(p.tree)
+		p.doc, p.tree = nil, nil
+	}
 }
 
 func readDocument(f *file, format format, faults *[]Fault) *node {

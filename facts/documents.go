@@ -25,7 +25,7 @@ type sharedDocument struct {
 // file.
 func (d *Documents) of(f *file, form format) *parsed {
 	if d == nil {
-		return parseDocument(f, form)
+		return ownDocument(f, form)
 	}
 	key := documentKey{f.text, form}
 	d.mu.Lock()
@@ -48,6 +48,17 @@ func (d *Documents) of(f *file, form format) *parsed {
 	own.parsed = parseDocument(f, form)
 	close(own.done)
 	return own.parsed
+}
+
+// ownDocument returns the document of a file that nobody shares: its memory may
+// be used again.
+func ownDocument(f *file, form format) *parsed {
+	if form == yamlFormat {
+		if t := readTree(f); t != nil {
+			return &parsed{doc: t.document(), tree: t}
+		}
+	}
+	return parseDocument(f, form)
 }
 
 func parseDocument(f *file, form format) *parsed {

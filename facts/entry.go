@@ -62,7 +62,7 @@ func (r *sheetReader) value(written int32, key, n *node, ctx *Context) {
 		return
 	}
 	if n.kind == sequence {
-		r.lists[len(r.corpus.Claims)] = n
+		r.lists[len(r.corpus.Claims)] = n.copyList()
 	}
 	c := r.claim(raw{written: written, inner: int8(n.inner)})
 	c.Source, c.Context = r.o.src, ctx

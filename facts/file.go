@@ -27,8 +27,10 @@ func (f *file) pos(s span) Pos {
 	off := min(int(s.off), len(f.text))
 	line := f.line(off)
 	end := min(off+int(s.len), len(f.text))
-	if i := strings.IndexAny(f.text[off:end], "\r\n"); i >= 0 {
-		end = off + i
+	for i := off; i < end; i++ {
+		if c := f.text[i]; c == '\r' || c == '\n' {
+			end = i
+		}
 	}
 	return Pos{f.name, off, line + 1, off - int(f.lines[line]) + 1, end - off}
 }

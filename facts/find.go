@@ -3,6 +3,7 @@ package facts
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"path"
 	"path/filepath"
 	"sort"
@@ -156,7 +157,8 @@ func (f *finder) folder(dir string) {
 // walk reads one folder. Links are followed, but no folder is entered twice,
 // so that links in circles end.
 func (f *finder) walk(dir string) {
-	if real := "folder " + f.place.real(dir); f.seen[real] {
+	here := f.place.real(dir)
+	if real := "folder " + here; f.seen[real] {
 		return
 	} else {
 		f.seen[real] = true
@@ -166,26 +168,38 @@ func (f *finder) walk(dir string) {
 		f.faults = append(f.faults, Fault{Pos{File: dir}, "the folder cannot be read: " + cause(err).Error(), ""})
 	}
 	for _, e := range entries {
-		if strings.HasPrefix(e.Name(), ".") || e.Name() == ResolutionsFile {
-			continue
+		if !strings.HasPrefix(e.Name(), ".") && e.Name() != ResolutionsFile {
+			f.entry(here, path.Join(dir, e.Name()), e)
 		}
-		name := path.Join(dir, e.Name())
-		info, err := f.place.stat(name)
-		format := formatOf(name)
-		switch {
-		case err != nil && format != noFormat && format != textFormat:
-			f.faults = append(f.faults, Fault{Pos{File: name}, "the file cannot be read: " + cause(err).Error(), ""})
-		case err != nil:
-		case info.IsDir():
-			f.walk(name)
-		case !info.Mode().IsRegular() && format != noFormat && format != textFormat:
-			f.faults = append(f.faults, Fault{Pos{File: name}, "no file but a pipe, a socket or a device: it was not read", "name it as an argument if it is to be read"})
-		case !info.Mode().IsRegular() || format == noFormat || format == textFormat && !f.articles:
-		case isTopicsFile(name):
-			f.addTopics(name)
-		default:
-			f.add(input{name: name, format: format, found: true}, f.place.real(name))
-		}
+	}
+}
+
+// entry lists what a folder has under a name; here is the folder's real name.
+// Of a plain file the system is asked nothing more.
+func (f *finder) entry(here, name string, e fs.DirEntry) {
+	mode, real := e.Type(), ""
+	var err error
+	if mode.IsRegular() {
+		real = f.place.in(here, e.Name())
+	} else if info, bad := f.place.stat(name); bad == nil {
+		mode, real = info.Mode(), f.place.real(name)
+	} else {
+		err = bad
+	}
+	format := formatOf(name)
+	switch {
+	case err != nil && format != noFormat && format != textFormat:
+		f.faults = append(f.faults, Fault{Pos{File: name}, "the file cannot be read: " + cause(err).Error(), ""})
+	case err != nil:
+	case mode.IsDir():
+		f.walk(name)
+	case !mode.IsRegular() && format != noFormat && format != textFormat:
+		f.faults = append(f.faults, Fault{Pos{File: name}, "no file but a pipe, a socket or a device: it was not read", "name it as an argument if it is to be read"})
+	case !mode.IsRegular() || format == noFormat || format == textFormat && !f.articles:
+	case isTopicsFile(name):
+		f.addTopics(name)
+	default:
+		f.add(input{name: name, format: format, found: true}, real)
 	}
 }
 

@@ -41,6 +41,18 @@ func (n *node) get(key string) *node {
 	return nil
 }
 
+// copyList returns a copy of a list of scalars, which outlives the document.
+func (n *node) copyList() *node {
+	list := *n
+	items := make([]node, len(n.list))
+	list.list = make([]*node, len(n.list))
+	for i, item := range n.list {
+		items[i] = *item
+		list.list[i] = &items[i]
+	}
+	return &list
+}
+
 // within returns the place of a byte of a scalar's text; where escapes make
 // that uncertain, the place of the whole scalar.
 func (n *node) within(off int) span {

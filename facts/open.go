@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"strings"
+	"sync"
 
 	"crosscheck/facts/columns"
 )
@@ -59,10 +60,15 @@ func (l *loader) content(in input) (text string, size int64, err error) {
 		return l.copy(from, 0)
 	}
 	info, err := l.place.stat(in.name)
-	if err != nil || info.Mode().IsRegular() && info.Size() > l.opt.MaxSize {
-		if err != nil {
-			return "", 0, err
-		}
+	if err != nil {
+		return "", 0, err
+	}
+	return l.contentOf(in, info)
+}
+
+// contentOf is content for a file of which the system was asked already.
+func (l *loader) contentOf(in input, info fs.FileInfo) (text string, size int64, err error) {
+	if info.Mode().IsRegular() && info.Size() > l.opt.MaxSize {
 		return "", info.Size(), nil
 	}
 	file, err := l.place.open(in.name)
@@ -80,11 +86,18 @@ func (l *loader) content(in input) (text string, size int64, err error) {
 	return text, size, err
 }
 
-// copy reads to the end, or one byte more than is allowed.
+// copyBuffers are buffers that nobody is using: one for each of many small
+// files would be most of what reading them leaves behind.
+var copyBuffers = sync.Pool{New: func() any { return new([32 << 10]byte) }}
+
+// copy reads to the end, or one byte more than is allowed; size is how much it
+// is likely to be.
 func (l *loader) copy(from io.Reader, size int64) (string, int64, error) {
+	buffer := copyBuffers.Get().(*[32 << 10]byte)
+	defer copyBuffers.Put(buffer)
 	var b strings.Builder // a sheet of a million claims is tens of megabytes: it is not copied again
 	b.Grow(int(size))
-	n, err := io.Copy(&b, io.LimitReader(from, l.opt.MaxSize+1))
+	n, err := io.CopyBuffer(&b, io.LimitReader(from, l.opt.MaxSize+1), buffer[:])
 	return b.String(), n, err
 }
 

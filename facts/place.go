@@ -46,6 +46,15 @@ func (p place) real(name string) string {
 	return name
 }
 
+// in returns the real name of a plain file in a folder, whose real name is
+// known: no link lies between.
+func (p place) in(dir, base string) string {
+	if p.fsys != nil {
+		return path.Join(dir, base)
+	}
+	return filepath.Join(dir, base)
+}
+
 // up returns the folder that a folder lies in; "" above the highest.
 func (p place) up(dir string) string {
 	if p.fsys != nil {

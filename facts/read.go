@@ -59,6 +59,7 @@ func (l *loader) parse(f *file, format format) {
 		if doc != nil && !l.skip(f, isSheet(doc)) {
 			l.sheet(f, doc)
 		}
+		f.parsed.release()
 	}
 }
 
@@ -83,13 +84,11 @@ func (l *loader) skip(f *file, sheet bool) bool {
 // found in a folder that cannot be read, and does not look like a sheet, is
 // skipped.
 func (l *loader) document(f *file, format format) *node {
-	var doc *node
-	if f.parsed != nil {
-		doc, l.faults = f.parsed.doc, append(l.faults, f.parsed.faults...)
-	} else {
-		doc = readDocument(f, format, &l.faults)
+	if f.parsed == nil {
+		f.parsed = ownDocument(f, format)
 	}
-	if doc != nil {
+	l.faults = append(l.faults, f.parsed.faults...)
+	if doc := f.parsed.doc; doc != nil {
 		return doc
 	}
 	if f.found && !mentions(f.text) {

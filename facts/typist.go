@@ -13,7 +13,10 @@ type typist struct {
 	*gathering
 	bad    []valueFault
 	recent []recentValue
-	known  *knownValues // nil: values are read anew for each topic
+	known  *knownValues // of the attribute at hand; nil outside of Bulk
+
+	figures figures
+	like    map[string]measure.Value // figures of topics like the one at hand
 }
 
 // recentValue is a value on the topic at hand. Sources often write the same:
@@ -58,6 +61,9 @@ func (k *knownValues) add(text string, pair uint32, v measure.Value) {
 func (t *typist) topic(k int, claims []int32) {
 	state := &t.topics[k]
 	t.recent = t.recent[:0]
+	if t.known == nil {
+		t.like = t.figures.of(state)
+	}
 	dated, united, bare := state.dated, false, false
 	for _, i := range claims {
 		c := t.corpus.Claims[i]
@@ -100,20 +106,25 @@ func (t *typist) reader(c *Claim) *measure.Reader {
 	return &r
 }
 
-// read reads one claim's value.
+// read reads one claim's value, unless the same was read before.
 func (t *typist) read(i int32, c *Claim, state *topicState) *Fault {
-	r := t.reader(c)
 	if len(t.lists) > 0 && t.lists[int(i)] != nil {
-		return t.list(t.lists[int(i)], c, state.kind, r)
+		return t.list(t.lists[int(i)], c, state.kind, t.reader(c))
 	}
-	pair := t.raws[i].pair
+	text, pair := c.Value.Text, t.raws[i].pair
+	if pair == 0 {
+		if v, ok := t.like[text]; ok {
+			c.Value = v
+			return nil
+		}
+	}
+	r := t.reader(c)
 	for k := range t.recent {
-		if have := &t.recent[k]; have.pair == pair && have.text == c.Value.Text && have.reader.SameAnchor(r) {
+		if have := &t.recent[k]; have.pair == pair && have.text == text && have.reader.SameAnchor(r) {
 			c.Value = have.value
 			return nil
 		}
 	}
-	text := c.Value.Text
 	v, known := t.known.find(text, pair)
 	if !known {
 		var err error
@@ -121,6 +132,9 @@ func (t *typist) read(i int32, c *Claim, state *topicState) *Fault {
 			return t.unreadable(i, c, state.kind, err)
 		}
 		t.known.add(text, pair, v)
+		if pair == 0 {
+			remember(t.like, text, &v)
+		}
 	}
 	c.Value = v
 	if len(t.recent) < 8 {

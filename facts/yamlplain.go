@@ -1,35 +1,55 @@
 package facts
 
 import (
+	"slices"
 	"sync"
 
 	"crosscheck/facts/plain"
 )
 
-// plainReaders are readers that nobody is using.
-var plainReaders = sync.Pool{New: func() any { return new(plain.Reader) }}
+// tree is the document of a YAML file that is written plainly. Its nodes stand
+// side by side, and where the tree lay another may lie.
+type tree struct {
+	reader plain.Reader
+	nodes  []node
+	fields []field
+	list   []*node
+
+	// What is left of the parts, and of the room for nodes.
+	parts     []plain.Part
+	freeNodes []node
+	freeField []field
+	freeList  []*node
+}
+
+// trees are trees that nobody is using.
+var trees = sync.Pool{New: func() any { return new(tree) }}
 
 // readPlainYAML returns the document of a YAML file that is written plainly, nil
 // for any other.
 func readPlainYAML(f *file) *node {
-	r := plainReaders.Get().(*plain.Reader)
-	defer plainReaders.Put(r)
-	parts, ok := r.Read(f.text, f.start())
+	if t := readTree(f); t != nil {
+		return t.document()
+	}
+	return nil
+}
+
+// readTree returns the tree of a file that is written plainly, nil for any other.
+func readTree(f *file) *tree {
+	t := trees.Get().(*tree)
+	parts, ok := t.reader.Read(f.text, f.start())
 	if !ok {
+		trees.Put(t)
 		return nil
 	}
-	return newTree(parts).node()
+	t.build(parts)
+	return t
 }
 
-// tree makes nodes of parts. All nodes of a file stand side by side.
-type tree struct {
-	parts  []plain.Part
-	nodes  []node
-	fields []field
-	list   []*node
-}
+// document is the node that holds all others.
+func (t *tree) document() *node { return &t.nodes[0] }
 
-func newTree(parts []plain.Part) *tree {
+func (t *tree) build(parts []plain.Part) {
 	fields, list := 0, 0
 	for i := range parts {
 		switch parts[i].Kind {
@@ -39,38 +59,40 @@ func newTree(parts []plain.Part) *tree {
 			list += int(parts[i].Entries)
 		}
 	}
-	return &tree{parts, make([]node, len(parts)), make([]field, fields), make([]*node, list)}
+	t.nodes = slices.Grow(t.nodes[:0], len(parts))[:len(parts)]
+	t.fields = slices.Grow(t.fields[:0], fields)[:fields]
+	t.list = slices.Grow(t.list[:0], list)[:list]
+	t.parts, t.freeNodes, t.freeField, t.freeList = parts, t.nodes, t.fields, t.list
+	t.node()
 }
 
-// node returns the node of the next part, with all that is in it.
+// node makes the node of the next part, with all that is in it.
 func (t *tree) node() *node {
-	p, n := &t.parts[0], &t.nodes[0]
-	t.parts, t.nodes = t.parts[1:], t.nodes[1:]
+	p, n := &t.parts[0], &t.freeNodes[0]
+	t.parts, t.freeNodes = t.parts[1:], t.freeNodes[1:]
 	size := int(p.Entries)
-	n.at = span{p.From, 1}
 	switch p.Kind {
 	case plain.Mapping:
-		n.kind = mapping
-		n.fields, t.fields = t.fields[:size:size], t.fields[size:]
+		*n = node{kind: mapping, at: span{p.From, 1}, fields: t.freeField[:size:size]}
+		t.freeField = t.freeField[size:]
 		for i := range n.fields {
-			n.fields[i].key = t.node()
-			n.fields[i].val = t.node()
+			key := t.node()
+			n.fields[i] = field{key, t.node()}
 		}
 	case plain.Sequence:
-		n.kind = sequence
-		n.list, t.list = t.list[:size:size], t.list[size:]
+		*n = node{kind: sequence, at: span{p.From, 1}, list: t.freeList[:size:size]}
+		t.freeList = t.freeList[size:]
 		for i := range n.list {
 			n.list[i] = t.node()
 		}
 	default:
-		t.scalar(n, p)
+		*n = scalarOf(p)
 	}
 	return n
 }
 
-func (t *tree) scalar(n *node, p *plain.Part) {
-	n.text, n.at = p.Text, spanOf(int(p.From), int(p.To))
-	n.plain = p.Kind == plain.Bare
+func scalarOf(p *plain.Part) node {
+	n := node{text: p.Text, at: spanOf(int(p.From), int(p.To)), plain: p.Kind == plain.Bare}
 	n.null = n.plain && isNull(p.Text)
 	if !n.plain {
 		n.inner = 1
@@ -78,6 +100,7 @@ func (t *tree) scalar(n *node, p *plain.Part) {
 			n.inner = -1
 		}
 	}
+	return n
 }
 
 // isNull reports whether YAML's core schema takes a bare scalar for null.
