@@ -30,6 +30,11 @@ var mayImport = map[string][]string{
 	"report/picture":  {"facts/measure"},
 	"seeds":           {},
 	"browser":         {},
+	"bench":           {"bench/meter", "compare", "facts"},
+	"bench/growth":    {"bench/meter"},
+	"bench/meter":     {},
+	"bench/naive":     {},
+	"bench/profile":   {"bench/meter", "compare", "facts", "report"},
 	".":               {"report", "compare", "prose/topic", "prose/statement", "prose", "facts", "facts/measure", "seeds"},
 }
 
@@ -55,7 +60,8 @@ var home = []struct {
 
 // standardOnly are the folders that import nothing but the standard library
 // and ours.
-var standardOnly = []string{"facts/measure", "facts/measure/wordkey", "compare", "report/picture"}
+var standardOnly = []string{"facts/measure", "facts/measure/wordkey", "compare", "report/picture",
+	"bench", "bench/growth", "bench/meter", "bench/naive", "bench/profile"}
 
 type importLine struct{ folder, file, path string }
 
