@@ -24,15 +24,13 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"syscall"
 
 	"crosscheck/report"
 )
 
 func main() {
-	// A reader that has seen enough closes the pipe; that is no fault, and the
-	// exit status is to be what it would have been.
-	signal.Ignore(syscall.SIGPIPE)
+	signal.Ignore(ignoredSignals...)
+	endOnSignal(os.Stderr)
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 

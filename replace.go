@@ -51,6 +51,7 @@ func replaceWith(name string, write func(io.Writer) error) error {
 	if err != nil {
 		os.Remove(temp)
 	}
+	temporary.drop(temp)
 	return err
 }
 
@@ -58,8 +59,12 @@ func replaceWith(name string, write func(io.Writer) error) error {
 // where that fails.
 func writeBeside(name string, write func(io.Writer) error) (string, error) {
 	for n := 0; ; n++ {
-		temp := fmt.Sprintf("%s.%d-%d.tmp", name, os.Getpid(), n)
+		temp := filepath.Join(filepath.Dir(name), fmt.Sprintf(".crosscheck-%d-%d.tmp", os.Getpid(), n))
+		temporary.add(temp)
 		f, err := os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+		if err != nil {
+			temporary.drop(temp)
+		}
 		if errors.Is(err, fs.ErrExist) {
 			continue
 		}
@@ -72,6 +77,7 @@ func writeBeside(name string, write func(io.Writer) error) (string, error) {
 		}
 		if err != nil {
 			os.Remove(temp)
+			temporary.drop(temp)
 			return "", fmt.Errorf("cannot write %s: %w", name, rootCause(err))
 		}
 		return temp, nil

@@ -109,7 +109,7 @@ func (s *session) configFile(cmd *cobra.Command) (*facts.Config, error) {
 	var keys []facts.ConfigKey
 	for i := range settings {
 		if x := &settings[i]; x.key != "-" {
-			keys = append(keys, facts.ConfigKey{Name: x.fileKey(), Shape: x.shape, Names: x.names, Check: x.wrong})
+			keys = append(keys, facts.ConfigKey{Name: x.fileKey(), Shape: x.shape, Names: x.names, Check: x.wrongIn(filepath.Dir(name))})
 		}
 	}
 	file, err := facts.LoadConfig(nil, filepath.ToSlash(name), keys)
@@ -135,6 +135,42 @@ func (x *setting) wrong(text string) (msg, hint string) {
 		return err.msg, err.hint
 	default:
 		return err.Error(), ""
+	}
+}
+
+// wrongIn is wrong for a file of settings in a folder. A repository may come
+// from anybody: its settings are not to write outside of it.
+func (x *setting) wrongIn(folder string) func(text string) (msg, hint string) {
+	return func(text string) (msg, hint string) {
+		_, file, named := strings.Cut(text, "=")
+		if x.flag == "format" && named && file != "-" && !liesIn(folder, file) {
+			return "a file of settings writes only into its own folder and below it, not to " + quoted(file),
+				"name the file with -f " + text + " on the command line"
+		}
+		return x.wrong(text)
+	}
+}
+
+// liesIn reports whether a file named from a folder lies in it, or would: links
+// on the way there count as what they point to.
+func liesIn(folder, file string) bool {
+	if file != "" && !filepath.IsLocal(filepath.FromSlash(file)) {
+		return false
+	}
+	home, err := filepath.EvalSymlinks(folder)
+	if err != nil {
+		return false
+	}
+	for at := filepath.Join(folder, filepath.FromSlash(file)); ; at = filepath.Dir(at) {
+		if _, err := os.Lstat(at); err != nil {
+			continue // not there yet
+		}
+		real, err := filepath.EvalSymlinks(at)
+		if err != nil {
+			return false // a link to what is not there
+		}
+		rel, err := filepath.Rel(home, real)
+		return err == nil && filepath.IsLocal(rel)
 	}
 }
 
