@@ -45,7 +45,7 @@ func githubProperties(f compare.Finding, opt Options) string {
 	var p []string
 	add := func(key, value string) { p = append(p, key+"="+githubProperty(value)) }
 	if at := position(f); at.File != "" {
-		add("file", opt.relative(at.File))
+		add("file", Escape(opt.relative(at.File)))
 		add("line", fmt.Sprint(at.Line))
 		if start, end := opt.utf16Columns(at); start > 0 {
 			add("col", fmt.Sprint(start))
