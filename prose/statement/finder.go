@@ -141,17 +141,18 @@ func (f *finder) match(i, end int32) {
 			continue
 		}
 		for _, p := range f.starts[w] {
-			words := f.phrases[p].words
-			if i+int32(len(words)) > end || !f.sameWords(words, i) {
+			if p.length > 1 && (i+p.length > end || f.tokens[i+1].word != p.second || p.length > 2 && !f.sameWords(f.phrases[p.phrase].words, i)) {
 				continue
 			}
-			f.hits = append(f.hits, hit{phrase: p, first: i, end: i + int32(len(words))})
+			f.hits = append(f.hits, hit{phrase: p.phrase, first: i, end: i + p.length})
 		}
 	}
 }
 
+// sameWords reports whether the words of a phrase from the third on are those
+// after token i.
 func (f *finder) sameWords(words []int32, i int32) bool {
-	for k := 1; k < len(words); k++ {
+	for k := 2; k < len(words); k++ {
 		if f.tokens[i+int32(k)].word != words[k] {
 			return false
 		}
@@ -164,7 +165,7 @@ func (f *finder) role(i int32) role {
 	if i < 0 || int(i) >= len(f.tokens) {
 		return 0
 	}
-	return f.roles[f.tokens[i].word]
+	return f.tokens[i].role
 }
 
 // inDateline reports whether a token stands in the line that says where and

@@ -3,6 +3,8 @@ package statement
 import (
 	_ "embed"
 	"sync"
+
+	"crosscheck/facts/measure/wordkey"
 )
 
 // Lexicon is the words that tell what a figure measures and which nouns name
@@ -12,13 +14,14 @@ type Lexicon struct {
 	dictionary
 	attributes []attribute
 	phrases    []phrase
-	starts     [][]int32       // word → phrases that begin with it
-	roles      []role          // word → what it is for the grammar and for nouns
-	classes    []int32         // word → the word that stands for its class, itself by default
-	singular   []int32         // word → its singular, itself by default
-	heads      []int32         // word → the word for the event it tells of; 0: none
-	aside      int32           // the sort of events that are told in passing: reports, warnings
-	sorts      map[int32]int32 // event → the sort of event that it is one of
+	starts     [][]start            // word → phrases that begin with it
+	keys       wordkey.Index[int32] // the dictionary's words that have a key
+	roles      []role               // word → what it is for the grammar and for nouns
+	classes    []int32              // word → the word that stands for its class, itself by default
+	singular   []int32              // word → its singular, itself by default
+	heads      []int32              // word → the word for the event it tells of; 0: none
+	aside      int32                // the sort of events that are told in passing: reports, warnings
+	sorts      map[int32]int32      // event → the sort of event that it is one of
 }
 
 // attribute is one thing that a figure, date or name may tell.
@@ -41,6 +44,13 @@ type phrase struct {
 	scope     string  // of phrases that narrow a figure and name no attribute
 	event     int32   // the word for the event that it tells of; 0: none
 	noun      bool    // of events: a noun
+}
+
+// start is a phrase as it is looked for from its first word.
+type start struct {
+	phrase int32
+	length int32
+	second int32 // its second word; 0: none
 }
 
 // side is where the figure stands, seen from the trigger.

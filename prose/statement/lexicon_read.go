@@ -3,6 +3,8 @@ package statement
 import (
 	"maps"
 	"strings"
+
+	"crosscheck/facts/measure/wordkey"
 )
 
 // Fault is one thing wrong in a lexicon.
@@ -282,11 +284,16 @@ func (r *lexiconReader) index() {
 		r.singular[r.word(pairs[i+1])] = one
 	}
 	r.aside = r.word("aside")
-	r.starts = make([][]int32, len(r.words))
+	r.indexWords()
+	r.starts = make([][]start, len(r.words))
 	for longest := 6; longest > 0; longest-- {
 		for i, p := range r.phrases {
 			if len(p.words) == longest || longest == 6 && len(p.words) > 6 {
-				r.starts[p.words[0]] = append(r.starts[p.words[0]], int32(i))
+				s := start{phrase: int32(i), length: int32(len(p.words))}
+				if s.length > 1 {
+					s.second = p.words[1]
+				}
+				r.starts[p.words[0]] = append(r.starts[p.words[0]], s)
 			}
 		}
 	}
@@ -295,6 +302,15 @@ func (r *lexiconReader) index() {
 			r.heads[p.words[0]] = p.event
 		}
 	}
+}
+
+// indexWords makes the table that the words of texts are looked up in first.
+func (r *lexiconReader) indexWords() {
+	ids := make(map[string]int32, len(r.words))
+	for id, w := range r.words {
+		ids[w] = int32(id)
+	}
+	r.keys = wordkey.NewIndex(ids)
 }
 
 // forms lists the forms of a word of the lexicon: "kill/v", "attack/n",

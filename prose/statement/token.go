@@ -4,6 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"crosscheck/facts/measure/wordkey"
 	"crosscheck/prose"
 )
 
@@ -11,6 +12,7 @@ import (
 type token struct {
 	start, end int32 // in Document.Text; a possessive ending is left out
 	word       int32 // number in the lexicon's dictionary; 0: not there
+	role       role  // of the word
 	kind       tokenKind
 	capital    bool
 	possessive bool // "'s" or "'" follows: the token owns what comes next
@@ -41,6 +43,10 @@ func (l *Lexicon) tokenise(tokens []token, text string, s prose.Span) []token {
 		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
 			i++
 		case isLetter(c):
+			if t, end := l.plainWord(text, i, s.End); end > i {
+				tokens, i = append(tokens, t), end
+				continue
+			}
 			tokens, i = l.addWord(tokens, text, i, s.End)
 		case isDigit(c):
 			end := figureEnd(text, i, s.End)
@@ -68,6 +74,27 @@ func (l *Lexicon) tokenise(tokens []token, text string, s prose.Span) []token {
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
 func isUpper(c byte) bool  { return 'A' <= c && c <= 'Z' }
+
+// plainWord reads the word at i if it is nothing but letters with a blank or a
+// comma after it, as nearly all words are; else end is i.
+func (l *Lexicon) plainWord(text string, i, limit int) (t token, end int) {
+	end, key := wordkey.At(text, i)
+	if end >= limit || text[end] != ' ' && text[end] != ',' || end-i > 16 {
+		return t, i
+	}
+	t = token{start: int32(i), end: int32(end), capital: isUpper(text[i])}
+	if t.capital && end-i > 1 {
+		k := i + 1
+		for k < end && isUpper(text[k]) {
+			k++
+		}
+		t.initials = k == end
+	}
+	if id := l.keys.Get(key); id != nil {
+		t.word, t.role = *id, l.roles[*id]
+	}
+	return t, end
+}
 
 // addWord reads the word at i: letters, digits after them, hyphens and
 // apostrophes between letters, and the full stops of initials.
@@ -114,6 +141,7 @@ func (l *Lexicon) addWord(tokens []token, text string, i, limit int) ([]token, i
 	t.capital = unicode.IsUpper(first) || end-i > 4 && text[i+2] == '-' && text[i+1] == 'l' && isUpper(text[i+3]) // al-Assad
 	t.initials = t.initials && t.capital && end-i > 1
 	t.word = l.lookup(h, text[i:end])
+	t.role = l.roles[t.word]
 	end += t.endApostrophe(text, end, limit)
 	return append(tokens, t), end
 }
@@ -139,7 +167,7 @@ func (t *token) endApostrophe(text string, i, limit int) int {
 		t.possessive = true
 		return n + 1
 	}
-	t.end, t.word = int32(end), 0
+	t.end, t.word, t.role = int32(end), 0, 0
 	return end - i
 }
 
