@@ -79,9 +79,7 @@ type mention struct {
 }
 
 func (f *finder) read() {
-	f.sentences = make([]sentence, 0, len(f.doc.Sentences))
 	f.makeArenas()
-	f.known.lead, f.known.seen = map[string]bool{}, map[string]bool{}
 	body := 0
 	for i := range f.doc.Sentences {
 		s := &f.doc.Sentences[i]
@@ -99,21 +97,10 @@ func (f *finder) read() {
 	f.index()
 	f.findMain()
 	f.out = make([]Statement, 0, len(f.mentions))
-	f.abouts = make([]told, len(f.sentences))
+	f.abouts = room(f.abouts, len(f.sentences))[:len(f.sentences)]
 	for i := range f.sentences {
 		f.state(i)
 	}
-}
-
-// makeArenas makes room for what a dense article holds: slices that grow cost
-// more than room that stays empty.
-func (f *finder) makeArenas() {
-	n := len(f.text)
-	f.tokens = make([]token, 0, n/4)
-	f.hits = make([]hit, 0, n/32)
-	f.names = make([]name, 0, n/64)
-	f.mentions = make([]mention, 0, n/128)
-	f.nearHits, f.nearNames = make([]int32, 0, 16), make([]int32, 0, 16)
 }
 
 // readSentence notes a sentence's tokens, phrases, names and measures.
@@ -250,7 +237,8 @@ func (f *finder) bury(s *sentence) {
 
 // walk works out, for every token, what it costs to walk past it.
 func (f *finder) walk() {
-	f.cost = make([]float32, len(f.tokens)+1)
+	f.cost = room(f.cost, len(f.tokens)+1)[:len(f.tokens)+1]
+	f.cost[0] = 0
 	for i := range f.tokens {
 		f.cost[i+1] = f.stepOver(int32(i))
 	}

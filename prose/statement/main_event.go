@@ -16,7 +16,7 @@ type mainEvent struct {
 // what reports of an event have, and the day in it. Then dates that count
 // from the event are read again.
 func (f *finder) findMain() {
-	f.main = mainEvent{classes: map[int32]bool{}, first: -1}
+	f.main.first = -1
 	best := 0.0
 	for k := range f.sentences {
 		s := &f.sentences[k]

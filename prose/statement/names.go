@@ -119,8 +119,6 @@ type nameIndex struct {
 
 // index reads the article's names.
 func (f *finder) index() {
-	n := &f.known
-	n.longest, n.places = map[string]string{}, map[string]bool{}
 	for k := range f.sentences {
 		s := &f.sentences[k]
 		for i := s.name; i < s.nameEnd; i++ {

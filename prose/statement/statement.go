@@ -97,7 +97,9 @@ func Find(d *prose.Document, opt Options) []Statement {
 	if opt.Lexicon == nil {
 		opt.Lexicon = Builtin()
 	}
-	f := &finder{Lexicon: opt.Lexicon, doc: d, text: d.Text}
+	f := takeFinder()
+	defer f.giveBack()
+	f.Lexicon, f.doc, f.text = opt.Lexicon, d, d.Text
 	f.reader = measure.Reader{Names: opt.Names, Windows: opt.Windows}
 	if set := d.Published.Value.Set; len(set) > 0 {
 		f.reader.Anchor, f.reader.HasAnchor = measure.Interval{Lo: set[0].Lo, Hi: set[len(set)-1].Hi}, true

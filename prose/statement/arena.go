@@ -1,0 +1,65 @@
+package statement
+
+import (
+	"slices"
+	"sync"
+)
+
+// finders are those that have done their work: most of what the reading of an
+// article needs is room for what it holds, and the next one needs as much.
+var finders = sync.Pool{New: func() any { return &finder{} }}
+
+// largestKept is how many tokens a finder may have room for to be kept: about
+// a megabyte of text.
+const largestKept = 1 << 18
+
+// takeFinder returns a finder that knows nothing, with room.
+func takeFinder() *finder {
+	f := finders.Get().(*finder)
+	*f = finder{
+		tokens: f.tokens[:0], hits: f.hits[:0], mentions: f.mentions[:0], names: f.names[:0],
+		sentences: f.sentences[:0], cost: f.cost[:0], abouts: f.abouts[:0],
+		clauses: f.clauses[:0], nearHits: f.nearHits[:0], nearNames: f.nearNames[:0],
+		known: f.known, main: mainEvent{classes: f.main.classes},
+	}
+	return f
+}
+
+// giveBack keeps the finder's room for another article. What it found stays
+// with who asked for it.
+func (f *finder) giveBack() {
+	if cap(f.tokens) > largestKept {
+		return
+	}
+	clear(f.mentions)
+	clear(f.abouts)
+	f.known.clear()
+	clear(f.main.classes)
+	f.Lexicon, f.doc, f.text, f.out = nil, nil, "", nil
+	finders.Put(f)
+}
+
+// makeArenas makes room for what a dense article holds: slices that grow cost
+// more than room that stays empty.
+func (f *finder) makeArenas() {
+	n := len(f.text)
+	f.tokens = room(f.tokens, n/4)
+	f.hits = room(f.hits, n/32)
+	f.names = room(f.names, n/64)
+	f.mentions = room(f.mentions, n/128)
+	f.sentences = room(f.sentences, len(f.doc.Sentences))
+	if f.known.lead == nil {
+		f.known = nameIndex{map[string]string{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
+		f.main.classes = map[int32]bool{}
+	}
+}
+
+// room returns a slice with room for n more elements.
+func room[T any](s []T, n int) []T { return slices.Grow(s, n) }
+
+func (n *nameIndex) clear() {
+	clear(n.longest)
+	clear(n.seen)
+	clear(n.places)
+	clear(n.lead)
+}
