@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -20,7 +21,7 @@ import (
 //     two signs of a list of stories (cut-off teasers, time stamps, counters).
 func markChrome(paragraphs []string) []bool {
 	marked := make([]bool, len(paragraphs))
-	latin := mainlyLatin(paragraphs)
+	latin := sync.OnceValue(func() bool { return mainlyLatin(paragraphs) })
 	last, shield := -1, false
 	for i, p := range paragraphs {
 		if isProse(p) {
@@ -35,7 +36,7 @@ func markChrome(paragraphs []string) []bool {
 		case sign == storiesPhrase:
 			shield = true
 		}
-		marked[i] = shield || sign != noPhrase || isCounter(p) || latin && isForeign(p)
+		marked[i] = shield || sign != noPhrase || isCounter(p) || isForeign(p) && latin()
 	}
 	return tailChrome(paragraphs, marked, last, latin)
 }
@@ -47,13 +48,13 @@ func markAll(marked []bool) {
 }
 
 // tailChrome applies the second half of rule 4.
-func tailChrome(paragraphs []string, marked []bool, last int, latin bool) []bool {
+func tailChrome(paragraphs []string, marked []bool, last int, latin func() bool) []bool {
 	if last < 0 {
 		return marked
 	}
 	signs := 0
 	for _, p := range paragraphs[last+1:] {
-		if isTeaser(p) || isCounter(p) || hasTimestamp(p) || latin && isForeign(p) {
+		if isTeaser(p) || isCounter(p) || hasTimestamp(p) || isForeign(p) && latin() {
 			signs++
 		}
 	}
@@ -67,11 +68,12 @@ func tailChrome(paragraphs []string, marked []bool, last int, latin bool) []bool
 // dozen words that end as a sentence does; two dozen for a question, which
 // headlines are too.
 func isProse(p string) bool {
-	words := countWords(p[:min(len(p), 1000)])
-	if words >= 60 {
-		return true
+	ends := stopped(p) && !strings.HasPrefix(p, "©")
+	if ends && countWords(p[:min(len(p), 300)]) >= 24 {
+		return true // most paragraphs need no more counting
 	}
-	return words >= 12 && stopped(p) && !strings.HasPrefix(p, "©") && (words >= 24 || !strings.HasSuffix(p, "?"))
+	words := countWords(p[:min(len(p), 1000)])
+	return words >= 60 || ends && words >= 12 && (words >= 24 || !strings.HasSuffix(p, "?"))
 }
 
 // isTeaser reports whether a line is cut off: "a multi-step process that

@@ -162,6 +162,9 @@ func declaredCharset(data []byte) string {
 // nearly every other byte.
 func looksUTF16(data []byte) (unicode.Endianness, bool) {
 	head := data[:min(len(data), 4096)&^1]
+	if bytes.IndexByte(head, 0) < 0 {
+		return unicode.LittleEndian, false
+	}
 	var zeros [2]int
 	for i, b := range head {
 		if b == 0 {

@@ -49,7 +49,7 @@ func (r *reader) headline(body int) Span {
 		return first
 	}
 	from := r.Paragraphs[body].Start
-	opening := strings.ToLower(r.Text[from:min(len(r.Text), from+2000)])
+	opening := ""
 	for _, p := range r.Paragraphs[:body] {
 		if p.Kind != Heading {
 			continue
@@ -57,7 +57,13 @@ func (r *reader) headline(body int) Span {
 		if first.Empty() {
 			first = p.Span
 		}
-		if countWords(r.Text[p.Start:p.End]) >= 3 && sharesWords(r.Text[p.Start:p.End], opening) {
+		if countWords(r.Text[p.Start:p.End]) < 3 {
+			continue
+		}
+		if opening == "" {
+			opening = toLower(r.Text[from:min(len(r.Text), from+2000)])
+		}
+		if sharesWords(r.Text[p.Start:p.End], opening) {
 			return p.Span
 		}
 	}

@@ -43,7 +43,7 @@ func (m *mask) text(start, end int, special string) {
 	from := start
 	for i := start; i < end; {
 		b := m.source[i]
-		if b < utf8.RuneSelf && (b > '&' && b != '\\' || strings.IndexByte(special, b) < 0) {
+		if b < utf8.RuneSelf && (special == "" || b > '&' && b != '\\' || strings.IndexByte(special, b) < 0) {
 			i++
 			continue
 		}

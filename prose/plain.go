@@ -105,7 +105,7 @@ func wrapWidth(text string, lines []Span) int {
 			}
 		}
 		n := l.End - l.Start
-		if n > maxWrap {
+		if n > maxWrap && n <= utf8.UTFMax*maxWrap {
 			n = utf8.RuneCountInString(text[l.Start:l.End])
 		}
 		switch {

@@ -17,18 +17,36 @@ func (r *reader) findQuotations() {
 	}
 }
 
-// closing maps a mark that opens to the one that closes.
-var closing = map[rune]string{'“': "”", '"': "\"", '«': "»", '„': "“", '‘': "’"}
+// closing returns the mark that closes what a mark opens, "" if it opens
+// nothing.
+func closing(mark rune) string {
+	switch mark {
+	case '“':
+		return "”"
+	case '"':
+		return "\""
+	case '«':
+		return "»"
+	case '„':
+		return "“"
+	case '‘':
+		return "’"
+	}
+	return ""
+}
+
+// quoteBytes are those that a mark which opens begins with.
+var quoteBytes = [256]bool{'"': true, 0xc2: true, 0xe2: true}
 
 func (r *reader) quotationsIn(s Span) {
 	for i := s.Start; i < s.End; {
-		if b := r.Text[i]; b != '"' && b < 0xc2 {
+		if !quoteBytes[r.Text[i]] {
 			i++
 			continue
 		}
 		c, n := utf8.DecodeRuneInString(r.Text[i:s.End])
-		mark, ok := closing[c]
-		if !ok || !opensQuotation(r.Text[s.Start:s.End], i-s.Start, c, n) {
+		mark := closing(c)
+		if mark == "" || !opensQuotation(r.Text[s.Start:s.End], i-s.Start, c, n) {
 			i += n
 			continue
 		}
