@@ -3,11 +3,13 @@ package main
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
 	"crosscheck/compare"
 	"crosscheck/facts"
+	"crosscheck/report"
 )
 
 // completeShells adds the command that writes the completion scripts. The
@@ -79,16 +81,24 @@ func topicOffers(in facts.LoadOptions, typed string) []string {
 	seen := map[string]bool{}
 	var offers []string
 	for _, c := range corpus.Claims {
-		if seen[c.Topic] || !strings.HasPrefix(c.Topic, typed) {
+		if seen[c.Topic] || !strings.HasPrefix(c.Topic, typed) || !harmless(c.Topic) {
 			continue
 		}
 		seen[c.Topic] = true
 		if t := corpus.Topics.Find(c.Topic); t != nil && t.Label != "" {
-			offers = append(offers, cobra.CompletionWithDesc(c.Topic, t.Label))
+			offers = append(offers, cobra.CompletionWithDesc(c.Topic, report.Escape(t.Label)))
 		} else {
 			offers = append(offers, c.Topic)
 		}
 	}
 	slices.Sort(offers)
 	return offers
+}
+
+// harmless reports whether a topic can stand on a command line as it is: a shell
+// puts what it is offered there, and a sheet may come from anybody.
+func harmless(topic string) bool {
+	return !strings.ContainsFunc(topic, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && !strings.ContainsRune("-_./", r)
+	}) && !strings.HasPrefix(topic, "-")
 }

@@ -74,7 +74,8 @@ func (s *session) extractMeasures(f extractFlags, files []string) error {
 			s.fileMeasures(out, shown, data, &w, day)
 		}
 	}
-	return out.Flush()
+	s.printed(out.Flush())
+	return nil
 }
 
 // readArticle reads a file, or standard input, up to a number of bytes.

@@ -24,6 +24,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"syscall"
 
 	"crosscheck/report"
 )
@@ -39,13 +40,21 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	s := &session{stdin: stdin, stdout: stdout, stderr: stderr}
 	root := s.rootCommand()
 	root.SetArgs(append([]string{}, args...))
-	root.SetIn(stdin)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
 	if err := root.Execute(); err != nil {
 		s.fail(err)
 	}
 	return s.status
+}
+
+// unread is a standard output whose reader may have gone: that is no error.
+type unread struct{ io.Writer }
+
+func (w unread) Write(p []byte) (int, error) {
+	n, err := w.Writer.Write(p)
+	if errors.Is(err, syscall.EPIPE) {
+		return len(p), nil
+	}
+	return n, err
 }
 
 // session is one run of the command: its streams and what became of it.

@@ -41,6 +41,9 @@ func (s *session) rootCommand() *cobra.Command {
 		SilenceUsage:      true,
 		Version:           version(),
 	}
+	root.SetIn(s.stdin)
+	root.SetOut(unread{s.stdout})
+	root.SetErr(s.stderr)
 	root.SetVersionTemplate("crosscheck {{.Version}}\n")
 	root.SetFlagErrorFunc(explainFlag)
 	root.AddCommand(s.checkCommand(), s.draftCommand(), s.explainCommand(), s.resolveCommand(), s.demoCommand(), s.extractCommand())
