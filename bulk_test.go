@@ -32,15 +32,18 @@ func TestBulkIsOrdinary(t *testing.T) {
 			in.Topics = filepath.Join(dir, "topics.yaml")
 			write(t, in.Topics, topics)
 		}
-		list := r.IntN(2) == 0
-		want, _ := reports(t, in, list)
+		p := plan{compare: compare.Options{Quiet: true}, report: report.Options{Show: compare.Warning, NoTopics: r.IntN(2) == 0}}
+		want, _ := reports(t, p, in)
 		in.Bulk = 1
-		got, was := reports(t, in, list)
-		if was {
-			bulk++
-		}
-		if !bytes.Equal(want, got) {
-			t.Fatalf("seed %d: bulk differs\n%s", seed, firstDifference(string(want), string(got)))
+		p.outputs = randomOutputs(r)
+		for _, in.Memory = range []int64{0, 1 + r.Int64N(10_000)} {
+			got, was := reports(t, p, in)
+			if was && in.Memory == 0 {
+				bulk++
+			}
+			if !bytes.Equal(want, got) {
+				t.Fatalf("seed %d, memory %d, %v: bulk differs\n%s", seed, in.Memory, p.outputs, firstDifference(string(want), string(got)))
+			}
 		}
 	}
 	if bulk < n/3 {
@@ -48,21 +51,37 @@ func TestBulkIsOrdinary(t *testing.T) {
 	}
 }
 
+// streamed are formats that are written finding by finding, or list few.
+var streamed = []string{"json", "table", "line", "csv"}
+
+// randomOutputs are all of these formats, and in half of the cases one that
+// needs all findings at once.
+func randomOutputs(r *rand.Rand) (list []output) {
+	for _, format := range streamed {
+		list = append(list, output{format: format, file: format})
+	}
+	if r.IntN(2) == 0 {
+		list = append(list, output{format: "sarif", file: "sarif"})
+	}
+	return list
+}
+
 // reports compares tables, and returns all that is said of them, and whether
 // they were held in columns.
-func reports(t *testing.T, in facts.LoadOptions, list bool) ([]byte, bool) {
+func reports(t *testing.T, p plan, in facts.LoadOptions) ([]byte, bool) {
 	t.Helper()
 	c, err := facts.Load(in)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer c.Close()
-	opt := report.Options{Show: compare.Warning, NoTopics: !list, Topics: c.Topics}
-	how := compare.Options{Quiet: true, NoTopics: !list}
-	res, err := compareAll(c, how, compare.Decisions{Record: &facts.Resolutions{}})
+	p.encode(c.Topics)
+	p.report.Topics, p.compare.NoTopics, p.compare.Memory = c.Topics, p.report.NoTopics, in.Memory
+	res, err := compareAll(c, p.compare, compare.Decisions{Record: &facts.Resolutions{}})
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer res.Close()
 	var b bytes.Buffer
 	for _, f := range c.Faults {
 		fmt.Fprintln(&b, f.Pos, f.Msg, f.Hint)
@@ -70,7 +89,13 @@ func reports(t *testing.T, in facts.LoadOptions, list bool) ([]byte, bool) {
 	for _, s := range c.Sources {
 		fmt.Fprintln(&b, s.ID, s.Pos, s.Pos.Length)
 	}
-	for _, format := range []string{"json", "table"} {
+	for _, format := range streamed {
+		opt := p.report
+		for _, o := range p.outputs {
+			if o.format == format {
+				opt.Encoded = o.encoded(res)
+			}
+		}
 		if err := report.Write(&b, format, res, opt); err != nil {
 			t.Fatal(err)
 		}

@@ -41,6 +41,7 @@ type checkFlags struct {
 	show     string
 	failOn   string
 	noTopics bool
+	memory   string
 
 	minConfidence float64
 	newFrom       string
@@ -82,6 +83,7 @@ func (f *checkFlags) add(cmd *cobra.Command) {
 	flags.StringVar(&f.show, "show", "warning", "the least `severity` to list: error, warning or note")
 	flags.StringVar(&f.failOn, "fail-on", "error", "`what` makes the exit status 1: error, warning, note, never, or a list of kinds")
 	flags.Float64Var(&f.minConfidence, "min-confidence", 0, "leave findings from articles out below this `confidence`, 0 to 1, and count them")
+	flags.StringVar(&f.memory, "memory", "", "hold large tables within about this `size` of memory, as 256MB; the rest goes to temporary files")
 	flags.BoolVar(&f.noTopics, "no-topics", false, "leave the list of all topics out of json")
 	choose(cmd, "format", report.Names()...)
 	choose(cmd, "show", severities...)
@@ -96,6 +98,10 @@ type plan struct {
 	failOn  failOn
 	color   colorMode
 	report  report.Options
+
+	memory       int64  // bytes; 0: no bound
+	claimByClaim string // why claims cannot stay in columns, or ""
+	holding      string // a format that needs all findings at once, or ""
 }
 
 func (f *checkFlags) plan(s *session) (p plan, err error) {
@@ -113,6 +119,9 @@ func (f *checkFlags) plan(s *session) (p plan, err error) {
 		return p, err
 	}
 	if p.report.Width, err = s.width(f.width); err != nil {
+		return p, err
+	}
+	if p.memory, err = parseMemory(f.memory); err != nil {
 		return p, err
 	}
 	if err = f.checkRequired(); err != nil {
@@ -147,18 +156,21 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 		return err
 	}
 	p.inColumns(&in)
+	defer p.inMemory()()
 	corpus, grouping, troubles := s.loadWith(in, flags.articles)
 	if len(corpus.Sources) == 0 && troubles == 0 {
 		return nothingToRead(in.Paths)
 	}
 	defer corpus.Close()
 	done := s.during(comparing(corpus))
-	p.compare.Encode = p.encoder(corpus.Topics)
+	p.encode(corpus.Topics)
+	s.unbounded(&p, corpus)
 	res, err := compareAll(corpus, p.compare, decided)
 	done()
 	if err != nil {
-		return err
+		return withSpoolHint(err)
 	}
+	defer res.Close()
 	res.Faults, res.Skipped = troubles+bad, corpus.Skipped
 	s.settle(res, corpus, decided)
 	res.Faults += s.silence(res, grouping)

@@ -18,6 +18,8 @@ import (
 type output struct {
 	format string
 	file   string // "": standard output
+
+	encoder int // number from 1 of what encodes its findings; 0: nothing does
 }
 
 // parseOutputs reads the -f flags; without any, the report is a table.
@@ -50,7 +52,7 @@ func parseOutput(flag string) (output, error) {
 	if file == "-" {
 		file = ""
 	}
-	return output{name, file}, nil
+	return output{format: name, file: file}, nil
 }
 
 func sameTarget(a, b output) error {
@@ -71,16 +73,24 @@ func showsClaims(outputs []output) bool {
 func (s *session) write(outputs []output, res *compare.Result, opt report.Options, color colorMode) {
 	for _, o := range outputs {
 		if o.file != "" {
-			opt.Color = color == colorAlways
+			opt.Color, opt.Encoded = color == colorAlways, o.encoded(res)
 			s.writeFile(o, res, opt)
 		}
 	}
 	for _, o := range outputs {
 		if o.file == "" {
-			opt.Color = s.colored(color)
+			opt.Color, opt.Encoded = s.colored(color), o.encoded(res)
 			s.writeStdout(o, res, opt)
 		}
 	}
+}
+
+// encoded is what was encoded for an output, nil if nothing was.
+func (o output) encoded(res *compare.Result) *compare.Encoded {
+	if o.encoder == 0 || len(res.Encoded) < o.encoder {
+		return nil
+	}
+	return &res.Encoded[o.encoder-1]
 }
 
 // writeFile writes a report as it is made: a large one is not held in memory.
@@ -129,7 +139,14 @@ func (s *session) withholds(o output, res *compare.Result) bool {
 
 // writing says what takes long. It returns what ends that.
 func (s *session) writing(res *compare.Result) func() {
-	return s.during(func() string { return "writing " + number(int64(len(res.Findings))) + " findings" })
+	return s.during(func() string { return "writing " + number(int64(countFindings(res))) + " findings" })
+}
+
+func countFindings(res *compare.Result) (n int) {
+	for _, c := range res.CountFindings() {
+		n += c.Count
+	}
+	return n
 }
 
 // render returns the report in one format; not ok means that there is none

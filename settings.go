@@ -40,6 +40,7 @@ var settings = []setting{
 	{flag: "show", check: wordOf("severity", func() []string { return severities })},
 	{flag: "format", key: "formats", shape: facts.Texts, check: func(s string) error { _, err := parseOutput(s); return err }, place: localOutput},
 	{flag: "no-topics", check: yesNo},
+	{flag: "memory", check: memorySize},
 	{flag: "width", check: columns},
 	{flag: "color", check: wordOf("value for color", func() []string { return colorModes })},
 	{flag: "new-from"},

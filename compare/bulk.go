@@ -19,8 +19,14 @@ import (
 // The error is for rows that cannot be read again.
 func Bulk(c *facts.Corpus, opt Options) (*Result, error) {
 	b := c.Bulk()
-	sieves := sift(b, opt)
-	suspects, events, err := suspectsOf(b, sieves)
+	if b.Spilled() {
+		return spilled(c, opt)
+	}
+	sieves, err := sift(b, opt)
+	if err != nil {
+		return nil, err
+	}
+	suspects, events, err := suspectsOf(b, sieves, b.Fetch)
 	if err != nil {
 		return nil, err
 	}
@@ -33,22 +39,36 @@ func Bulk(c *facts.Corpus, opt Options) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	same, err := bulkSameNumbers(c, suspects, events, opt)
+	same, err := bulkSameNumbers(c, b.Maker(), suspects, events, opt)
 	if err != nil {
 		return nil, err
 	}
 	found = append(found, same, unknown.report(c, opt))
-	res.Sources = countBySource(c, nil)
-	if opt.Encode == nil {
-		res.collect(found)
-		res.Sources = countBySource(c, res.Findings)
-	} else {
-		res.encode(found, opt.Encode)
+	if err := res.gather(c, found, &opt); err != nil {
+		return nil, err
 	}
 	for _, s := range sieves {
 		s.addTo(res)
 	}
 	return res, nil
+}
+
+// gather takes what was found, however it was kept.
+func (r *Result) gather(c *facts.Corpus, found []*drawers, opt *Options) error {
+	last := newDrawers(opt)
+	if last.encoded == nil {
+		r.collect(found)
+		r.Sources = countBySource(c, r.Findings)
+		return nil
+	}
+	r.Sources = countBySource(c, nil)
+	last.encoded.spool = r.spool
+	last.takeDrawn(found)
+	if err := last.encoded.endRuns(); err != nil {
+		return err
+	}
+	r.encode(found, last, opt)
+	return nil
 }
 
 // compareSuspects compares topics, in their order, and lists them all if
@@ -62,7 +82,7 @@ func compareSuspects(c *facts.Corpus, suspects []suspect, opt Options, shared to
 	var wg sync.WaitGroup
 	for w := range workers {
 		from, to := w*len(suspects)/workers, (w+1)*len(suspects)/workers
-		found[w], counts[w] = newDrawers(opt), map[Status]int{}
+		found[w], counts[w] = newDrawers(&opt), map[Status]int{}
 		wg.Go(func() {
 			t := shared
 			t.corpus, t.opt, t.windows, t.out = c, &opt, opt.Windows, found[w]
@@ -73,9 +93,6 @@ func compareSuspects(c *facts.Corpus, suspects []suspect, opt Options, shared to
 					counts[w][st.Status]++
 				} else {
 					res.Topics[i] = st
-				}
-				if t.out.flush() {
-					m.Free()
 				}
 			}
 		})
@@ -106,17 +123,20 @@ func (t *topic) suspect(m *facts.Maker, s *suspect) (TopicStatus, error) {
 	if err != nil {
 		return TopicStatus{}, err
 	}
-	return t.compareClaims(claims), nil
+	st := t.compareClaims(claims)
+	if t.out.flush() {
+		m.Free()
+	}
+	return st, nil
 }
 
 // bulkSameNumbers looks at events of which the columns say that they have a
 // number under two topics.
-func bulkSameNumbers(c *facts.Corpus, suspects []suspect, events int, opt Options) (*drawers, error) {
+func bulkSameNumbers(c *facts.Corpus, m *facts.Maker, suspects []suspect, events int, opt Options) (*drawers, error) {
 	if events == 0 {
 		return &drawers{}, nil
 	}
 	var gs []group
-	m := c.Bulk().Maker()
 	for i := range suspects {
 		s := &suspects[i]
 		if s.event == 0 {

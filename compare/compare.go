@@ -17,9 +17,15 @@ type Options struct {
 	// in which nothing is excluded are in Result.Counted only, and of the others
 	// Reason, Notes and Fingerprint may stay empty.
 	Quiet bool
-	// Encode makes Bulk write findings instead of keeping them: it appends what
-	// is to be kept of one. See Result.Encoded.
-	Encode func(b []byte, f *Finding) []byte
+	// Encoders make Bulk write findings instead of keeping them. See
+	// Result.Encoded.
+	Encoders []Encoder
+	// Keep is how many findings Bulk keeps then, the first ones in their order,
+	// none less severe than KeepTo. With neither, it keeps them all.
+	Keep   int
+	KeepTo Severity
+	// Memory is about how many bytes may be taken where claims lie on disk.
+	Memory int64
 	// NoTopics says that topics are counted and not listed.
 	NoTopics bool
 	// MinConfidence leaves findings on claims found in texts out that are less

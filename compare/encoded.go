@@ -2,34 +2,94 @@ package compare
 
 import (
 	"cmp"
+	"io"
 	"slices"
 
 	"crosscheck/facts"
+	"crosscheck/spool"
 )
 
-// encoded is findings that were written as soon as they were found, topic by
-// topic: a million of them do not fit in memory as they are.
-type encoded struct {
-	encode   func([]byte, *Finding) []byte
-	pending  []Finding // of the topic at hand
-	pages    [Note + 1][][][]byte
-	excluded map[*facts.Source]int
-	kept     int // findings in drawers when flush was called last
+// Encoder writes findings as soon as they are found: a million of them do not
+// fit in memory as they are.
+type Encoder struct {
+	Finding func(b []byte, f *Finding) []byte    // appends what is to be written of one, if anything
+	Topic   func(b []byte, t TopicStatus) []byte // likewise; nil where topics are not listed
 }
 
-// encodedPage is the size in bytes of a page, about.
-const encodedPage = 256 << 10
+// Encoded is what an Encoder wrote.
+type Encoded struct{ findings, topics writing }
 
-func newDrawers(opt Options) *drawers {
+// WriteFindings writes what was written of all findings, in their total order.
+func (e *Encoded) WriteFindings(w io.Writer) error { return e.findings.writeTo(w) }
+
+// WriteTopics writes what was written of topics, in their order: of those that
+// are not in Result.Topics.
+func (e *Encoded) WriteTopics(w io.Writer) error { return e.topics.writeTo(w) }
+
+// writing is stretches in memory, or sorted lists on disk.
+type writing struct {
+	pages  [][]byte
+	lists  [][]*spool.Stream // each to be merged
+	memory int               // bytes that merging may take
+}
+
+func (x *writing) writeTo(w io.Writer) error {
+	for _, p := range x.pages {
+		if _, err := w.Write(p); err != nil {
+			return err
+		}
+	}
+	for _, l := range x.lists {
+		if err := spool.Merge(w, l, x.memory); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// encoded takes findings topic by topic, writes them, and keeps some.
+type encoded struct {
+	encoders []Encoder
+	pending  []Finding // of the topic at hand
+	shelves  []shelf   // by encoder
+	kept     keeper
+	excluded map[*facts.Source]int
+	drawn    int // findings in drawers when flush was called last
+
+	spool *spool.File // where what is written goes; nil: memory
+	room  []byte
+	rooms [][]byte // of streams that are finished
+	err   error    // the first of writing to disk
+}
+
+// shelf is what one encoder wrote, by severity and kind.
+type shelf struct {
+	pages  [Note + 1][][][]byte
+	runs   [Note + 1][]runs
+	topics runs
+}
+
+// runs are sorted lists on disk, one a part.
+type runs struct {
+	done []*spool.Stream
+	open *spool.Stream
+}
+
+const (
+	encodedPage = 256 << 10 // size in bytes of a page, about
+	runRoom     = 64 << 10  // what a list holds before it is written
+)
+
+func newDrawers(opt *Options) *drawers {
 	d := &drawers{}
-	if opt.Encode != nil {
-		d.encoded = &encoded{encode: opt.Encode, excluded: map[*facts.Source]int{}}
+	if len(opt.Encoders) > 0 || opt.Keep > 0 {
+		d.encoded = &encoded{encoders: opt.Encoders, shelves: make([]shelf, len(opt.Encoders)), excluded: map[*facts.Source]int{},
+			kept: keeper{most: opt.Keep, to: opt.KeepTo}}
 	}
 	return d
 }
 
-// spansTopics reports whether findings of a kind do not come topic by topic:
-// they are few, and kept until all are known.
+// spansTopics reports whether findings of a kind do not come topic by topic.
 func spansTopics(k Kind) bool { return k == UnknownTopic || k == SameNumber }
 
 // flush writes the findings on a topic, which are complete. It reports whether
@@ -42,48 +102,121 @@ func (d *drawers) flush() bool {
 	slices.SortStableFunc(e.pending, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(a.Severity, b.Severity), cmp.Compare(mustRank(a.Kind), mustRank(b.Kind)), byTopic(a, b))
 	})
+	held := false
 	for i := range e.pending {
-		f := &e.pending[i]
-		d.count(f)
-		eachExcluded(f, func(s *facts.Source) { e.excluded[s]++ })
-		e.write(f)
+		held = d.take(&e.pending[i]) || held
 	}
 	clear(e.pending)
 	e.pending = e.pending[:0]
-	before := e.kept
-	e.kept = d.size()
-	return e.kept == before
+	before := e.drawn
+	e.drawn = d.size()
+	return e.drawn == before && !held
 }
 
-func (e *encoded) write(f *Finding) {
-	if e.pages[f.Severity] == nil {
-		e.pages[f.Severity] = make([][][]byte, len(kinds))
+// take counts and writes a finding, and reports whether it is kept, too.
+func (d *drawers) take(f *Finding) bool {
+	e := d.encoded
+	d.count(f)
+	eachExcluded(f, func(s *facts.Source) { e.excluded[s]++ })
+	for i := range e.shelves {
+		e.write(&e.shelves[i], e.encoders[i], f)
 	}
-	pages := &e.pages[f.Severity][mustRank(f.Kind)]
+	return e.kept.add(f)
+}
+
+func (e *encoded) write(s *shelf, encoder Encoder, f *Finding) {
+	kind := mustRank(f.Kind)
+	if e.spool != nil {
+		if s.runs[f.Severity] == nil {
+			s.runs[f.Severity] = make([]runs, len(kinds))
+		}
+		e.room = encoder.Finding(e.room[:0], f)
+		e.record(&s.runs[f.Severity][kind], f.Topic)
+		return
+	}
+	if s.pages[f.Severity] == nil {
+		s.pages[f.Severity] = make([][][]byte, len(kinds))
+	}
+	pages := &s.pages[f.Severity][kind]
 	if n := len(*pages); n == 0 || len((*pages)[n-1]) > encodedPage*7/8 {
 		*pages = append(*pages, make([]byte, 0, encodedPage))
 	}
 	last := &(*pages)[len(*pages)-1]
-	*last = e.encode(*last, f)
+	*last = encoder.Finding(*last, f)
 }
 
-// encode takes all findings as they were written, in their total order, and
-// counts them.
-func (r *Result) encode(all []*drawers, encode func([]byte, *Finding) []byte) {
-	for s := range Note + 1 {
-		for k := range kinds {
-			if spansTopics(kinds[k].Kind) {
-				r.encodeKept(all, s, k, encode)
-				continue
-			}
-			for _, d := range all {
-				if d.encoded != nil && d.encoded.pages[s] != nil {
-					r.Encoded = append(r.Encoded, d.encoded.pages[s][k]...)
-				}
+// record writes to disk what was encoded last.
+func (e *encoded) record(r *runs, topic string) {
+	if len(e.room) == 0 || e.err != nil {
+		return
+	}
+	if r.open == nil {
+		if n := len(e.rooms); n > 0 {
+			r.open, e.rooms = e.spool.Reuse(e.rooms[n-1]), e.rooms[:n-1]
+		} else {
+			r.open = e.spool.Stream(runRoom)
+		}
+	}
+	e.err = r.open.Record(topic, e.room)
+}
+
+// writeTopic writes a topic that is listed.
+func (e *encoded) writeTopic(t TopicStatus) {
+	for i, encoder := range e.encoders {
+		if encoder.Topic != nil {
+			e.room = encoder.Topic(e.room[:0], t)
+			e.record(&e.shelves[i].topics, t.Topic)
+		}
+	}
+}
+
+// endRuns ends the sorted lists: what comes begins with smaller topics again.
+func (e *encoded) endRuns() error {
+	for i := range e.shelves {
+		s := &e.shelves[i]
+		e.endRun(&s.topics)
+		for severity := range s.runs {
+			for k := range s.runs[severity] {
+				e.endRun(&s.runs[severity][k])
 			}
 		}
 	}
+	return e.err
+}
+
+func (e *encoded) endRun(r *runs) {
+	if r.open == nil {
+		return
+	}
+	room, err := r.open.Finish()
+	if e.err == nil {
+		e.err = err
+	}
+	r.done, e.rooms, r.open = append(r.done, r.open), append(e.rooms, room), nil
+}
+
+// encode takes what was written of all findings, and those that were kept.
+func (r *Result) encode(all []*drawers, last *drawers, opt *Options) {
+	all = append(all, last)
+	r.Encoded = make([]Encoded, len(opt.Encoders))
+	for i := range r.Encoded {
+		for s := range Note + 1 {
+			for k := range kinds {
+				r.Encoded[i].findings.add(all, i, s, k)
+			}
+		}
+		var topics []*spool.Stream
+		for _, d := range all {
+			if d.encoded != nil {
+				topics = append(topics, d.encoded.shelves[i].topics.done...)
+			}
+		}
+		r.Encoded[i].topics.lists = [][]*spool.Stream{topics}
+		r.Encoded[i].findings.memory = int(opt.Memory / mergeShare)
+		r.Encoded[i].topics.memory = int(opt.Memory / mergeShare)
+	}
 	r.countDrawers(all)
+	r.takeKept(all, opt.Keep)
 	for _, d := range all {
 		for i := range r.Sources {
 			if d.encoded != nil {
@@ -93,15 +226,35 @@ func (r *Result) encode(all []*drawers, encode func([]byte, *Finding) []byte) {
 	}
 }
 
-func (r *Result) encodeKept(all []*drawers, s Severity, k int, encode func([]byte, *Finding) []byte) {
-	fs := inDrawer(all, s, k)
-	if len(fs) == 0 {
-		return
+// add adds what an encoder wrote of one severity and kind.
+func (x *writing) add(all []*drawers, encoder int, s Severity, k int) {
+	var list []*spool.Stream
+	for _, d := range all {
+		if d.encoded == nil {
+			continue
+		}
+		shelf := &d.encoded.shelves[encoder]
+		if shelf.pages[s] != nil {
+			x.pages = append(x.pages, shelf.pages[s][k]...)
+		}
+		if shelf.runs[s] != nil {
+			list = append(list, shelf.runs[s][k].done...)
+		}
 	}
-	var page []byte
-	for i := range fs {
-		page = encode(page, &fs[i])
+	if len(list) > 0 {
+		x.lists = append(x.lists, list)
 	}
-	r.Encoded = append(r.Encoded, page)
-	r.addCount(s, kinds[k].Kind, len(fs))
+}
+
+// takeDrawn takes findings that did not come topic by topic, now that all of
+// them are there.
+func (d *drawers) takeDrawn(all []*drawers) {
+	for s := range Note + 1 {
+		for k := range kinds {
+			fs := inDrawer(all, s, k)
+			for i := range fs {
+				d.take(&fs[i])
+			}
+		}
+	}
 }

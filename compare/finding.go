@@ -3,6 +3,7 @@ package compare
 import (
 	"crosscheck/facts"
 	"crosscheck/facts/measure"
+	"crosscheck/spool"
 )
 
 // Kind is what sort of discrepancy a finding is; its text is what every
@@ -148,11 +149,11 @@ type Result struct {
 	Skipped  int       // files in folders that are no sheets
 	Unsure   int       // findings left out for their little confidence
 
-	// Encoded is what Options.Encode wrote of all findings, in their total
-	// order; they are not in Findings then.
-	Encoded [][]byte
+	// Encoded is what Options.Encoders wrote of all findings; of these, only
+	// those of Options.Keep are in Findings then.
+	Encoded []Encoded
 	// Counted are findings that are in no list: notes, under Options.Quiet, and
-	// those that were encoded.
+	// those that were encoded and not kept.
 	Counted []FindingCount
 	// Unlisted are topics that are not in Topics, under Options.NoTopics.
 	Unlisted []StatusCount
@@ -160,9 +161,17 @@ type Result struct {
 	Old   int    // findings left out because they were there before Since
 	Since string // the revision whose base the findings are compared with, or ""
 
-	Recorded bool     // there is a record of decisions
-	Remarks  []Remark // what is to be said of that record, in the order of findings and entries
+	spool    *spool.File // of Encoded
+	Recorded bool        // there is a record of decisions
+	Remarks  []Remark    // what is to be said of that record, in the order of findings and entries
 	// Taken are the values that were taken in decisions that hold: claims of a
 	// reference, for drafts to be held against.
 	Taken []*facts.Claim
+}
+
+// Close frees what Encoded has on disk.
+func (r *Result) Close() {
+	if r.spool != nil {
+		r.spool.Close()
+	}
 }

@@ -29,6 +29,7 @@ type sieve struct {
 
 	statuses map[Status]int
 	counts   map[Kind]int
+	err      error
 	kept     []keptTopic
 	rows     []columns.Claim // of kept topics
 	events   int32
@@ -50,29 +51,44 @@ type verdict struct {
 }
 
 // sift looks at all topics in the columns.
-func sift(b *facts.Bulk, opt Options) []*sieve {
+func sift(b *facts.Bulk, opt Options) ([]*sieve, error) {
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	sieves := make([]*sieve, min(runtime.GOMAXPROCS(0), b.Parts()))
+	errs := make([]error, min(runtime.GOMAXPROCS(0), b.Parts()))
+	sieves := make([]*sieve, len(errs))
 	for i := range sieves {
-		s := &sieve{b: b, opt: &opt, silent: !b.Declares(), notes: unchanged(opt, Imprecise) && unchanged(opt, SingleSource),
-			unknown: make([]unknownTopics, len(b.Attrs)), stamps: make([]uint32, len(b.Sources)),
-			claims: make([]int, len(b.Sources)), statuses: map[Status]int{}, counts: map[Kind]int{}}
+		s := newSieve(b, &opt)
 		sieves[i] = s
 		wg.Go(func() {
-			for {
+			for errs[i] == nil {
 				part := int(next.Add(1)) - 1
 				if part >= b.Parts() {
 					return
 				}
-				for _, e := range b.Part(part, &s.room) {
-					s.event(&e)
-				}
+				errs[i] = s.part(part)
 			}
 		})
 	}
 	wg.Wait()
-	return sieves
+	return sieves, firstError(errs)
+}
+
+func newSieve(b *facts.Bulk, opt *Options) *sieve {
+	return &sieve{b: b, opt: opt, silent: !b.Declares(), notes: unchanged(*opt, Imprecise) && unchanged(*opt, SingleSource),
+		unknown: make([]unknownTopics, len(b.Attrs)), stamps: make([]uint32, len(b.Sources)),
+		claims: make([]int, len(b.Sources)), statuses: map[Status]int{}, counts: map[Kind]int{}}
+}
+
+// part looks at the topics in one part.
+func (s *sieve) part(n int) error {
+	events, err := s.b.Part(n, &s.room)
+	for i := range events {
+		s.event(&events[i])
+	}
+	if err == nil {
+		err = s.err
+	}
+	return err
 }
 
 func unchanged(opt Options, k Kind) bool {

@@ -16,9 +16,12 @@ type suspect struct {
 	sources, claims int    // of one that was passed
 }
 
+// fetch reads what columns lack of rows.
+type fetch = func([]columns.Place) (columns.Rows, error)
+
 // suspectsOf reads what columns lack of the topics that were kept, and returns
 // the topics by name, and how many events have a number under two topics.
-func suspectsOf(b *facts.Bulk, sieves []*sieve) (list []suspect, events int, err error) {
+func suspectsOf(b *facts.Bulk, sieves []*sieve, fetch fetch) (list []suspect, events int, err error) {
 	var packed []columns.Claim
 	var kept []keptTopic
 	for _, s := range sieves {
@@ -26,7 +29,7 @@ func suspectsOf(b *facts.Bulk, sieves []*sieve) (list []suspect, events int, err
 		events += int(s.events)
 		s.rows, s.kept = nil, nil
 	}
-	rows, err := b.Fetch(placesOf(packed, kept))
+	rows, err := fetch(placesOf(packed, kept))
 	if err != nil {
 		return nil, 0, err
 	}
@@ -37,7 +40,7 @@ func suspectsOf(b *facts.Bulk, sieves []*sieve) (list []suspect, events int, err
 		to := at + int(k.rows)
 		s := suspect{event: k.event, packed: packed[at:to:to], rows: rows.Slice(at, to), passed: k.passed,
 			sources: int(k.sources), claims: int(k.claims)}
-		if list, err = s.named(b, m, list); err != nil {
+		if list, err = s.named(fetch, m, list); err != nil {
 			return nil, 0, err
 		}
 		at = to
@@ -64,7 +67,7 @@ func placesOf(packed []columns.Claim, kept []keptTopic) []columns.Place {
 
 // named appends a suspect under its name; rows of another name, whose event
 // has the same hash, are a suspect of their own.
-func (s suspect) named(b *facts.Bulk, m *facts.Maker, list []suspect) ([]suspect, error) {
+func (s suspect) named(fetch fetch, m *facts.Maker, list []suspect) ([]suspect, error) {
 	plain := columns.Plain(s.packed)
 	if plain && s.rows.Alike() {
 		name, err := m.Name(s.rows.At(0))
@@ -72,7 +75,7 @@ func (s suspect) named(b *facts.Bulk, m *facts.Maker, list []suspect) ([]suspect
 		return append(list, s), err
 	}
 	if plain {
-		if err := s.fetchTexts(b); err != nil {
+		if err := s.fetchTexts(fetch); err != nil {
 			return nil, err
 		}
 	}
@@ -102,11 +105,16 @@ func (s suspect) named(b *facts.Bulk, m *facts.Maker, list []suspect) ([]suspect
 }
 
 // fetchTexts reads the texts of all rows of a topic.
-func (s *suspect) fetchTexts(b *facts.Bulk) (err error) {
-	var places []columns.Place
-	for i := range s.packed {
-		places = append(places, columns.Place{Offset: s.packed[i].Offset(), Text: true})
-	}
-	s.rows, err = b.Fetch(places)
+func (s *suspect) fetchTexts(fetch fetch) (err error) {
+	s.rows, err = fetch(wholeRows(s.packed))
 	return err
+}
+
+// wholeRows says that the texts of all rows are wanted.
+func wholeRows(packed []columns.Claim) []columns.Place {
+	places := make([]columns.Place, len(packed))
+	for i := range packed {
+		places[i] = columns.Place{Offset: packed[i].Offset(), Text: true}
+	}
+	return places
 }

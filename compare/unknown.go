@@ -126,6 +126,7 @@ type unknownTopics struct {
 	topics int
 	first  int64           // where the first of them stands
 	claims []columns.Claim // on that topic
+	rows   columns.Rows    // of those, where they lie on disk
 }
 
 // unknownTopic counts a topic if it is not declared. The first topics of an
@@ -140,10 +141,14 @@ func (s *sieve) unknownTopic(claims []columns.Claim) bool {
 	}
 	u := &s.unknown[attr]
 	u.topics++
+	met := false
 	for i := range claims {
-		if at := claims[i].Offset(); u.claims == nil || s.b.Before(at, u.first) {
-			u.first, u.claims = at, append(u.claims[:0], claims...)
+		if at := s.room.Offset(&claims[i]); u.claims == nil || s.b.Before(at, u.first) {
+			u.first, u.claims, met = at, append(u.claims[:0], claims...), true
 		}
+	}
+	if met && s.b.Spilled() && s.err == nil {
+		u.rows, s.err = s.room.Fetch(wholeRows(claims))
 	}
 	return u.topics <= manyUnknown
 }
@@ -166,7 +171,7 @@ func bulkUnknown(b *facts.Bulk, sieves []*sieve) (unknowns, error) {
 			if x.claims == nil {
 				continue
 			}
-			claims, err := claimsOf(b, m, x.claims)
+			claims, err := x.made(b, m)
 			if err != nil {
 				return nil, err
 			}
@@ -179,13 +184,15 @@ func bulkUnknown(b *facts.Bulk, sieves []*sieve) (unknowns, error) {
 	return u, nil
 }
 
-// claimsOf makes the claims on one topic.
-func claimsOf(b *facts.Bulk, m *facts.Maker, packed []columns.Claim) ([]*facts.Claim, error) {
-	s := suspect{packed: packed}
-	if err := s.fetchTexts(b); err != nil {
-		return nil, err
+// made makes the claims on the topic that stands first.
+func (u *unknownTopics) made(b *facts.Bulk, m *facts.Maker) ([]*facts.Claim, error) {
+	s := suspect{packed: u.claims, rows: u.rows}
+	if s.rows.Len() == 0 {
+		if err := s.fetchTexts(b.Fetch); err != nil {
+			return nil, err
+		}
 	}
-	list, err := s.named(b, m, nil)
+	list, err := s.named(func([]columns.Place) (columns.Rows, error) { return s.rows, nil }, m, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -60,7 +60,7 @@ func (l *loader) bulk(inputs []input) (bool, error) {
 		return false, nil
 	}
 	var err error
-	if b.Set, err = columns.Read(tables, b.meaning()); err == nil {
+	if b.Set, err = columns.Read(tables, b.meaning(), l.memory(inputs)); err == nil {
 		err = b.addSources()
 	}
 	if err != nil {
@@ -103,6 +103,24 @@ func (p place) large(inputs []input, from int64) bool {
 	}
 	return len(inputs) > 0 && size >= from
 }
+
+// memory is what claims on disk may take of memory; 0 if the claims fit there.
+func (l *loader) memory(inputs []input) int64 {
+	size := int64(0)
+	for _, in := range inputs {
+		if info, err := l.place.stat(in.name); err == nil {
+			size += info.Size()
+		}
+	}
+	if l.opt.Memory <= 0 || size < l.opt.Memory/inMemory {
+		return 0
+	}
+	return l.opt.Memory
+}
+
+// inMemory is how many bytes it may take to compare one byte of a table in
+// memory, where all topics are in conflict.
+const inMemory = 12
 
 func isBulkFormat(f format) bool { return f == csvFormat || f == tsvFormat || f == linesFormat }
 
@@ -162,6 +180,9 @@ func (b *Bulk) Declared(attr int) *Topic { return b.attrs[attr].decl }
 
 // Close closes the files. No claims can be made afterwards.
 func (b *Bulk) Close() {
+	if b.Set != nil {
+		b.Set.Close()
+	}
 	for _, t := range b.tables {
 		t.file.Close()
 	}

@@ -24,6 +24,9 @@ type LoadOptions struct {
 	// Bulk is the size in bytes from which on plain tables stay in columns: then
 	// Corpus.Bulk has their claims, and Corpus.Claims none. 0: never.
 	Bulk int64
+	// Memory is about how many bytes such tables may take, and what is made of
+	// them: what is beyond lies on disk. 0: there is no bound.
+	Memory int64
 
 	// Require lists what every claim must have: see Required.
 	Require []string

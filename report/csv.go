@@ -1,6 +1,8 @@
 package report
 
 import (
+	"bytes"
+	"cmp"
 	"encoding/csv"
 	"io"
 	"strconv"
@@ -20,9 +22,16 @@ func writeCSV(w io.Writer, res *compare.Result, opt Options) error {
 	if err := out.Write(csvHeader); err != nil {
 		return err
 	}
-	for _, f := range shown(res, opt.Show) {
-		if err := writeCSVRows(out, f); err != nil {
+	if opt.Encoded != nil {
+		out.Flush()
+		if err := cmp.Or(out.Error(), opt.Encoded.WriteFindings(w)); err != nil {
 			return err
+		}
+	} else {
+		for _, f := range shown(res, opt.Show) {
+			if err := writeCSVRows(out, f); err != nil {
+				return err
+			}
 		}
 	}
 	for _, f := range res.Accepted {
@@ -32,6 +41,16 @@ func writeCSV(w io.Writer, res *compare.Result, opt Options) error {
 	}
 	out.Flush()
 	return out.Error()
+}
+
+func encodeCSV(opt Options) compare.Encoder {
+	return encodeShown(opt, func(b []byte, f *compare.Finding) []byte {
+		rows := bytes.NewBuffer(b)
+		out := csv.NewWriter(rows)
+		writeCSVRows(out, *f)
+		out.Flush() // to memory: there is no error
+		return rows.Bytes()
+	})
 }
 
 func writeCSVRows(out *csv.Writer, f compare.Finding) error {

@@ -40,7 +40,7 @@ func writeGitLab(w io.Writer, res *compare.Result, opt Options) error {
 			Location:    gitlabLocation{opt.relative(at.File), gitlabLines{max(1, at.Line)}},
 		})
 	}
-	return encodeJSON(w, issues)
+	return indentJSON(w, issues)
 }
 
 // gitlabSeverity uses three of GitLab's five: "blocker" is for what must never

@@ -21,14 +21,6 @@ type jsonSource struct {
 	Findings  int     `json:"findings"`
 }
 
-type jsonTopic struct {
-	Topic   string         `json:"topic"`
-	Label   string         `json:"label"`
-	Status  compare.Status `json:"status"`
-	Sources int            `json:"sources"`
-	Claims  int            `json:"claims"`
-}
-
 // writeJSON writes the report one source, topic and finding a line, each as
 // soon as it is made: a report of a million claims does not fit in memory
 // twice.
@@ -45,17 +37,22 @@ func writeJSON(w io.Writer, res *compare.Result, opt Options) error {
 	if !opt.NoTopics {
 		j.list("topics")
 		for _, t := range res.Topics {
-			j.element(jsonTopic(t))
+			j.appended(func(b []byte) []byte { return appendTopic(b, t) })
+		}
+		if opt.Encoded != nil {
+			j.encoded(opt.Encoded.WriteTopics)
 		}
 		j.end()
 	}
 	j.list("findings")
 	for i := range res.Findings {
-		if f := &res.Findings[i]; f.Severity <= opt.Show {
+		if f := &res.Findings[i]; f.Severity <= opt.Show && opt.Encoded == nil {
 			j.appended(func(b []byte) []byte { return AppendFinding(b, f, opt) })
 		}
 	}
-	j.encoded(res.Encoded)
+	if opt.Encoded != nil {
+		j.encoded(opt.Encoded.WriteFindings)
+	}
 	j.end()
 	if res.Checked != nil {
 		j.list("checked")
@@ -74,6 +71,15 @@ func newJSONSource(s compare.SourceCount) jsonSource {
 		Published: orNull(s.Source.PublishedText), Role: roleName(s.Source.Role),
 		Claims: s.Claims, Findings: s.Findings,
 	}
+}
+
+// appendTopic appends a topic of the list of all.
+func appendTopic(b []byte, t compare.TopicStatus) []byte {
+	b = appendText(append(b, `{"topic":`...), t.Topic)
+	b = appendText(append(b, `,"label":`...), t.Label)
+	b = appendText(append(b, `,"status":`...), string(t.Status))
+	b = appendInt(append(b, `,"sources":`...), t.Sources)
+	return append(appendInt(append(b, `,"claims":`...), t.Claims), '}')
 }
 
 func roleName(r facts.Role) string {

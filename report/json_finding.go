@@ -6,6 +6,15 @@ import (
 	"crosscheck/facts/measure"
 )
 
+// encodeJSON encodes findings and topics as elements, each after a comma.
+func encodeJSON(opt Options) compare.Encoder {
+	e := encodeShown(opt, func(b []byte, f *compare.Finding) []byte { return AppendFinding(append(b, ",\n  "...), f, opt) })
+	if !opt.NoTopics {
+		e.Topic = func(b []byte, t compare.TopicStatus) []byte { return appendTopic(append(b, ",\n  "...), t) }
+	}
+	return e
+}
+
 // AppendFinding appends a finding as the JSON contract, version 1, has it; its
 // members stand in the contract's order. null says that there is nothing to
 // say.

@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"io"
 	"unicode/utf8"
-
-	"crosscheck/compare"
 )
 
 // jsonStream writes one object whose lists hold one element a line.
@@ -64,27 +62,21 @@ func (j *jsonStream) appended(element func([]byte) []byte) {
 	j.w.Write(j.room)
 }
 
-// Encoder returns what compare.Options.Encode needs, so that Write in a format
-// takes findings as compare.Result.Encoded; nil if the format does not.
-func Encoder(format string, opt Options) func(b []byte, f *compare.Finding) []byte {
-	if format != "json" {
-		return nil
+// Write takes elements that an encoder appended, each after a comma.
+func (j *jsonStream) Write(p []byte) (int, error) {
+	n := len(p)
+	if j.first && n > 0 {
+		p, j.first = p[1:], false
 	}
-	return func(b []byte, f *compare.Finding) []byte {
-		if f.Severity > opt.Show {
-			return b
-		}
-		return AppendFinding(append(b, ",\n  "...), f, opt)
-	}
+	_, err := j.w.Write(p)
+	return n, err
 }
 
-// encoded writes elements that an Encoder appended, each after a comma.
-func (j *jsonStream) encoded(pages [][]byte) {
-	for _, p := range pages {
-		if j.first && len(p) > 0 {
-			p, j.first = p[1:], false
-		}
-		j.w.Write(p)
+// encoded writes elements that an encoder appended. The first error is kept
+// for the end.
+func (j *jsonStream) encoded(write func(io.Writer) error) {
+	if err := write(j); err != nil && j.err == nil {
+		j.err = err
 	}
 }
 
@@ -97,9 +89,9 @@ func (j *jsonStream) close() error {
 	return j.w.Flush()
 }
 
-// encodeJSON writes v indented, and with what would act on a terminal written
+// indentJSON writes v indented, and with what would act on a terminal written
 // as escapes, which mean the same.
-func encodeJSON(w io.Writer, v any) error {
+func indentJSON(w io.Writer, v any) error {
 	var buf bytes.Buffer
 	e := json.NewEncoder(&buf)
 	e.SetEscapeHTML(false)

@@ -22,10 +22,24 @@ func writeLine(w io.Writer, res *compare.Result, opt Options) error {
 	if res.Faults > 0 {
 		fmt.Fprintln(b, incomplete(res))
 	}
-	for _, f := range shown(res, opt.Show) {
-		fmt.Fprintf(b, "%s: %s: %s: %s\n", Escape(position(f).String()), f.Severity.String(), f.Kind, Escape(message(f)+unnamed(f)))
+	if opt.Encoded != nil {
+		if err := opt.Encoded.WriteFindings(b); err != nil {
+			return err
+		}
+		return b.Flush()
+	}
+	for i := range res.Findings {
+		if f := &res.Findings[i]; f.Severity <= opt.Show {
+			b.Write(appendLine(nil, f))
+		}
 	}
 	return b.Flush()
+}
+
+func encodeLine(opt Options) compare.Encoder { return encodeShown(opt, appendLine) }
+
+func appendLine(b []byte, f *compare.Finding) []byte {
+	return fmt.Appendf(b, "%s: %s: %s: %s\n", Escape(position(*f).String()), f.Severity.String(), f.Kind, Escape(message(*f)+unnamed(*f)))
 }
 
 // remarks are a finding's notes, after the rule that it breaks: for formats that

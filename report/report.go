@@ -17,6 +17,7 @@ type Options struct {
 	NoTopics bool             // json: leave the list of topics out
 	Topics   *facts.Topics    // names the units of counts; may be nil
 	Version  string           // of crosscheck, for formats that name their tool
+	Encoded  *compare.Encoded // what the Encoder of the format wrote of findings, which are not taken from the result then; nil: they are
 	Windows  *measure.Windows // that the sources were compared with; nil: default
 
 	// Drafts are those that the findings are on: table and html show them claim
@@ -33,24 +34,60 @@ type Options struct {
 // writer writes a result in one format.
 type writer func(w io.Writer, res *compare.Result, opt Options) error
 
+// encoding makes an encoder for a format that can be written finding by
+// finding.
+type encoding func(opt Options) compare.Encoder
+
 // formats is the only list of formats; flag help, look-up and tests use it.
 var formats = []struct {
 	name       string
 	write      writer
 	drafts     writer // where Options.Drafts are to be shown otherwise; else nil
 	incomplete bool   // says for itself that the input had faults
+	encoding          // nil: findings are written when all are known
 }{
-	{"table", writeTable, writeDraftTable, true},
-	{"line", writeLine, nil, true},
-	{"json", writeJSON, nil, true},
-	{"csv", writeCSV, nil, false},
-	{"markdown", writeMarkdown, nil, false},
-	{"html", writeHTML, writeDraftPage, false},
-	{"sarif", writeSARIF, nil, false},
-	{"junit", writeJUnit, nil, false},
-	{"github", writeGitHub, nil, false},
-	{"gitlab", writeGitLab, nil, false},
-	{"rdjsonl", writeRDJSONL, nil, false},
+	{"table", writeTable, writeDraftTable, true, nil},
+	{"line", writeLine, nil, true, encodeLine},
+	{"json", writeJSON, nil, true, encodeJSON},
+	{"csv", writeCSV, nil, false, encodeCSV},
+	{"markdown", writeMarkdown, nil, false, nil},
+	{"html", writeHTML, writeDraftPage, false, nil},
+	{"sarif", writeSARIF, nil, false, nil},
+	{"junit", writeJUnit, nil, false, nil},
+	{"github", writeGitHub, nil, false, nil},
+	{"gitlab", writeGitLab, nil, false, nil},
+	{"rdjsonl", writeRDJSONL, nil, false, nil},
+}
+
+// Encoder returns what compare.Options.Encoders needs, so that Write in a
+// format takes findings as Options.Encoded. It reports false if the format
+// needs them all at once.
+func Encoder(format string, opt Options) (compare.Encoder, bool) {
+	for _, f := range formats {
+		if f.name == format && f.encoding != nil {
+			return f.encoding(opt), true
+		}
+	}
+	return compare.Encoder{}, false
+}
+
+// MostListed returns how many findings a format lists, the first ones; 0 for
+// all of them.
+func MostListed(format string) int {
+	if format == "table" {
+		return mostListed
+	}
+	return 0
+}
+
+// encodeShown makes an encoder of findings that are listed.
+func encodeShown(opt Options, one func([]byte, *compare.Finding) []byte) compare.Encoder {
+	return compare.Encoder{Finding: func(b []byte, f *compare.Finding) []byte {
+		if f.Severity > opt.Show {
+			return b
+		}
+		return one(b, f)
+	}}
 }
 
 // Names returns the names of all formats, in the order of the help text.

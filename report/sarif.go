@@ -64,7 +64,7 @@ func writeSARIF(w io.Writer, res *compare.Result, opt Options) error {
 	for _, f := range shown(res, opt.Show) {
 		run.Results = append(run.Results, newSARIFResult(f, unique.of(f), opt))
 	}
-	return encodeJSON(w, sarifLog{sarifSchema, "2.1.0", []sarifRun{run}})
+	return indentJSON(w, sarifLog{sarifSchema, "2.1.0", []sarifRun{run}})
 }
 
 // sarifURI returns a file's relative reference, percent-encoded.

@@ -48,7 +48,7 @@ func writeTable(w io.Writer, res *compare.Result, opt Options) error {
 	for _, event := range events(listed) {
 		t.event(event)
 	}
-	if more := len(findings) - len(listed); more > 0 {
+	if more := tally(res, opt).Shown - len(listed); more > 0 {
 		t.text(styleStrong, count(more, "further finding is", "further findings are")+" not shown: -f line lists them all")
 		t.blank()
 	}

@@ -119,10 +119,12 @@ func check(in, topics, out string) ([]step, error) {
 	}
 	done("reading rows into columns")
 	opt := report.Options{Show: compare.Warning, NoTopics: true, Topics: corpus.Topics}
-	res, err := compare.Bulk(corpus, compare.Options{Quiet: true, NoTopics: true, Encode: report.Encoder("json", opt)})
+	encoder, _ := report.Encoder("json", opt)
+	res, err := compare.Bulk(corpus, compare.Options{Quiet: true, NoTopics: true, Encoders: []compare.Encoder{encoder}})
 	if err != nil {
 		return nil, err
 	}
+	opt.Encoded = &res.Encoded[0]
 	done("grouping, comparing, making findings")
 	f, err := os.Create(out)
 	if err != nil {

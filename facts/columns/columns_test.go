@@ -139,7 +139,17 @@ func compared(t *testing.T, name, text string) bool {
 		t.Fatal(err)
 	}
 	want := load(t, facts.LoadOptions{Paths: []string{path}})
-	got := load(t, facts.LoadOptions{Paths: []string{path}, Bulk: 1})
+	held := agrees(t, want, facts.LoadOptions{Paths: []string{path}, Bulk: 1})
+	if onDisk := agrees(t, want, facts.LoadOptions{Paths: []string{path}, Bulk: 1, Memory: 12}); onDisk != held {
+		t.Fatalf("held in memory: %t, on disk: %t", held, onDisk)
+	}
+	return held
+}
+
+// agrees holds what columns make of a file against what it is.
+func agrees(t *testing.T, want *facts.Corpus, opt facts.LoadOptions) bool {
+	t.Helper()
+	got := load(t, opt)
 	defer got.Close()
 	if got.Bulk() == nil {
 		return false
@@ -172,9 +182,13 @@ func claimsIn(t *testing.T, b *facts.Bulk) (claims []*facts.Claim) {
 	m := b.Maker()
 	var room columns.Room
 	for i := range b.Parts() {
-		for _, e := range b.Part(i, &room) {
+		events, err := b.Part(i, &room)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range events {
 			for k := range e.Topics() {
-				claims = append(claims, onTopic(t, b, m, e.Topic(k))...)
+				claims = append(claims, onTopic(t, &room, m, e.Topic(k))...)
 			}
 		}
 	}
@@ -183,13 +197,13 @@ func claimsIn(t *testing.T, b *facts.Bulk) (claims []*facts.Claim) {
 
 // onTopic makes the claims of one topic: with the texts of all rows where they
 // are needed, else with that of the first.
-func onTopic(t *testing.T, b *facts.Bulk, m *facts.Maker, packed []columns.Claim) []*facts.Claim {
+func onTopic(t *testing.T, r *columns.Room, m *facts.Maker, packed []columns.Claim) []*facts.Claim {
 	t.Helper()
 	var places []columns.Place
 	for i := range packed {
 		places = append(places, columns.Place{Offset: packed[i].Offset(), Text: i == 0 || !columns.Plain(packed)})
 	}
-	rows, err := b.Fetch(places)
+	rows, err := r.Fetch(places)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -41,6 +41,7 @@ func (s *scanner) plainRows(rows []byte, at int64) (start int, err error) {
 			if err := s.plainRow(rows[start:end], start, n, at+int64(start)); err != nil {
 				return 0, err
 			}
+			s.lineNumber++
 			start, n = end+1, 0
 		}
 	}
@@ -53,7 +54,7 @@ func (s *scanner) plainRow(line []byte, start, n int, at int64) error {
 		return s.blank(line)
 	}
 	from := 0
-	s.loose = false
+	s.loose, s.text = false, line
 	for i := range s.cells {
 		end := int(s.ends[i]) - start
 		s.cells[i] = s.trim(line[from:end])
@@ -75,6 +76,7 @@ func (s *scanner) lines(rows []byte, at int64) error {
 		if err := s.line(line, at); err != nil {
 			return err
 		}
+		s.lineNumber++
 		rows, at = rows[next:], at+int64(next)
 	}
 	return nil
@@ -84,6 +86,7 @@ func (s *scanner) line(line []byte, at int64) error {
 	if n := len(line); n > 0 && line[n-1] == '\r' {
 		line = line[:n-1]
 	}
+	s.text = line
 	if !s.cut(line) {
 		return s.blank(line)
 	}

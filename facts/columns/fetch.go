@@ -52,6 +52,19 @@ func (r Rows) Alike() bool {
 	return true
 }
 
+// Clone returns rows that hold no texts but their own.
+func (r Rows) Clone() Rows {
+	var texts strings.Builder
+	refs := slices.Clone(r.refs)
+	for i := range refs {
+		x := &refs[i]
+		text := (*r.texts)[x.text][x.at : x.at+x.n]
+		x.text, x.at = 0, int32(texts.Len())
+		texts.WriteString(text)
+	}
+	return Rows{refs, &[]string{texts.String()}}
+}
+
 // Slice returns the rows from one up to another.
 func (r Rows) Slice(from, to int) Rows { return Rows{r.refs[from:to:to], r.texts} }
 
@@ -131,13 +144,32 @@ type fetcher struct {
 	room []byte
 }
 
+// check hashes the topic of a plain row anew.
+func (s *Set) check(t *Table, row []byte) uint32 {
+	return uint32(maphash.Bytes(s.second, t.topic(row)))
+}
+
+// keep keeps the text of a row.
+func (r *rowRef) keep(texts *strings.Builder, row []byte) {
+	r.at, r.n = int32(texts.Len()), int32(len(row))
+	texts.Write(row)
+}
+
+// endless returns a row without the end of its line, and what is behind it.
+func endless(row []byte) []byte {
+	if end := bytes.IndexByte(row, '\n'); end >= 0 {
+		row = row[:end]
+	}
+	return bytes.TrimSuffix(row, carriage)
+}
+
 func (f *fetcher) block(b *block, want []wanted) error {
 	slices.SortFunc(want, func(a, b wanted) int { return cmp.Compare(a.Offset, b.Offset) })
 	text, at, err := b.rows(&f.room)
 	if err != nil {
 		return err
 	}
-	table := int32(slices.Index(f.tables, b.table))
+	table := int32(b.table.number)
 	var texts strings.Builder
 	line, seen := b.lines+1, 0
 	for _, w := range want {
@@ -150,18 +182,10 @@ func (f *fetcher) block(b *block, want []wanted) error {
 		ref := &f.rows.refs[w.to]
 		*ref = rowRef{offset: at + int64(from), line: line, table: table}
 		row := text[from:]
-		ref.check = uint32(maphash.Bytes(f.second, b.table.topic(row)))
-		if !w.Text {
-			continue
+		ref.check = f.check(b.table, row)
+		if w.Text {
+			ref.keep(&texts, endless(row))
 		}
-		if end := bytes.IndexByte(row, '\n'); end >= 0 {
-			row = row[:end]
-		}
-		if n := len(row); n > 0 && row[n-1] == '\r' {
-			row = row[:n-1]
-		}
-		ref.at, ref.n = int32(texts.Len()), int32(len(row))
-		texts.Write(row)
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()

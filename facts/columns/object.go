@@ -28,13 +28,16 @@ func (s *scanner) objects(rows []byte, at int64) error {
 			}
 			if !some {
 				rows, at = rows[n:], at+int64(n)
+				s.lineNumber++
 				continue
 			}
 		}
+		s.text = rows[:n]
 		if err := s.row(at); err != nil {
 			return err
 		}
 		rows, at = rows[n:], at+int64(n)
+		s.lineNumber++
 	}
 	return nil
 }

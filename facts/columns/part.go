@@ -10,6 +10,9 @@ func (s *Set) Parts() int { return len(s.parts) }
 
 // Room is what grouping a part takes; it is used for part after part.
 type Room struct {
+	set    *Set
+	text   []byte  // records of a part that lay on disk
+	loaded []Claim // the claims in them
 	slots  []int32 // number of a topic plus one
 	topics []topicKey
 	of     []int32 // by claim: its topic
@@ -47,11 +50,17 @@ func (e *Event) Topic(i int) []Claim {
 
 // Part groups the claims of a part by event and topic. The events, in no
 // order, are valid until the room is used again. The part is gone afterwards.
-func (s *Set) Part(i int, r *Room) []Event {
+func (s *Set) Part(i int, r *Room) ([]Event, error) {
 	p := &s.parts[i]
+	r.set = s
+	if s.spool != nil {
+		if err := r.load(p); err != nil {
+			return nil, err
+		}
+	}
 	r.number(p)
 	p.slabs, p.size = nil, 0
-	return r.events
+	return r.events, nil
 }
 
 // number finds the topic of every claim, and deals the claims out.

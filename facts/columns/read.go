@@ -9,6 +9,8 @@ import (
 	"sync"
 	"sync/atomic"
 	"unicode/utf8"
+
+	"crosscheck/spool"
 )
 
 // ErrOdd says that rows are not plain enough to be held in columns.
@@ -36,6 +38,7 @@ type block struct {
 type reading struct {
 	*Set
 	meaning Meaning
+	workers int
 	next    atomic.Int64
 	odd     atomic.Bool
 	mu      sync.Mutex
@@ -43,28 +46,52 @@ type reading struct {
 }
 
 // Read reads tables into columns. Offsets run through the tables, in order.
-func Read(tables []*Table, m Meaning) (*Set, error) {
-	r := &reading{Set: newSet(tables), meaning: m}
-	workers := min(runtime.GOMAXPROCS(0), len(r.blocks))
-	scanners := make([]*scanner, workers)
+// Where memory is not 0, claims lie on disk, and about so many bytes are held
+// at a time, now and in Part.
+func Read(tables []*Table, m Meaning, memory int64) (*Set, error) {
+	r := &reading{Set: newSet(tables, memory), meaning: m}
+	if err := r.read(); err != nil {
+		r.Close()
+		return nil, err
+	}
+	return r.Set, nil
+}
+
+func (r *reading) read() (err error) {
+	if r.memory > 0 {
+		if r.spool, err = spool.Create(); err != nil {
+			return err
+		}
+	}
+	r.workers = min(runtime.GOMAXPROCS(0), len(r.blocks))
+	scanners := make([]*scanner, r.workers)
 	var wg sync.WaitGroup
-	for i := range workers {
+	for i := range scanners {
 		scanners[i] = newScanner(r)
 		wg.Go(func() { scanners[i].run() })
 	}
 	wg.Wait()
 	switch {
 	case r.err != nil:
-		return nil, r.err
+		return r.err
 	case r.odd.Load():
-		return nil, ErrOdd
+		return ErrOdd
 	}
-	if err := r.unchanged(); err != nil {
-		return nil, err
+	for _, s := range scanners {
+		if err := s.finish(); err != nil {
+			return err
+		}
 	}
 	r.countLines()
 	r.collect(scanners)
-	return r.Set, nil
+	return r.unchanged()
+}
+
+// Close frees what is on disk. No part can be read afterwards.
+func (s *Set) Close() {
+	if s.spool != nil {
+		s.spool.Close()
+	}
 }
 
 func (r *reading) fail(err error) {
@@ -173,6 +200,7 @@ func (s *scanner) block(b *block, rows []byte, at int64) error {
 		return ErrOdd
 	}
 	s.begin(b.table)
+	s.lineNumber = 0
 	if b.table.Layout != nil {
 		return s.objects(rows, at+b.table.base)
 	}

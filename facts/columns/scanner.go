@@ -3,18 +3,22 @@ package columns
 import (
 	"bytes"
 	"strings"
+
+	"crosscheck/spool"
 )
 
 // scanner turns rows into claims. Each goroutine has one; what it looked up
 // once it keeps.
 type scanner struct {
 	*reading
-	room    []byte // of the block
-	table   *Table
-	careful bool // some byte of the block is rare in names of topics
-	quotes  bool // some line of the block holds quotation marks
-	loose   bool // the row at hand is not written as plain ones are
-	quoted  bool // the value at hand stands in quotation marks, in JSON Lines
+	room       []byte // of the block
+	table      *Table
+	careful    bool   // some byte of the block is rare in names of topics
+	quotes     bool   // some line of the block holds quotation marks
+	loose      bool   // the row at hand is not written as plain ones are
+	text       []byte // of the row at hand
+	lineNumber uint32 // of that, in its block, from 0
+	quoted     bool   // the value at hand stands in quotation marks, in JSON Lines
 
 	cells  [][]byte
 	ends   [maxCells]int32 // of the cells of a row in plainRows
@@ -25,12 +29,15 @@ type scanner struct {
 	units  []hedge
 	texts  textCache
 	known  map[string]int // sources
+	record [recordSize]byte
 }
 
 // partWriter writes the claims of one part.
 type partWriter struct {
-	slab  []Claim
-	slabs [][]Claim
+	slab    []Claim
+	slabs   [][]Claim
+	stream  *spool.Stream // instead, where claims lie on disk
+	records int
 }
 
 // slabSize is how many claims of a part are held in one piece.
@@ -90,7 +97,11 @@ func (s *scanner) row(at int64) error {
 	if s.loose || !t.Plain || t.Layout != nil && s.quoted == (t.Layout.Numbers && v.Form() == Number) {
 		v |= 1 << looseShift
 	}
-	s.put(Claim{event, v | Value(attr.number)<<attrShift, uint64(at)<<sourceBits | uint64(from)})
+	c := Claim{event, v | Value(attr.number)<<attrShift, uint64(at)<<sourceBits | uint64(from)}
+	if s.spool != nil {
+		return s.spill(c)
+	}
+	s.put(c)
 	return nil
 }
 

@@ -6,6 +6,8 @@ import (
 	"math/bits"
 	"slices"
 	"sync"
+
+	"crosscheck/spool"
 )
 
 // Set holds the claims of some tables.
@@ -20,12 +22,16 @@ type Set struct {
 
 	partCount, partShift int
 	parts                []part
+	spool                *spool.File // of what does not fit in memory; nil: all does
+	memory               int64       // bytes that it may take, then
 
 	mu      sync.Mutex // while rows are read
 	attrs   map[string]int
 	sources map[string]int
 	texts   map[uint64]uint32
 	meant   []Meant // by number of a text, from 1
+
+	maxTexts int
 }
 
 // Source is one who says something.
@@ -36,8 +42,9 @@ type Source struct {
 
 // part is all claims of some events, as each goroutine wrote them.
 type part struct {
-	slabs [][]Claim
-	size  int
+	slabs   [][]Claim
+	size    int
+	streams []*spool.Stream // of records, where there is a spool
 }
 
 // Limits of a set. What is beyond them is odd.
@@ -49,18 +56,24 @@ const (
 	maxOffset  = 1<<(64-sourceBits) - 1
 )
 
-func newSet(tables []*Table) *Set {
+func newSet(tables []*Table, memory int64) *Set {
 	s := &Set{tables: tables, seed: maphash.MakeSeed(), second: maphash.MakeSeed(), attrs: map[string]int{}, sources: map[string]int{},
 		texts: map[uint64]uint32{}, meant: make([]Meant, 1)}
 	base := int64(0)
-	for _, t := range tables {
+	for i, t := range tables {
+		t.number = i
 		t.base, t.firstBlock = base, len(s.blocks)
 		base += t.Size
 		for from := t.Start; from < t.Size; from += blockSize {
 			s.blocks = append(s.blocks, block{table: t, from: from, to: min(from+blockSize, t.Size)})
 		}
 	}
+	s.maxTexts = maxTexts
 	logParts := bits.Len(uint(base / partSize))
+	if memory > 0 {
+		s.memory, s.maxTexts = memory, int(min(maxTexts, memory/textSize))
+		logParts = min(bits.Len(uint(base/max(memory/partShare, 1))), maxLogParts)
+	}
 	s.partCount, s.partShift = 1<<logParts, 64-logParts
 	return s
 }
@@ -127,7 +140,7 @@ func (s *Set) text(hash uint64, attr int, hedge, unit, value string, m Meaning) 
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if id, known = s.texts[hash]; known || len(s.texts) >= maxTexts {
+	if id, known = s.texts[hash]; known || len(s.texts) >= s.maxTexts {
 		return id, true
 	}
 	if meant.Alike {
@@ -153,6 +166,10 @@ func (r *reading) collect(scanners []*scanner) {
 			}
 			for _, slab := range w.slabs {
 				p.size += len(slab)
+			}
+			if w.stream != nil {
+				p.streams, p.size = append(p.streams, w.stream), p.size+w.records
+				w.stream = nil
 			}
 			p.slabs = append(p.slabs, w.slabs...)
 			w.slabs, w.slab = nil, nil

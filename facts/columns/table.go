@@ -30,6 +30,7 @@ type Table struct {
 
 	base       int64 // of its offsets in the set
 	firstBlock int
+	number     int
 }
 
 // Layout is how the first row of JSON Lines is written. Others are as a rule
