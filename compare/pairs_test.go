@@ -62,3 +62,46 @@ func TestWorstPairAgainstSlow(t *testing.T) {
 		}
 	}
 }
+
+// TestCommonAgainstSlow holds what obviously can be true together to be that
+// by every two of its values.
+func TestCommonAgainstSlow(t *testing.T) {
+	rng := rand.New(rand.NewPCG(11, 12))
+	words := []string{"Anna", "Boris", "Carla", "Dmitri", "and others"}
+	kinds := []measure.Kind{measure.List, measure.Text, measure.List, measure.Quotation}
+	common := map[measure.Kind]int{}
+	for n := range 2000 {
+		kind := kinds[n%len(kinds)]
+		var vals []variety
+		for range 2 + rng.IntN(3) {
+			var some []string
+			for range 1 + rng.IntN(4) {
+				some = append(some, words[rng.IntN(len(words))])
+			}
+			text := strings.Join(some, ", ")
+			if kind == measure.List && rng.IntN(8) == 0 {
+				text = "exactly: " + text
+			}
+			v, err := measure.Reader{}.Parse(text, kind)
+			if err != nil {
+				t.Fatal(err)
+			}
+			vals = append(vals, variety{value: &v})
+		}
+		if !haveCommon(vals) {
+			continue
+		}
+		common[kind]++
+		f := &field{t: &topic{}, vals: vals}
+		for a := range vals {
+			for b := range vals {
+				if !f.meets(a, b) {
+					t.Errorf("%q and %q exclude one another", vals[a].value.Text, vals[b].value.Text)
+				}
+			}
+		}
+	}
+	if common[measure.List] < 100 || common[measure.List] > 900 || common[measure.Text] != 500 || common[measure.Quotation] > 0 {
+		t.Errorf("%v of each kind were told: the test proves little", common)
+	}
+}

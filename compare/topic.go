@@ -206,9 +206,27 @@ func (t *topic) compareFamily(vals []variety) Status {
 	return worse(excluded, status)
 }
 
-// haveCommon reports whether all values are numbers or dates that obviously
-// share a place, so that a sweep would find one camp: most topics are so.
+// haveCommon reports whether all values obviously can be true together, so
+// that there is one camp: most topics are so. They are numbers or dates that
+// share a place, texts, or lists that may be longer than they are.
 func haveCommon(vals []variety) bool {
+	return neverExclude(vals) || sharePlace(vals)
+}
+
+// neverExclude reports whether values are of a kind of which no two exclude one
+// another, whatever they say. To relate every two of them would take long where
+// there are thousands.
+func neverExclude(vals []variety) bool {
+	for i := range vals {
+		v := vals[i].value
+		if v.Kind != vals[0].value.Kind || v.Kind != measure.Text && (v.Kind != measure.List || v.Detail == nil || v.Detail.Exactly) {
+			return false
+		}
+	}
+	return true
+}
+
+func sharePlace(vals []variety) bool {
 	var common span
 	for i := range vals {
 		v := vals[i].value
