@@ -12,8 +12,9 @@ type frontMatter struct {
 }
 
 // dateKeys are the keys under which front matter states when a text came out,
-// in lower case.
-var dateKeys = []string{"published", "pubdate", "publishdate", "publish_date", "publication_date", "published_at", "date"}
+// in lower case; where it was last changed is better than nothing.
+var dateKeys = []string{"published", "pubdate", "publishdate", "publish_date", "publication_date", "published_at", "date",
+	"lastmod", "last_modified", "updated"}
 
 // readFrontMatter notes title and dates. Only plain "key: value" lines at the
 // outer level are of interest, so they are read as such; the rest is skipped
