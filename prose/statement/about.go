@@ -26,9 +26,9 @@ func (f *finder) about(m *mention, s *sentence, g group, heads *[]int32) About {
 		a.Heads = appendNew(a.Heads, f.headText(k))
 	}
 	for _, k := range names {
-		full := f.fullName(&f.names[k])
+		full := f.names[k].full
 		a.Names = appendNew(a.Names, full)
-		if f.names[k].place || f.known.places[full] {
+		if f.names[k].ofPlace {
 			a.Places = appendNew(a.Places, full)
 		}
 	}

@@ -32,7 +32,7 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 			continue
 		}
 		if d := f.distance(m.first, m.figure, who.first, who.end); d < best && (who.first >= m.figure || is) {
-			best, st.Subject = d, strings.ToLower(f.fullName(who))
+			best, st.Subject = d, strings.ToLower(who.full)
 		}
 	}
 	return true

@@ -32,6 +32,7 @@ func (f *finder) giveBack() {
 		return
 	}
 	clear(f.mentions)
+	clear(f.names)
 	clear(f.abouts)
 	f.known.clear()
 	clear(f.main.classes)

@@ -104,7 +104,7 @@ func (f *finder) follow(i int, st *Statement, g group, heads []int32) {
 	if k < 0 {
 		return
 	}
-	old := f.abouts[k]
+	old := f.toldBy(k)
 	if old.none() {
 		return
 	}
@@ -190,6 +190,7 @@ type told struct {
 	heads, names, places []string
 	dates                measure.Set
 	other                string
+	later                bool // not worked out yet
 }
 
 func (t *told) none() bool {

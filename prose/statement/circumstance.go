@@ -33,7 +33,7 @@ func (f *finder) subjectOf(m *mention, t trigger, s *sentence, g group) string {
 			continue
 		}
 		if d := f.distance(n.first, n.end, at, at); d < best {
-			best, who = d, f.fullName(n)
+			best, who = d, n.full
 		}
 	}
 	if who == "" {
@@ -86,7 +86,7 @@ func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
 	}
 	for k := s.name; k < s.nameEnd; k++ {
 		if f.names[k].end == m.first-1 {
-			st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, strings.ToLower(f.fullName(&f.names[k]))
+			st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, strings.ToLower(f.names[k].full)
 			st.Quote = cover(st.Quote, prose.Span{Start: int(f.tokens[f.names[k].first].start), End: int(m.end)})
 		}
 	}
@@ -140,7 +140,7 @@ func (f *finder) fromOf(m *mention, s *sentence) string {
 			}
 			for k := s.name; k < s.nameEnd; k++ {
 				if n := &f.names[k]; n.first == i+1 || n.first == i+2 && f.role(i+1)&isThe != 0 {
-					return strings.ToLower(f.fullName(n))
+					return strings.ToLower(n.full)
 				}
 			}
 			if end := f.phraseEnd(i+1, s); end > i+1 {

@@ -123,11 +123,10 @@ func (f *finder) readSentence(s *prose.Sentence, kind prose.ParagraphKind, early
 // that begin at one token with the same sense, the longer.
 func (f *finder) match(i, end int32) {
 	for ; i < end; i++ {
-		w := f.tokens[i].word
-		if w == 0 {
+		if !f.tokens[i].opens {
 			continue
 		}
-		for _, p := range f.starts[w] {
+		for _, p := range f.starts[f.tokens[i].word] {
 			if p.length > 1 && (i+p.length > end || f.tokens[i+1].word != p.second || p.length > 2 && !f.sameWords(f.phrases[p.phrase].words, i)) {
 				continue
 			}

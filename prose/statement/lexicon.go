@@ -15,7 +15,7 @@ type Lexicon struct {
 	attributes []attribute
 	phrases    []phrase
 	starts     [][]start            // word → phrases that begin with it
-	keys       wordkey.Index[int32] // the dictionary's words that have a key
+	keys       wordkey.Index[known] // the dictionary's words that have a key
 	roles      []role               // word → what it is for the grammar and for nouns
 	classes    []int32              // word → the word that stands for its class, itself by default
 	singular   []int32              // word → its singular, itself by default
@@ -44,6 +44,13 @@ type phrase struct {
 	scope     string  // of phrases that narrow a figure and name no attribute
 	event     int32   // the word for the event that it tells of; 0: none
 	noun      bool    // of events: a noun
+}
+
+// known is what a token takes over from its word.
+type known struct {
+	id    int32
+	role  role
+	opens bool // phrases begin with it
 }
 
 // start is a phrase as it is looked for from its first word.

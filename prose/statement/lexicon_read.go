@@ -284,7 +284,6 @@ func (r *lexiconReader) index() {
 		r.singular[r.word(pairs[i+1])] = one
 	}
 	r.aside = r.word("aside")
-	r.indexWords()
 	r.starts = make([][]start, len(r.words))
 	for longest := 6; longest > 0; longest-- {
 		for i, p := range r.phrases {
@@ -302,15 +301,16 @@ func (r *lexiconReader) index() {
 			r.heads[p.words[0]] = p.event
 		}
 	}
+	r.indexWords()
 }
 
 // indexWords makes the table that the words of texts are looked up in first.
 func (r *lexiconReader) indexWords() {
-	ids := make(map[string]int32, len(r.words))
+	words := make(map[string]known, len(r.words))
 	for id, w := range r.words {
-		ids[w] = int32(id)
+		words[w] = known{int32(id), r.roles[id], len(r.starts[id]) > 0}
 	}
-	r.keys = wordkey.NewIndex(ids)
+	r.keys = wordkey.NewIndex(words)
 }
 
 // forms lists the forms of a word of the lexicon: "kill/v", "attack/n",

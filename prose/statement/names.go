@@ -4,8 +4,11 @@ import "strings"
 
 // name is a run of capitalised words.
 type name struct {
-	first, end int32 // tokens
-	place      bool  // a preposition of place stands before it
+	first, end int32  // tokens
+	place      bool   // a preposition of place stands before it
+	ofPlace    bool   // it is a place here or elsewhere in the article
+	text       string // as it is written; "" until index
+	full       string // its longest form in the article
 }
 
 // findNames notes the names in a range of tokens. Titles, nationalities that
@@ -125,10 +128,16 @@ func (f *finder) index() {
 			f.indexName(&f.names[i], f.doc.Sentences[k].Heading)
 		}
 	}
+	for i := range f.names {
+		n := &f.names[i]
+		n.full = f.fullName(n)
+		n.ofPlace = n.place || f.known.places[n.full]
+	}
 }
 
 func (f *finder) indexName(n *name, heading bool) {
-	full := f.nameText(n)
+	n.text = f.nameText(n)
+	full := n.text
 	if n.place && !f.known.places[full] {
 		f.known.places[full] = true
 	}
@@ -155,7 +164,7 @@ func (f *finder) addLead(s *sentence) {
 // nameText returns a name as it is written.
 func (f *finder) nameText(n *name) string {
 	s := f.text[f.tokens[n.first].start:f.tokens[n.end-1].end]
-	if strings.ContainsAny(s, "\n\t") || strings.Contains(s, "  ") {
+	if n.end-n.first > 1 && (strings.ContainsAny(s, "\n\t") || strings.Contains(s, "  ")) {
 		return strings.Join(strings.Fields(s), " ")
 	}
 	return s
@@ -165,7 +174,7 @@ func (f *finder) nameText(n *name) string {
 // for a longer name only by its last word (a surname, or "Hall") or its first
 // where that is no place of its own.
 func (f *finder) fullName(n *name) string {
-	s := f.nameText(n)
+	s := n.text
 	if n.end-n.first > 1 {
 		return s
 	}

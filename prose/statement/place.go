@@ -61,7 +61,7 @@ func (f *finder) foreign(st *Statement, s *sentence, g group) string {
 	for k := s.name; k < s.nameEnd; k++ {
 		n := &f.names[k]
 		if n.first >= g.first && n.end <= g.end && n.place && !f.inLead(n) && !f.describes(n, g) {
-			return "another place: " + f.fullName(n)
+			return "another place: " + n.full
 		}
 	}
 	return ""
@@ -122,8 +122,22 @@ func (f *finder) remember(i int, made []Statement) {
 	if len(made) > 0 {
 		return
 	}
-	none := mention{first: s.tok, to: s.tok, pair: -1}
+	t.later = true
+}
+
+// toldBy is what a sentence told of its event. Of one that states nothing it
+// is worked out when another points back to it, which few do.
+func (f *finder) toldBy(i int) *told {
+	t := &f.abouts[i]
+	if !t.later {
+		return t
+	}
+	s, none := &f.sentences[i], mention{first: f.sentences[i].tok, to: f.sentences[i].tok, pair: -1}
+	hits, names := f.nearHits, f.nearNames // whoever asks still needs them
+	f.nearHits, f.nearNames = nil, nil
 	var heads []int32
 	a := f.about(&none, s, group{s.tok, s.tokEnd}, &heads)
-	t.heads, t.names, t.places = a.Heads, a.Names, a.Places
+	f.nearHits, f.nearNames = hits, names
+	t.heads, t.names, t.places, t.later = a.Heads, a.Names, a.Places, false
+	return t
 }

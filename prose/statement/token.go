@@ -16,6 +16,7 @@ type token struct {
 	kind       tokenKind
 	capital    bool
 	possessive bool // "'s" or "'" follows: the token owns what comes next
+	opens      bool // a phrase of the lexicon begins with it
 	measured   bool // it is of a measure, its noun left out
 	initials   bool // nothing but capitals and full stops: "U.S.", "ISIS-K"
 }
@@ -90,8 +91,8 @@ func (l *Lexicon) plainWord(text string, i, limit int) (t token, end int) {
 		}
 		t.initials = k == end
 	}
-	if id := l.keys.Get(key); id != nil {
-		t.word, t.role = *id, l.roles[*id]
+	if w := l.keys.Get(key); w != nil {
+		t.word, t.role, t.opens = w.id, w.role, w.opens
 	}
 	return t, end
 }
@@ -141,7 +142,7 @@ func (l *Lexicon) addWord(tokens []token, text string, i, limit int) ([]token, i
 	t.capital = unicode.IsUpper(first) || end-i > 4 && text[i+2] == '-' && text[i+1] == 'l' && isUpper(text[i+3]) // al-Assad
 	t.initials = t.initials && t.capital && end-i > 1
 	t.word = l.lookup(h, text[i:end])
-	t.role = l.roles[t.word]
+	t.role, t.opens = l.roles[t.word], len(l.starts[t.word]) > 0
 	end += t.endApostrophe(text, end, limit)
 	return append(tokens, t), end
 }
@@ -167,7 +168,7 @@ func (t *token) endApostrophe(text string, i, limit int) int {
 		t.possessive = true
 		return n + 1
 	}
-	t.end, t.word, t.role = int32(end), 0, 0
+	t.end, t.word, t.role, t.opens = int32(end), 0, 0, false
 	return end - i
 }
 

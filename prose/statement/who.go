@@ -102,7 +102,7 @@ func (f *finder) nameAfter(h *hit, s *sentence) int32 {
 // stateName puts down one name.
 func (f *finder) stateName(i int, k, named int32) {
 	s, h, n := &f.sentences[i], &f.hits[k], &f.names[named]
-	text := f.nameText(n)
+	text := n.text
 	v, err := f.reader.Parse(text, measure.Name)
 	if err != nil {
 		return

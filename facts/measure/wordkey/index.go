@@ -3,29 +3,31 @@ package wordkey
 import "strings"
 
 // Index is a table of words with open addressing.
-type Index[V any] struct {
-	keys   []Key
-	values []V
+type Index[V any] struct{ slots []slot[V] }
+
+type slot[V any] struct {
+	key   Key
+	value V
 }
 
 // NewIndex makes a table of words in lower case. Words that have no key are
 // left out: no text is looked up by them.
 func NewIndex[V any](words map[string]V) Index[V] {
 	size := 16
-	for size < 4*len(words) {
+	for size < 2*len(words) {
 		size *= 2
 	}
-	t := Index[V]{make([]Key, size), make([]V, size)}
+	t := Index[V]{make([]slot[V], size)}
 	for w, v := range words {
 		k, ok := Of(w)
 		if !ok {
 			continue
 		}
 		i := k.hash() & uint64(size-1)
-		for t.keys[i].a != 0 {
+		for t.slots[i].key.a != 0 {
 			i = (i + 1) & uint64(size-1)
 		}
-		t.keys[i], t.values[i] = k, v
+		t.slots[i] = slot[V]{k, v}
 	}
 	return t
 }
@@ -33,13 +35,15 @@ func NewIndex[V any](words map[string]V) Index[V] {
 // Get returns what the table holds of a key, nil if nothing; of the zero Key
 // it holds nothing.
 func (t *Index[V]) Get(k Key) *V {
-	mask := uint64(len(t.keys) - 1)
-	for i := k.hash() & mask; t.keys[i].a != 0; i = (i + 1) & mask {
-		if t.keys[i] == k {
-			return &t.values[i]
+	mask := uint64(len(t.slots) - 1)
+	for i := k.hash() & mask; ; i = (i + 1) & mask {
+		switch s := &t.slots[i]; {
+		case s.key.a == 0:
+			return nil
+		case s.key == k:
+			return &s.value
 		}
 	}
-	return nil
 }
 
 // Find returns what the table holds of a word, in any case.
@@ -75,9 +79,9 @@ func (l *List) HasKey(k Key) bool { return l.index.Get(k) != nil }
 
 // Words lists the words of the set, in no order.
 func (l *List) Words() (list []string) {
-	for _, k := range l.index.keys {
-		if k.a != 0 {
-			list = append(list, k.String())
+	for _, s := range l.index.slots {
+		if s.key.a != 0 {
+			list = append(list, s.key.String())
 		}
 	}
 	return list
