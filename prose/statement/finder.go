@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"sort"
+
 	"crosscheck/facts/measure"
 	"crosscheck/prose"
 )
@@ -126,13 +128,32 @@ func (f *finder) match(i, end int32) {
 		if !f.tokens[i].opens {
 			continue
 		}
-		for _, p := range f.starts[f.tokens[i].word] {
-			if p.length > 1 && (i+p.length > end || f.tokens[i+1].word != p.second || p.length > 2 && !f.sameWords(f.phrases[p.phrase].words, i)) {
-				continue
+		list := f.starts[f.tokens[i].word]
+		if i+1 < end && f.tokens[i+1].word > 0 {
+			second := f.tokens[i+1].word
+			for k := firstWith(list, second); k < len(list) && list[k].second == second; k++ {
+				if p := &list[k]; i+p.length <= end && (p.length == 2 || f.sameWords(f.phrases[p.phrase].words, i)) {
+					f.hits = append(f.hits, hit{phrase: p.phrase, first: i, end: i + p.length})
+				}
 			}
-			f.hits = append(f.hits, hit{phrase: p.phrase, first: i, end: i + p.length})
+		}
+		for k := firstWith(list, 0); k < len(list); k++ {
+			f.hits = append(f.hits, hit{phrase: list[k].phrase, first: i, end: i + 1})
 		}
 	}
+}
+
+// firstWith returns the index of the first phrase whose second word is not
+// above the given one. Phrases are in falling order of it.
+func firstWith(list []start, second int32) int {
+	if len(list) > 8 {
+		return sort.Search(len(list), func(k int) bool { return list[k].second <= second })
+	}
+	k := 0
+	for k < len(list) && list[k].second > second {
+		k++
+	}
+	return k
 }
 
 // sameWords reports whether the words of a phrase from the third on are those

@@ -14,7 +14,7 @@ type Lexicon struct {
 	dictionary
 	attributes []attribute
 	phrases    []phrase
-	starts     [][]start            // word → phrases that begin with it
+	starts     [][]start            // word → phrases that begin with it, by falling second word, then the longest first
 	keys       wordkey.Index[known] // the dictionary's words that have a key
 	roles      []role               // word → what it is for the grammar and for nouns
 	classes    []int32              // word → the word that stands for its class, itself by default

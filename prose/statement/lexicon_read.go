@@ -2,6 +2,7 @@ package statement
 
 import (
 	"maps"
+	"slices"
 	"strings"
 
 	"crosscheck/facts/measure/wordkey"
@@ -295,6 +296,9 @@ func (r *lexiconReader) index() {
 				r.starts[p.words[0]] = append(r.starts[p.words[0]], s)
 			}
 		}
+	}
+	for _, list := range r.starts {
+		slices.SortStableFunc(list, func(a, b start) int { return int(b.second) - int(a.second) })
 	}
 	for _, p := range r.phrases {
 		if p.event > 0 && len(p.words) == 1 {
