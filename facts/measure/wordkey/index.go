@@ -14,7 +14,7 @@ type slot[V any] struct {
 // left out: no text is looked up by them.
 func NewIndex[V any](words map[string]V) Index[V] {
 	size := 16
-	for size < 2*len(words) {
+	for size < 4*len(words) {
 		size *= 2
 	}
 	t := Index[V]{make([]slot[V], size)}
