@@ -10,6 +10,7 @@ import (
 type written struct {
 	who  int
 	n, u measure.Num // the number, and how round it is
+	said measure.Num // the number in its own unit
 }
 
 // addRounding gives every round number the points of its rounding variants,
@@ -71,7 +72,7 @@ func writtenNumber(who int, v *measure.Value, n measure.Num) written {
 	if v.Unit != nil {
 		u = u.Mul(v.Unit.Factor)
 	}
-	return written{who: who, n: v.Unit.ToBase(n), u: u}
+	return written{who: who, n: v.Unit.ToBase(n), u: u, said: n}
 }
 
 // round lets the rounder x reach the point y if the two are variants that do
@@ -80,7 +81,7 @@ func (f *field) round(x, y written) {
 	if f.line[x.who].meets(f.line[y.who]) {
 		return
 	}
-	if !measure.RoundingVariants(*f.vals[x.who].value, *f.vals[y.who].value, f.t.windows) {
+	if !measure.RoundingVariants(f.figure(x), f.figure(y), f.t.windows) {
 		return
 	}
 	f.line[x.who] = f.line[x.who].with(pointSpan(y.n))
@@ -88,4 +89,14 @@ func (f *field) round(x, y written) {
 	if !f.line[x.who].meets(f.line[y.who]) {
 		f.line[y.who] = f.line[y.who].with(pointSpan(y.n))
 	}
+}
+
+// figure returns one of the numbers that a value was written with, by itself:
+// of "133 to 145" only 145 rounds to 150.
+func (f *field) figure(x written) measure.Value {
+	v := *f.vals[x.who].value
+	if v.Hedge == measure.BetweenHedge {
+		v.Hedge, v.Nominal = measure.Exact, x.said
+	}
+	return v
 }
