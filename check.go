@@ -168,7 +168,7 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 	res, err := compareAll(corpus, p.compare, decided)
 	done()
 	if err != nil {
-		return withSpoolHint(err)
+		return err
 	}
 	defer res.Close()
 	res.Faults, res.Skipped = troubles+bad, corpus.Skipped

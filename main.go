@@ -77,6 +77,7 @@ func (t trouble) Error() string { return t.msg }
 // fail reports that the job could not be done.
 func (s *session) fail(err error) {
 	s.worsen(exitTrouble)
+	err = withHint(err)
 	fmt.Fprintf(s.stderr, "crosscheck: %s\n", report.Escape(err.Error()))
 	var t trouble
 	if errors.As(err, &t) && t.hint != "" {

@@ -14,8 +14,9 @@ import (
 )
 
 // leastMemory is what the program takes for itself, and for a file of one
-// claim as for one of a million.
-const leastMemory = 64 << 20
+// claim as for one of a million. It is a variable only so that tests do without
+// tables of megabytes.
+var leastMemory int64 = 64 << 20
 
 // ownMemory is what the program takes beside what its runtime counts: its own
 // code, for the most part.
@@ -72,7 +73,7 @@ func (p *plan) inMemory() func() {
 	if p.memory == 0 {
 		return func() {}
 	}
-	before := debug.SetMemoryLimit(p.memory - ownMemory)
+	before := debug.SetMemoryLimit(max(p.memory, 64<<20) - ownMemory)
 	return func() { debug.SetMemoryLimit(before) }
 }
 
@@ -102,11 +103,14 @@ func (s *session) unbounded(p *plan, c *facts.Corpus) {
 	}
 }
 
-// withSpoolHint says what to do about temporary files that cannot be written.
-func withSpoolHint(err error) error {
+// withHint says what to do about what happens to large tables only.
+func withHint(err error) error {
 	var bad *spool.Error
-	if errors.As(err, &bad) {
+	switch {
+	case errors.As(err, &bad):
 		return trouble{bad.Error(), "set TMPDIR to a folder with more room, or give more --memory"}
+	case errors.Is(err, facts.ErrChanged):
+		return trouble{err.Error(), "run it again when nobody writes to the file"}
 	}
 	return err
 }

@@ -10,6 +10,9 @@ import (
 	"crosscheck/facts/measure"
 )
 
+// ErrChanged is that a large table was changed while it was read.
+var ErrChanged = columns.ErrChanged
+
 // Bulk is the claims of tables too large to be held one by one: they stand in
 // columns, and become claims when they are asked for. See LoadOptions.Bulk.
 type Bulk struct {
