@@ -32,7 +32,15 @@ var opens = func() (t [cFeast + 1]struct {
 	add(cNumber, cUnit, cUnits, cSign, cTo, cAnd, cOr, cOclock, cMeridiem)
 	add(cA, cJust, cFew, cCouple, cUnit, cHalf)
 	add(cThe, cDigits, cOrdinal, cNumber, cDecade, cSign, cEarly, cEdge, cQuarter, cSeason, cTense, cSame, cDayPart, cUnit, cWeekend)
-	add(cIn, cThe, cTense)
+	add(cOrdinal, cOf, cUnit, cUnits, cAnniversary, cQuarter, cHalf, cNumber, cDigits, cOrdinal, cFew, cSeveral, cA, cSign, cMonth,
+		cAnd, cOr, cTo)
+	add(cTense, cUnit, cWeekday, cMonth, cSeason, cWeekend, cDayPart, cTense, cComing, cFew, cSeveral, cHalf, cA, cNumber, cDigits)
+	add(cEarly, append(some, cIn, cOn, cUnits, cTo, cOr)...)
+	add(cEarlier, cOn, cIn, cDay, cTense)
+	add(cLater, cOn, cIn, cDay, cTense)
+	add(cDayPart, cOf, cOn)
+	add(cFeast, cUnit, cEve)
+	add(cSome)
 	add(cOn, cOr)
 	add(cAt, cLeast, cMost, cHedge)
 	add(cOver, cThe, cTense, cFew, cSeveral, cHalf, cA, cDigits, cNumber)
@@ -61,18 +69,34 @@ var opens = func() (t [cFeast + 1]struct {
 // and digits that open one need a second word of its language after them.
 func (p *dateScan) mayBegin(i int) bool {
 	l := p.lex(i)
+	switch {
+	case !opensDate(l.class) && !opensTime(l.class), l.class == cTo && l.n != 1: // only "until" opens one by itself
+		return false
+	case l.class == cDigits && l.width == 4:
+		return true
+	}
+	second := p.lex(l.end)
 	switch l.class {
 	case cDigits:
-		return l.width == 4 || p.lex(l.end).class != cNone
-	case cEarly, cTense:
-		return p.lex(l.end).class != cNone
-	case cTo:
-		if l.n != 1 { // "until" alone opens one
-			return false
-		}
+		return second.class != cNone
+	case cThe:
+		return p.mayFollowThe(second)
+	case cIn:
+		return second.class == cTense || second.class == cThe && p.lex(second.end).class == cTense
 	}
-	if o := &opens[l.class]; o.listed {
-		return o.by.has(p.lex(l.end).class)
+	o := &opens[l.class]
+	return !o.listed || o.by.has(second.class)
+}
+
+// mayFollowThe reports whether a date may go on with a word after "the".
+func (p *dateScan) mayFollowThe(l lex) bool {
+	switch l.class {
+	case cDigits:
+		return l.width <= 2 // a day; a year needs no article
+	case cNumber:
+		return l.n >= 20 // "the twenty-first"
+	case cEdge, cOrdinal:
+		return opens[l.class].by.has(p.lex(l.end).class)
 	}
-	return true
+	return opens[cThe].by.has(l.class)
 }
