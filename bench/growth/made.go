@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 )
 
 // write makes a file as it goes, so that no input stands in the memory of the
@@ -128,16 +129,18 @@ func place(event int) string {
 	return strings.ToUpper(name[:1]) + name[1:]
 }
 
-// article is a report on an event; every second one differs from the first.
+// article is a report on an event, of which there is one a day; every second
+// report differs from the first.
 func article(i int) string {
 	event, version := i/5, i%5
-	what := []string{"fire", "flood", "explosion", "earthquake", "storm"}[event%5]
-	where, day := place(event*577), 1+event%28
+	what := []string{"fire", "flood", "explosion", "earthquake", "storm", "landslide", "shipwreck", "avalanche"}[event%8]
+	where, day := place(event*577), time.Date(2031, 1, 1+event, 0, 0, 0, 0, time.UTC)
 	dead, hurt, homes := 12+event*7%300+version%2, 80+event*13%700, 40+event*11%900+version/4*10
-	return fmt.Sprintf("%s %s leaves %d dead\n\nPublished: 2031-05-%02d\n\n"+
-		"A %s in %s killed %d people on %d May 2031, the mayor said. At least %d people were injured and taken to hospitals in the region, "+
+	return fmt.Sprintf("%s %s leaves %d dead\n\nPublished: %s\n\n"+
+		"A %s in %s killed %d people on %s, the mayor said. At least %d people were injured and taken to hospitals in the region, "+
 		"a spokeswoman for the health service said. About %d homes were destroyed in the %s, and crews were still at work two days later.\n\n"+
 		"The %s began shortly after noon near the market of %s. Police said that %d people were arrested for looting. "+
 		"It was the deadliest %s in %s since 1987, when %d people died. The government promised %d million dollars for those who lost their houses.\n",
-		where, what, dead, day+2, what, where, dead, day, hurt, homes, what, what, where, 3+event%20, what, where, 20+event%50, 5+event%90)
+		where, what, dead, day.AddDate(0, 0, 2).Format(time.DateOnly), what, where, dead, day.Format("2 January 2006"), hurt, homes, what, what, where,
+		3+event%20, what, where, 20+event%50, 5+event%90)
 }
