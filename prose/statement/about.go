@@ -16,12 +16,14 @@ func (f *finder) about(m *mention, s *sentence, g group, heads *[]int32) About {
 		hits = f.headsIn(m, s, group{s.tok, s.tokEnd})
 	}
 	*heads = hits
-	if len(hits) > 0 {
-		a.Heads = make([]string, 0, len(hits))
+	a.Heads, a.Names = f.list(len(hits)), f.list(len(names))
+	places := 0
+	for _, k := range names {
+		if f.names[k].ofPlace {
+			places++
+		}
 	}
-	if len(names) > 0 {
-		a.Names = make([]string, 0, len(names))
-	}
+	a.Places = f.list(places)
 	for _, k := range hits {
 		a.Heads = appendNew(a.Heads, f.headText(k))
 	}

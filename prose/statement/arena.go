@@ -36,7 +36,7 @@ func (f *finder) giveBack() {
 	clear(f.abouts)
 	f.known.clear()
 	clear(f.main.classes)
-	f.Lexicon, f.doc, f.text, f.out = nil, nil, "", nil
+	f.Lexicon, f.doc, f.text, f.out, f.strings = nil, nil, "", nil, nil
 	finders.Put(f)
 }
 
@@ -57,6 +57,20 @@ func (f *finder) makeArenas() {
 
 // room returns a slice with room for n more elements.
 func room[T any](s []T, n int) []T { return slices.Grow(s, n) }
+
+// list returns a list with room for n strings, nil for none. Lists stay with
+// the statements; many of them share one array.
+func (f *finder) list(n int) []string {
+	if n == 0 {
+		return nil
+	}
+	if n > len(f.strings) {
+		f.strings = make([]string, max(n, min(256, 2*len(f.mentions))))
+	}
+	list := f.strings[:0:n]
+	f.strings = f.strings[n:]
+	return list
+}
 
 func (n *nameIndex) clear() {
 	clear(n.longest)

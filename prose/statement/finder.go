@@ -32,13 +32,19 @@ type finder struct {
 	credit    string    // who is credited with what one sentence says
 	creditOf  *sentence // the sentence
 
+	earliest  measure.Set       // of what is news, where the main event's day is unknown
+	otherDate *measure.Interval // the first of the days that otherText tells of
+	otherText string
+
 	lastDate         measure.Set // the last day named, for "the next day"
 	datedParagraph   int32
 	speaker          string // the last one who was credited
 	speakerParagraph int32
 	quotation        int // the first quotation that does not lie before the sentence
 
-	out []Statement
+	strings []string // room for the lists of statements
+	agents  int      // hits that name who did something: each may make a statement
+	out     []Statement
 }
 
 // sentence is one sentence as ranges of the arenas.
@@ -98,7 +104,7 @@ func (f *finder) read() {
 	f.walk()
 	f.index()
 	f.findMain()
-	f.out = make([]Statement, 0, len(f.mentions))
+	f.out = make([]Statement, 0, len(f.mentions)+len(f.mentions)/16+f.agents)
 	f.abouts = room(f.abouts, len(f.sentences))[:len(f.sentences)]
 	for i := range f.sentences {
 		f.state(i)
@@ -133,11 +139,17 @@ func (f *finder) match(i, end int32) {
 			second := f.tokens[i+1].word
 			for k := firstWith(list, second); k < len(list) && list[k].second == second; k++ {
 				if p := &list[k]; i+p.length <= end && (p.length == 2 || f.sameWords(f.phrases[p.phrase].words, i)) {
+					if p.agent {
+						f.agents++
+					}
 					f.hits = append(f.hits, hit{phrase: p.phrase, first: i, end: i + p.length})
 				}
 			}
 		}
 		for k := firstWith(list, 0); k < len(list); k++ {
+			if list[k].agent {
+				f.agents++
+			}
 			f.hits = append(f.hits, hit{phrase: list[k].phrase, first: i, end: i + 1})
 		}
 	}

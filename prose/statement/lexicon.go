@@ -58,6 +58,7 @@ type start struct {
 	phrase int32
 	length int32
 	second int32 // its second word; 0: none
+	agent  bool  // its side is agent or patient
 }
 
 // side is where the figure stands, seen from the trigger.

@@ -289,7 +289,7 @@ func (r *lexiconReader) index() {
 	for longest := 6; longest > 0; longest-- {
 		for i, p := range r.phrases {
 			if len(p.words) == longest || longest == 6 && len(p.words) > 6 {
-				s := start{phrase: int32(i), length: int32(len(p.words))}
+				s := start{phrase: int32(i), length: int32(len(p.words)), agent: p.side == agent || p.side == patient}
 				if s.length > 1 {
 					s.second = p.words[1]
 				}

@@ -45,7 +45,7 @@ func (f *finder) ofMain(event int32) bool {
 func (f *finder) foreign(st *Statement, s *sentence, g group) string {
 	ours := f.newsDate()
 	if d := st.About.Dates; d != nil && ours != nil && endsBefore(d, ours) {
-		return "another date: " + measure.Value{Kind: measure.Date, Set: d, Detail: &measure.Detail{}}.Reading()
+		return f.anotherDate(d)
 	}
 	if v := &st.Value; v.Kind == measure.Date && ours != nil && anchored(v) && endsBefore(v.Set, ours) {
 		return "another date: " + v.Text
@@ -67,13 +67,25 @@ func (f *finder) foreign(st *Statement, s *sentence, g group) string {
 	return ""
 }
 
+// anotherDate tells of a date; figures beside one another mostly share it.
+func (f *finder) anotherDate(d measure.Set) string {
+	if f.otherDate == nil || f.otherDate != &d[0] {
+		f.otherDate = &d[0]
+		f.otherText = "another date: " + measure.Value{Kind: measure.Date, Set: d, Detail: &measure.Detail{}}.Reading()
+	}
+	return f.otherText
+}
+
 // newsDate is the main event's day, or what it is at the earliest where only
 // the day of publication is known.
 func (f *finder) newsDate() measure.Set {
 	if f.main.date != nil || !f.reader.HasAnchor {
 		return f.main.date
 	}
-	return measure.Point(f.reader.Anchor.Lo.Sub(measure.Int(newsDays)))
+	if f.earliest == nil {
+		f.earliest = measure.Point(f.reader.Anchor.Lo.Sub(measure.Int(newsDays)))
+	}
+	return f.earliest
 }
 
 func (f *finder) inMention(i int32, s *sentence) bool {

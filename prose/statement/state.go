@@ -55,16 +55,18 @@ func (f *finder) stateOne(i int, m *mention) {
 	s := &f.sentences[i]
 	t := f.trigger(m, s)
 	g := f.groupOf(m.first, s)
-	st := Statement{
+	f.out = append(f.out, Statement{})
+	st := &f.out[len(f.out)-1] // nothing is added to out before it is done
+	*st = Statement{
 		Document: f.doc, Value: m.value, Sentence: i,
 		Span:   prose.Span{Start: int(m.start), End: int(m.end)},
 		Clause: f.groupSpan(g),
 		Part:   m.part, Further: m.further, Whole: m.whole, shared: m.shared,
 	}
 	st.Quote = prose.Span{Start: int(m.start), End: int(m.nounEnd)}
-	f.nameAttribute(&st, m, t)
-	old := f.inherit(&st, i, m, t, g)
-	f.describe(&st, m)
+	f.nameAttribute(st, m, t)
+	old := f.inherit(st, i, m, t, g)
+	f.describe(st, m)
 	var heads []int32
 	st.About = f.about(m, s, g, &heads)
 	if old != nil {
@@ -73,10 +75,9 @@ func (f *finder) stateOne(i int, m *mention) {
 	if t.hit >= 0 && f.phrases[f.hits[t.hit].phrase].event > 0 && m.kinds&(aDate|aTime) != 0 {
 		st.About.Heads = front(st.About.Heads, f.headText(t.hit))
 	}
-	f.circumstances(i, &st, m, t, g)
-	f.place(i, &st, s, g, heads)
-	f.out = append(f.out, st)
-	f.derive(i, m, &f.out[len(f.out)-1])
+	f.circumstances(i, st, m, t, g)
+	f.place(i, st, s, g, heads)
+	f.derive(i, m, st)
 }
 
 // trigger is the one that a mention has by itself or shares with the mention
