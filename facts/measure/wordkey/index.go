@@ -2,8 +2,13 @@ package wordkey
 
 import "strings"
 
-// Index is a table of words with open addressing.
-type Index[V any] struct{ slots []slot[V] }
+// Index is a table of words with open addressing. Most look-ups are of words
+// that it does not hold: a few bits for each that it does tell nearly all of
+// them without a look at the table, which is too large for the fastest memory.
+type Index[V any] struct {
+	slots []slot[V]
+	bits  []uint64 // a bit for the hash of every word
+}
 
 type slot[V any] struct {
 	key   Key
@@ -17,13 +22,15 @@ func NewIndex[V any](words map[string]V) Index[V] {
 	for size < 4*len(words) {
 		size *= 2
 	}
-	t := Index[V]{make([]slot[V], size)}
+	t := Index[V]{make([]slot[V], size), make([]uint64, max(1, size/32))}
 	for w, v := range words {
 		k, ok := Of(w)
 		if !ok {
 			continue
 		}
-		i := k.hash() & uint64(size-1)
+		h := k.hash()
+		t.bits[t.word(h)] |= 1 << (h >> 58)
+		i := h & uint64(size-1)
 		for t.slots[i].key.a != 0 {
 			i = (i + 1) & uint64(size-1)
 		}
@@ -35,8 +42,12 @@ func NewIndex[V any](words map[string]V) Index[V] {
 // Get returns what the table holds of a key, nil if nothing; of the zero Key
 // it holds nothing.
 func (t *Index[V]) Get(k Key) *V {
+	h := k.hash()
+	if t.bits[t.word(h)]&(1<<(h>>58)) == 0 {
+		return nil
+	}
 	mask := uint64(len(t.slots) - 1)
-	for i := k.hash() & mask; ; i = (i + 1) & mask {
+	for i := h & mask; ; i = (i + 1) & mask {
 		switch s := &t.slots[i]; {
 		case s.key.a == 0:
 			return nil
@@ -45,6 +56,9 @@ func (t *Index[V]) Get(k Key) *V {
 		}
 	}
 }
+
+// word returns which of the bits' words is that of a hash.
+func (t *Index[V]) word(hash uint64) uint64 { return hash >> 40 & uint64(len(t.bits)-1) }
 
 // Find returns what the table holds of a word, in any case.
 func (t *Index[V]) Find(word string) (v V, ok bool) {
