@@ -36,8 +36,8 @@ type twinClaim struct {
 	text                   string
 
 	hedge    string
-	n, upper int   // numbers, in hundredths
-	word     int   // names and answers: number in the list
+	n, upper int    // numbers, in hundredths
+	word     int    // names and answers: number in the list
 	days     [2]int // dates
 }
 

@@ -37,7 +37,7 @@ var formatCases = []struct{ name, text, want string }{
 	{"a.yaml signs", "facts: {a/b: '@x', a/c: '- x', a/d: '-x', a/e: '# x', a/f: 'x #y', a/g: 'x#y', a/h: 'x:', a/i: '*x', a/j: '%', a/k: '...', a/l: '?'}\n",
 		"facts:\n  a/b: \"@x\"\n  a/c: \"- x\"\n  a/d: -x\n  a/e: \"# x\"\n  a/f: \"x #y\"\n  a/g: x#y\n  a/h: \"x:\"\n  a/i: \"*x\"\n  a/j: \"%\"\n  a/k: \"...\"\n  a/l: \"?\"\n"},
 	{"a.yaml escapes", "facts: {a/b: {value: 1, note: \"a\\tb\\u0085\\x07\\U0001F600 \\u200b\\\\\"}}\n",
-		"facts:\n  a/b:\n    value: 1\n    note: \"a\\tb\\x85\\x07😀 \u200b\\\\\"\n"},
+		"facts:\n  a/b:\n    value: 1\n    note: \"a\\tb\\x85\\x07😀 \\u200B\\\\\"\n"},
 	{"a.yaml blanks", "facts: {a/b: {value: 1, note: ' x '}}\n", "facts:\n  a/b:\n    value: 1\n    note: \" x \"\n"},
 
 	// Texts of several lines.

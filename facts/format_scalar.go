@@ -20,7 +20,7 @@ func isWord(s string) bool {
 // canBePlain reports whether a text can stand without quotation marks, inside
 // brackets and braces if flow.
 func canBePlain(s string, flow bool) bool {
-	if s == "" || s != strings.TrimSpace(s) || !printable(s) || strings.Contains(s, "\n") {
+	if s == "" || s != strings.TrimSpace(s) || !printable(s) || strings.Contains(s, "\n") || obeyed(s) {
 		return false
 	}
 	if strings.HasPrefix(s, "---") || strings.HasPrefix(s, "...") || s == "<<" || s == "=" {
@@ -51,19 +51,33 @@ func printable(s string) bool {
 
 func plainRune(r rune) bool {
 	return r >= ' ' && r != 0x7F && r != 0xFEFF && r != 0xFFFD && r != 0x2028 && r != 0x2029 &&
-		(unicode.IsPrint(r) || r > 0xA0 && !unicode.IsControl(r) && r != 0xFFFE && r != 0xFFFF)
+		(unicode.IsPrint(r) || r > 0xA0 && !unicode.IsControl(r) && !hidden(r) && r != 0xFFFE && r != 0xFFFF)
 }
+
+// hidden reports whether a sign does not show, or turns the text around it
+// about. The two joiners do not show either, but words of several languages
+// fall apart without them.
+func hidden(r rune) bool {
+	const nonJoiner, joiner = '\u200c', '\u200d'
+	return unicode.Is(unicode.Cf, r) && r != nonJoiner && r != joiner
+}
+
+// obeyed reports whether the log of a build might take a part of a text for a
+// command: such a text is written in quotation marks.
+func obeyed(s string) bool { return strings.HasPrefix(s, "::") || strings.Contains(s, "##") }
 
 // quote writes a text in quotation marks: single ones if that saves a
 // backslash.
 func quote(s string) string {
-	if strings.ContainsAny(s, `"\`) && printable(s) && !strings.Contains(s, "\n") {
+	if strings.ContainsAny(s, `"\`) && printable(s) && !strings.Contains(s, "\n") && !strings.Contains(s, "##") {
 		return "'" + strings.ReplaceAll(s, "'", "''") + "'"
 	}
 	var b strings.Builder
 	b.WriteByte('"')
-	for _, r := range s {
+	for i, r := range s {
 		switch {
+		case r == '#' && i > 0 && s[i-1] == '#':
+			b.WriteString(`\x23`)
 		case r == '"' || r == '\\':
 			b.WriteByte('\\')
 			b.WriteRune(r)
@@ -89,7 +103,7 @@ func quote(s string) string {
 // after a |.
 func canBeLiteral(s string) bool {
 	body := strings.TrimSuffix(s, "\n")
-	return strings.Contains(s, "\n") && body != "" && printable(s) && !strings.HasSuffix(body, "\n") &&
+	return strings.Contains(s, "\n") && body != "" && printable(s) && !obeyed(strings.TrimLeft(s, " ")) && !strings.Contains(strings.ReplaceAll(s, " ", ""), "\n::") && !strings.HasSuffix(body, "\n") &&
 		body[0] != ' ' && body[0] != '\n' && strings.TrimSpace(body) != ""
 }
 

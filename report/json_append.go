@@ -13,7 +13,7 @@ import (
 // appendText appends a string.
 func appendText(b []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' {
+		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' || c == '#' && i > 0 && s[i-1] == '#' {
 			return append(b, quoteJSON(s)...)
 		}
 	}

@@ -103,16 +103,20 @@ func indentJSON(w io.Writer, v any) error {
 	return err
 }
 
-// escapeJSON writes the characters that do not show as \u escapes. They can
+// escapeJSON writes the characters that do not show, and those that begin a
+// command in the log of a build (see Escape), as \u escapes. They can
 // stand only inside strings, where the encoder has escaped those below 0x20.
 func escapeJSON(b []byte) []byte {
-	if plain(b) {
+	if plain(b) && !bytes.Contains(b, []byte("##")) {
 		return b
 	}
 	out := make([]byte, 0, len(b)+16)
+	all := b
 	for len(b) > 0 {
 		r, size := utf8.DecodeRune(b)
 		switch {
+		case r == '#' && secondSign(all, len(all)-len(b)):
+			out = append(out, `\u0023`...)
 		case r == '\n' || r < utf8.RuneSelf && r >= ' ' && r < 0x7f || visible(r):
 			out = append(out, b[:size]...)
 		case r > 0xffff:
