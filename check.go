@@ -162,6 +162,7 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 		return nothingToRead(in.Paths)
 	}
 	defer corpus.Close()
+	defer collectOften(corpus)()
 	done := s.during(comparing(corpus))
 	p.encode(corpus.Topics)
 	s.unbounded(&p, corpus)

@@ -77,6 +77,20 @@ func (p *plan) inMemory() func() {
 	return func() { debug.SetMemoryLimit(before) }
 }
 
+// columnsGarbage is how much garbage there may be beside what columns hold and
+// what is made of them, in percent of that: it has next to no pointers to
+// follow, so that collecting it often costs little.
+const columnsGarbage = 60
+
+// collectOften keeps a large table in memory small. It returns what ends that.
+func collectOften(c *facts.Corpus) func() {
+	if c.Bulk() == nil {
+		return func() {}
+	}
+	before := debug.SetGCPercent(columnsGarbage)
+	return func() { debug.SetGCPercent(before) }
+}
+
 // unbounded tells that --memory does not hold, and why: it must not be taken
 // for granted.
 func (s *session) unbounded(p *plan, c *facts.Corpus) {
