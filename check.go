@@ -147,6 +147,7 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 		return err
 	}
 	p.compare.Quiet = p.report.Show < compare.Note && decided.Record.File == "" && flags.newFrom == "" && !p.failOn.onNotes()
+	p.compare.Terse = p.report.Show < compare.Note && sayShownOnly(p.outputs)
 	p.compare.KeepClaims = showsClaims(p.outputs)
 	if flags.newFrom != "" {
 		in.Documents = &facts.Documents{} // most files are as they were
@@ -155,6 +156,7 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 	if err != nil {
 		return err
 	}
+	defer before.found(nil)
 	p.inColumns(&in)
 	defer p.inMemory()()
 	corpus, grouping, troubles := s.loadWith(in, flags.articles)
@@ -172,6 +174,7 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 		return err
 	}
 	defer res.Close()
+	before.found(res)
 	res.Faults, res.Skipped = troubles+bad, corpus.Skipped
 	s.settle(res, corpus, decided)
 	res.Faults += s.silence(res, grouping)

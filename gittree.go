@@ -3,12 +3,17 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"crypto/sha1"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"os/exec"
 	"path"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,6 +24,7 @@ import (
 // gitTree is the tree of a commit as a file system. Names are listed at once;
 // what a file holds is asked of git when it is opened.
 type gitTree struct {
+	top   string              // the root of the work tree
 	nodes map[string]*gitNode // by path, "." for the root
 
 	mu   sync.Mutex // guards the pipes
@@ -30,6 +36,7 @@ type gitTree struct {
 // gitNode is a file or folder of a tree.
 type gitNode struct {
 	name     string
+	path     string // of a file: from the root
 	object   string // of a file: what git calls its content
 	size     int64
 	mode     fs.FileMode
@@ -51,7 +58,7 @@ func (r *repository) tree(commit string) (*gitTree, error) {
 	if err != nil {
 		return nil, fmt.Errorf("git: %w", err)
 	}
-	t := &gitTree{nodes: map[string]*gitNode{".": {name: ".", mode: fs.ModeDir | 0o555}}}
+	t := &gitTree{top: r.top, nodes: map[string]*gitNode{".": {name: ".", mode: fs.ModeDir | 0o555}}}
 	for entry := range strings.SplitSeq(strings.TrimSuffix(list, "\x00"), "\x00") {
 		t.add(entry)
 	}
@@ -72,7 +79,7 @@ func (t *gitTree) add(entry string) {
 	if err != nil {
 		return
 	}
-	n := &gitNode{name: path.Base(name), object: fields[2], size: size, mode: 0o444}
+	n := &gitNode{name: path.Base(name), path: name, object: fields[2], size: size, mode: 0o444}
 	if fields[0] == "120000" {
 		n.mode |= fs.ModeSymlink
 	}
@@ -113,8 +120,12 @@ func (t *gitTree) Close() error {
 	return errors.Join(err, t.cmd.Wait())
 }
 
-// content asks git for a file's content.
+// content returns a file's content. Most files are as they were: that is told by
+// what git calls them. For the others git is asked.
 func (t *gitTree) content(n *gitNode) ([]byte, error) {
+	if data, same := t.unchanged(n); same {
+		return data, nil
+	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if _, err := io.WriteString(t.ask, n.object+"\n"); err != nil {
@@ -137,6 +148,28 @@ func (t *gitTree) content(n *gitNode) ([]byte, error) {
 		return nil, err
 	}
 	return data[:size], nil
+}
+
+// unchanged reads a file of the work tree if it holds what it held then.
+func (t *gitTree) unchanged(n *gitNode) ([]byte, bool) {
+	name := filepath.Join(t.top, filepath.FromSlash(n.path))
+	if info, err := os.Lstat(name); err != nil || !info.Mode().IsRegular() || info.Size() != n.size {
+		return nil, false
+	}
+	data, err := os.ReadFile(name)
+	return data, err == nil && objectName(data, len(n.object)) == n.object
+}
+
+// objectName is what git calls a content: its SHA-1, or its SHA-256 in
+// repositories whose names have that length.
+func objectName(data []byte, length int) string {
+	h := sha1.New()
+	if length == hex.EncodedLen(sha256.Size) {
+		h = sha256.New()
+	}
+	fmt.Fprintf(h, "blob %d\x00", len(data))
+	h.Write(data)
+	return hex.EncodeToString(h.Sum(nil))
 }
 
 // node finds a file or folder by its path; links are followed as far as they

@@ -15,7 +15,12 @@ import (
 func (s *session) loadWith(in facts.LoadOptions, flags articleFlags) (*facts.Corpus, *topic.Grouping, int) {
 	in.Articles, in.ReadText = flags.folders, readText
 	var read reading
-	in.Progress = read.count
+	in.Progress = func(files, of, claims int) {
+		if files == 0 && of > 1 {
+			useSpareMemory()
+		}
+		read.count(files, of, claims)
+	}
 	done := s.during(read.String)
 	corpus, err := facts.Load(in)
 	if corpus == nil {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"os"
 	"runtime/debug"
 	"strconv"
 	"strings"
@@ -21,6 +22,19 @@ var leastMemory int64 = 64 << 20
 // ownMemory is what the program takes beside what its runtime counts: its own
 // code, for the most part.
 const ownMemory = 24 << 20
+
+// spareMemory is how much memory, in percent of what is in use, may be taken
+// before the runtime looks for what is not used any more, where many files are
+// read. Most of what such a run takes it keeps to its end, so that looking often
+// is in vain: Go's own 100 costs a sixth more time over many sheets, and saves
+// an eighth of the memory. GOGC says otherwise, and --memory stands above both.
+const spareMemory = 400
+
+func useSpareMemory() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(spareMemory)
+	}
+}
 
 var sizeUnits = []struct {
 	name  string

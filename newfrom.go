@@ -5,6 +5,7 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"crosscheck/compare"
 	"crosscheck/facts"
@@ -18,6 +19,10 @@ type earlier struct {
 	res  *compare.Result
 	bad  int // what is wrong with the sheets of that tree
 	err  error
+
+	now      chan struct{}   // closed when it is known what is found now
+	suspects map[string]bool // topics of which a quote does not bear its value out now
+	tell     sync.Once
 }
 
 // newFrom starts the run on the tree from which the present branch and rev
@@ -43,7 +48,7 @@ func (s *session) newFrom(rev string, in facts.LoadOptions, articles articleFlag
 	if err != nil {
 		return nil, err
 	}
-	e := &earlier{rev: rev, done: make(chan struct{})}
+	e := &earlier{rev: rev, done: make(chan struct{}), now: make(chan struct{})}
 	go func() {
 		defer close(e.done)
 		e.run(s, tree, then, record, articles, opt, d)
@@ -150,9 +155,30 @@ func (e *earlier) run(s *session, tree *gitTree, in facts.LoadOptions, record st
 		e.bad++
 	}
 	e.bad += len(corpus.Faults)
-	opt.Quiet = false
+	opt.Quiet, opt.Terse = false, true
+	opt.Suspects = func() map[string]bool { <-e.now; return e.suspects }
 	e.res = judge(corpus, opt, d)
 	e.res.Settle(corpus, d)
+}
+
+// found tells the run on the earlier tree what is found now: of the quotes then
+// only those count that may have had the same findings. nil says that it does
+// not matter any more.
+func (e *earlier) found(res *compare.Result) {
+	if e == nil {
+		return
+	}
+	e.tell.Do(func() {
+		e.suspects = map[string]bool{}
+		if res != nil {
+			for i := range res.Findings {
+				if f := &res.Findings[i]; f.Kind == compare.Misquote || f.Kind == compare.Misread {
+					e.suspects[f.Topic] = true
+				}
+			}
+		}
+		close(e.now)
+	})
 }
 
 // upward finds a file of the tree, there or in a folder above.

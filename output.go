@@ -68,6 +68,12 @@ func showsClaims(outputs []output) bool {
 	return slices.ContainsFunc(outputs, func(o output) bool { return report.ShowsClaims(o.format) })
 }
 
+// sayShownOnly reports whether no output has the words of findings that are not
+// shown.
+func sayShownOnly(outputs []output) bool {
+	return !slices.ContainsFunc(outputs, func(o output) bool { return !report.SaysShownOnly(o.format) })
+}
+
 // write writes every output: files first, so that a reader who closes
 // standard output early does not lose them.
 func (s *session) write(outputs []output, res *compare.Result, opt report.Options, color colorMode) {

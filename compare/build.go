@@ -56,7 +56,9 @@ func (b *builder) addAll(vals []variety, first int) {
 }
 
 // quiet reports whether nobody will read the words of a finding.
-func (t *topic) quiet(b *builder) bool { return t.opt.Quiet && t.severity(&b.f) == Note }
+func (t *topic) quiet(b *builder) bool {
+	return (t.opt.Quiet || t.opt.Terse) && t.severity(&b.f) == Note
+}
 
 // note adds a note, unless it is there already.
 func (b *builder) note(s string) {
@@ -82,9 +84,11 @@ func (t *topic) emit(b *builder) {
 		return
 	}
 	if !silent {
-		b.noteNouns()
-		if t.scopes > 1 {
-			b.note(scopeNote(t.scope))
+		if !t.quiet(b) {
+			b.noteNouns()
+			if t.scopes > 1 {
+				b.note(scopeNote(t.scope))
+			}
 		}
 		f.Fingerprint = t.print.finger(f)
 	}

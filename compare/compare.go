@@ -17,6 +17,12 @@ type Options struct {
 	// in which nothing is excluded are in Result.Counted only, and of the others
 	// Reason, Notes and Fingerprint may stay empty.
 	Quiet bool
+	// Terse says that nobody reads the words of findings of severity Note: their
+	// Reason and Notes may stay empty.
+	Terse bool
+	// Suspects returns the topics whose claims are to be held against their
+	// quotes. nil: those of all topics are.
+	Suspects func() map[string]bool
 	// Encoders make Bulk write findings instead of keeping them. See
 	// Result.Encoded.
 	Encoders []Encoder

@@ -48,6 +48,20 @@ func LookUp(c *facts.Claim) (e Evidence, ok bool) {
 // checkEvidence holds every claim against its own quote. Claims that were
 // found in a text need no proof: their quotes were cut out of it.
 func checkEvidence(c *facts.Corpus, opt Options) []*drawers {
+	if opt.Suspects != nil {
+		only := opt.Suspects()
+		if len(only) == 0 {
+			return nil
+		}
+		suspects := *c
+		suspects.Claims = nil
+		for _, claim := range c.Claims {
+			if only[c.Topics.Canonical(claim.Topic)] {
+				suspects.Claims = append(suspects.Claims, claim)
+			}
+		}
+		c = &suspects
+	}
 	workers := min(runtime.GOMAXPROCS(0), len(c.Claims)/1000+1)
 	found := make([]*drawers, workers)
 	var wg sync.WaitGroup

@@ -23,6 +23,7 @@ type parsed struct {
 	doc    *node
 	faults []Fault
 	tree   *tree // that the document is in, if it is in one
+	users  atomic.Int32
 }
 
 // ahead reads YAML and JSON files on every processor. It returns what gives
@@ -78,18 +79,25 @@ func (l *loader) prepare(in input) *prepared {
 	return p
 }
 
-// release lets the next file have the memory of the document, which nobody may
-// look at again.
+// release lets the next file have the memory of the document, which its user
+// may not look at again; the last one decides.
 func (p *parsed) release() {
-	if p != nil && p.tree != nil {
+	if p != nil && p.tree != nil && p.users.Add(-1) == 0 {
 		trees.Put(p.tree)
 		p.doc, p.tree = nil, nil
 	}
 }
 
-func readDocument(f *file, format format, faults *[]Fault) *node {
-	if format == jsonFormat {
-		return readJSON(f, faults)
+// parseDocument reads a file's document for some users.
+func parseDocument(f *file, form format, users int32) *parsed {
+	p := &parsed{}
+	p.users.Store(users)
+	if form == jsonFormat {
+		p.doc = readJSON(f, &p.faults)
+	} else if p.tree = readTree(f); p.tree != nil {
+		p.doc = p.tree.document()
+	} else {
+		p.doc = readAnyYAML(f, &p.faults)
 	}
-	return readYAML(f, faults)
+	return p
 }

@@ -25,7 +25,7 @@ type sharedDocument struct {
 // file.
 func (d *Documents) of(f *file, form format) *parsed {
 	if d == nil {
-		return ownDocument(f, form)
+		return parseDocument(f, form, 1)
 	}
 	key := documentKey{f.text, form}
 	d.mu.Lock()
@@ -37,7 +37,7 @@ func (d *Documents) of(f *file, form format) *parsed {
 		if len(other.parsed.faults) == 0 {
 			return other.parsed
 		}
-		return parseDocument(f, form)
+		return parseDocument(f, form, 1)
 	}
 	own := &sharedDocument{done: make(chan struct{})}
 	if d.read == nil {
@@ -45,24 +45,7 @@ func (d *Documents) of(f *file, form format) *parsed {
 	}
 	d.read[key] = own
 	d.mu.Unlock()
-	own.parsed = parseDocument(f, form)
+	own.parsed = parseDocument(f, form, 2)
 	close(own.done)
 	return own.parsed
-}
-
-// ownDocument returns the document of a file that nobody shares: its memory may
-// be used again.
-func ownDocument(f *file, form format) *parsed {
-	if form == yamlFormat {
-		if t := readTree(f); t != nil {
-			return &parsed{doc: t.document(), tree: t}
-		}
-	}
-	return parseDocument(f, form)
-}
-
-func parseDocument(f *file, form format) *parsed {
-	p := &parsed{}
-	p.doc = readDocument(f, form, &p.faults)
-	return p
 }

@@ -85,7 +85,7 @@ func (l *loader) skip(f *file, sheet bool) bool {
 // skipped.
 func (l *loader) document(f *file, format format) *node {
 	if f.parsed == nil {
-		f.parsed = ownDocument(f, format)
+		f.parsed = parseDocument(f, format, 1)
 	}
 	l.faults = append(l.faults, f.parsed.faults...)
 	if doc := f.parsed.doc; doc != nil {

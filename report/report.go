@@ -129,6 +129,12 @@ func ListsTopics(format string, opt Options) bool {
 	return format == "json" && !opt.NoTopics || format == "junit" || format == "html"
 }
 
+// SaysShownOnly reports whether a format has the words of no findings but those
+// from Options.Show up, so that compare.Options.Terse may be used.
+func SaysShownOnly(format string) bool {
+	return format == "table" || format == "line" || format == "json"
+}
+
 // ShowsClaims reports whether a format shows the claims on topics without a
 // finding, so that compare.Options.KeepClaims is wanted.
 func ShowsClaims(format string) bool { return format == "html" }
