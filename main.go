@@ -43,6 +43,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err := root.Execute(); err != nil {
 		s.fail(err)
 	}
+	if s.spared != nil {
+		s.spared()
+	}
 	return s.status
 }
 
@@ -64,6 +67,8 @@ type session struct {
 	status         int // the worst so far; see worsen
 
 	said map[string][]said // what the settings are, by flag; see useSettings
+
+	spared func() // ends what useSpareMemory began; nil if it did not
 }
 
 // worsen raises the exit status; it never lowers it.

@@ -30,9 +30,11 @@ const ownMemory = 24 << 20
 // an eighth of the memory. GOGC says otherwise, and --memory stands above both.
 const spareMemory = 400
 
-func useSpareMemory() {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(spareMemory)
+// useSpareMemory sets that until the run ends.
+func (s *session) useSpareMemory() {
+	if os.Getenv("GOGC") == "" && s.spared == nil {
+		before := debug.SetGCPercent(spareMemory)
+		s.spared = func() { debug.SetGCPercent(before) }
 	}
 }
 

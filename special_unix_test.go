@@ -157,6 +157,8 @@ func TestDevices(t *testing.T) {
 	}
 	const nul = "/dev/zero:1:1: a NUL byte: this is no text"
 	dir := t.TempDir()
+	// Linux counts what the process that starts another has taken as that one's.
+	most := max(256<<20, runProcess(t, dir, "", nil, "--version").peak+128<<20)
 	write(t, filepath.Join(dir, "three.yaml"), threeDied)
 	write(t, filepath.Join(dir, "far.yaml"), "source: {text: "+strings.Repeat("../", 30)+"dev/zero}\nfacts: {a/deaths: {value: 3, quote: x}}\n")
 	for _, c := range []struct{ args, want string }{
@@ -172,7 +174,7 @@ func TestDevices(t *testing.T) {
 	} {
 		if got := runProcess(t, dir, "", nil, strings.Fields(c.args)...); got.status != 2 || !strings.Contains(got.stderr, c.want) {
 			t.Errorf("%s: %d %.300s, want %q", c.args, got.status, got.stderr, c.want)
-		} else if got.peak > 256<<20 {
+		} else if got.peak > most {
 			t.Errorf("%s takes %d MB", c.args, got.peak>>20)
 		}
 	}
