@@ -82,8 +82,9 @@ type mention struct {
 	ofThem     bool // "186 of them": a part of what the figure before counts
 	when       bool // a clause that begins with "when" tells what happened then
 	whole      string
-	pair       int32 // the date that belongs to it by position; -1: none
-	forced     int32 // the hit that it is of, whatever stands nearer; -1: none
+	pair       int32  // the date that belongs to it by position; -1: none
+	forced     int32  // the hit that it is of, whatever stands nearer; -1: none
+	score      string // the attribute of a figure of a result; ""
 }
 
 func (f *finder) read() {
@@ -203,6 +204,8 @@ func (f *finder) word(i int32) string {
 func (f *finder) measure(s prose.Span, r *sentence) {
 	text := f.text[:s.End]
 	f.addZeros(r)
+	f.addScores(r)
+	f.addGrades(r)
 	tok := r.tok
 	for at := s.Start; at < s.End; {
 		m, ok := f.reader.Find(text, at)

@@ -65,6 +65,9 @@ func (f *finder) stateOne(i int, m *mention) {
 	}
 	st.Quote = prose.Span{Start: int(m.start), End: int(m.nounEnd)}
 	f.nameAttribute(st, m, t)
+	if m.score != "" {
+		st.Attribute, st.Field, st.Cost, st.main = m.score, scoreField(m.score), 0, true
+	}
 	old := f.inherit(st, i, m, t, g)
 	f.describe(st, m)
 	var heads []int32
@@ -86,6 +89,8 @@ func (f *finder) trigger(m *mention, s *sentence) trigger {
 	switch {
 	case m.forced >= 0:
 		return trigger{m.forced, 0}
+	case m.score != "":
+		return trigger{-1, farthest}
 	case m.kinds&(aDate|aTime) != 0:
 		return f.chooseDate(m, s)
 	}

@@ -22,10 +22,48 @@ func (a *article) states(s *statement.Statement) bool {
 		!a.corrects(s) && !a.ofSaying(s)
 }
 
-// measured reports whether a figure told in passing is one of a measure that
-// another article may well give otherwise: how long, how far, how much.
+// measured reports whether a figure told in passing is one that another article
+// may well give otherwise: how long, how far, how much; or how many, where it
+// is no small number.
 func measured(s *statement.Statement) bool {
-	return s.Value.Kind == measure.Quantity || s.Value.Kind == measure.Time
+	switch s.Value.Kind {
+	case measure.Quantity, measure.Time:
+		return true
+	case measure.Count:
+		n, ok := size(&s.Value)
+		return ok && n >= fewTold && dimension(&s.Value) == "count" && s.Value.Hedge != measure.Vague
+	}
+	return false
+}
+
+// fewTold is the least count told in passing that is taken for a claim.
+const fewTold = 5
+
+// passing reports whether a count was told in passing: it is a claim only
+// where another article has one of the same.
+func (m *mention) passing() bool {
+	return m.stated != nil && m.stated.Mood == statement.Background && m.dimension == "count"
+}
+
+// meant returns the statement before a bare count that says what it counts:
+// "70,000 people followed, the police said. The organisers spoke of 200,000."
+func (a *article) meant(bare *statement.Statement) *statement.Statement {
+	var best *statement.Statement
+	for i := range a.Statements {
+		s := &a.Statements[i]
+		if s.Span.Start >= bare.Span.Start {
+			break
+		}
+		if s.Sentence < bare.Sentence-1 || s.Noun == "" && !s.Person || dimension(&s.Value) != "count" {
+			continue
+		}
+		x, okX := size(&s.Value)
+		y, okY := size(&bare.Value)
+		if okX && okY && ratio(x, y) <= 10 {
+			best = s
+		}
+	}
+	return best
 }
 
 // superseded matches what stands before a figure that no longer holds, or

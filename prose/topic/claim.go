@@ -40,8 +40,9 @@ func (g *Grouping) AddTo(c *facts.Corpus) {
 	claims := make([][]*facts.Claim, len(g.articles))
 	for i := range g.Topics {
 		t := &g.Topics[i]
+		alone := len(t.Claims) == 1
 		for _, x := range t.Claims {
-			if x.Sheet == nil {
+			if x.Sheet == nil && !(alone && x.mention.passing()) {
 				claim := x.factsClaim(t)
 				claims[x.mention.article] = append(claims[x.mention.article], claim)
 				g.stated[claim] = x.Statement

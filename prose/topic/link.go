@@ -47,11 +47,29 @@ func (g *Grouping) join(l link, members [][]int) {
 	g.links = append(g.links, l)
 }
 
-// findLinks returns the bonds between facts that share a key: those that are
-// enough, and those that are not by little.
+// findLinks returns the bonds between facts: those that are enough, and those
+// that are not by little.
 func (g *Grouping) findLinks() (links, faint []link) {
+	bonds := g.findBonds()
+	g.weighRivals(bonds)
+	for _, b := range bonds {
+		x, y := g.facts[b.a].mentions[0], g.facts[b.b].mentions[0]
+		switch lacking := g.enough(x, y) - b.score; {
+		case lacking <= 0:
+			links = append(links, b)
+		case lacking <= g.leeway(x, y):
+			b.faint = true
+			faint = append(faint, b)
+		}
+	}
+	return links, faint
+}
+
+// findBonds returns how well facts fit that may.
+func (g *Grouping) findBonds() []link {
 	x := newIndex()
 	var keys []indexKey
+	var bonds []link
 	for _, f := range g.facts {
 		keys = keys[:0]
 		for _, m := range f.mentions[:min(looked, len(f.mentions))] {
@@ -60,18 +78,15 @@ func (g *Grouping) findLinks() (links, faint []link) {
 			}
 		}
 		for _, c := range g.comparable(x, f, keys) {
-			switch s, gap := g.bond(g.facts[c], f); {
-			case gap <= 0:
-				links = append(links, link{a: int(c), b: f.number, score: s})
-			case gap <= g.leeway(g.facts[c].mentions[0], f.mentions[0]):
-				faint = append(faint, link{a: int(c), b: f.number, score: s, faint: true})
+			if s, barred := g.fitFacts(g.facts[c], f); !barred {
+				bonds = append(bonds, link{a: int(c), b: f.number, score: s})
 			}
 		}
 		for _, k := range keys {
 			x.add(k, f.number)
 		}
 	}
-	return links, faint
+	return bonds
 }
 
 // bond returns how well two facts fit, and how much is lacking.

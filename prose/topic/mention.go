@@ -35,6 +35,13 @@ type mention struct {
 	further bool   // on top of what another figure counts
 	context vector // what stands around the figure
 	wording vector // its whole sentence
+	telling vector // likewise, by how much each word tells
+	beside  vector // what stands right beside it, by how much each word tells
+
+	sorted      string // sort of figure
+	ofSort      int    // how many of the sort its article has
+	ofDimension int    // likewise of what can be compared
+	ofAttribute int    // likewise of the attribute
 
 	main   bool
 	other  string
@@ -83,6 +90,11 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	m := &mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, main: s.About.Main, other: s.About.Other}
 	m.dimension, m.subject = dimension(&m.value), nameKey(s.Subject)
 	m.setNoun(g.lexicon, s)
+	if m.passing() && s.Noun == "" {
+		if of := a.meant(s); of != nil {
+			m.setNoun(g.lexicon, of)
+		}
+	}
 	if !s.Trigger.Empty() {
 		word, _, _ := strings.Cut(a.Document.Words(s.Trigger), " ")
 		m.trigger, _ = knowledge().term(strings.ToLower(word))
@@ -96,6 +108,8 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	m.further = s.Further && (s.Attribute == "" || s.Field != "harm" || a.hasEarlier(s))
 	m.named = slices.Contains(nameKeys(s.About.Names), m.subject)
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
+	m.beside = a.close(s.Span, s.Sentence, beside)
+	m.telling = a.close(s.Span, s.Sentence, inReach)
 	m.wording = whole(a.sentence(s.Sentence))
 	m.names, m.places = nameKeys(s.About.Names), nameKeys(s.About.Places)
 	for _, h := range s.About.Heads {

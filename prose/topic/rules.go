@@ -35,6 +35,10 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 		s.happeningRules(g, a, b)
 	}
 	s.namelessRules(a, b)
+	s.ageRules(g, a, b)
+	if learned(a, b) {
+		s.vagueRules(g, a, b)
+	}
 	s.sizeRules(a, b)
 }
 
@@ -46,6 +50,9 @@ func (s *score) namelessRules(a, b *mention) {
 	switch a.dimension {
 	case "count":
 		if !named && a.noun != b.noun && a.noun != "" && b.noun != "" {
+			s.bar("it is not known that both count the same")
+		}
+		if !named && a.noun == b.noun && emptyNouns[a.noun] && overlap(a.telling, b.telling) < muchSaid {
 			s.bar("it is not known that both count the same")
 		}
 		if !named && (a.noun == "" || b.noun == "") && (few(&a.value) || few(&b.value)) {
@@ -63,6 +70,23 @@ func (s *score) namelessRules(a, b *mention) {
 		}
 	}
 }
+
+// ageRules keep ages apart that are not plainly of one person or thing: an
+// article has many of them.
+func (s *score) ageRules(g *Grouping, a, b *mention) {
+	switch {
+	case (a.attribute == "age") != (b.attribute == "age") && a.dimension == "count":
+		s.bar("only one is an age")
+	case a.attribute != "age" || b.attribute != "age" || a.sheet() || b.sheet():
+	case a.subject == "" || b.subject == "" || !g.sameName(a.subject, b.subject):
+		if a.subject != "" && b.subject != "" && a.named == b.named || overlap(a.telling, b.telling) < muchSaid {
+			s.bar("nothing says that the ages are of one")
+		}
+	}
+}
+
+// emptyNouns, as stems, say nothing of what is counted.
+var emptyNouns = wordSet("tim wa thing part sid reason step point piec kind sort typ other")
 
 // few reports whether a count is so small that many things come to it.
 func few(v *measure.Value) bool {

@@ -30,6 +30,9 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 			s.bar("the dates are years apart")
 		}
 	}
+	if a.attribute == "" || b.attribute == "" {
+		s.bareDates(a, b)
+	}
 	telling, common, _ := g.countSame(g.namesOf(a), g.namesOf(b))
 	named := telling+common > 0
 	if (len(a.names) == 0 || len(b.names) == 0) && a.other+b.other == "" && g.story(a.article, b.article) {
@@ -63,6 +66,31 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 		s.add(-0.30, "the event is of a kind that is on every page")
 	}
 }
+
+// bareDates keep dates apart of which nothing says what they date, unless they
+// are told alike, are near each other, and the words around them say much: one
+// word that two short sentences share makes them alike and says little.
+func (s *score) bareDates(a, b *mention) {
+	x, okA := size(&a.value)
+	y, okB := size(&b.value)
+	switch {
+	case !sameGrain(&a.value, &b.value):
+		s.bar("of one only the year, month or day is told")
+	case okA && okB && a.value.Detail.Grain < measure.GrainMonth && math.Abs(x-y) > 10:
+		s.bar("the dates are far apart")
+	case overlap(a.telling, b.telling) < muchSaid:
+		s.bar("too little is said of both")
+	}
+}
+
+// sameGrain reports whether two dates tell as much: both a day, or both a year.
+func sameGrain(a, b *measure.Value) bool {
+	return a.Detail != nil && b.Detail != nil && a.Detail.Grain == b.Detail.Grain
+}
+
+// muchSaid is how many rare words, or more common ones, two bare dates must
+// have around them both.
+const muchSaid = 1.2
 
 // sameHeads counts the kinds of event that two mentions have in common, those
 // that are on every page apart.

@@ -10,6 +10,9 @@ func (s *score) peopleRules(a, b *mention) {
 	if a.dimension != "count" {
 		return
 	}
+	if a.harm() && b.harm() && a.attribute != b.attribute && !kin(a, b) {
+		s.bar("one is %s, the other %s", a.attribute, b.attribute)
+	}
 	if a.role != "" && b.role != "" && a.role != b.role {
 		s.bar("one counts %s, the other %s", people(a.role), people(b.role))
 	}

@@ -23,6 +23,9 @@ const (
 type part struct {
 	weight float64
 	text   string
+
+	feature feature // of learned odds, and how much there is of it
+	amount  float64
 }
 
 // score is how well two mentions fit together. Barred, if not "", says why
@@ -37,7 +40,7 @@ type score struct {
 func (s *score) add(weight float64, text string, args ...any) {
 	s.total += weight
 	if s.keep && weight != 0 {
-		s.parts = append(s.parts, part{weight, fmt.Sprintf(text, args...)})
+		s.parts = append(s.parts, part{weight: weight, text: fmt.Sprintf(text, args...)})
 	}
 }
 
@@ -60,6 +63,11 @@ func (g *Grouping) score(a, b *mention, keep bool) score {
 	if s.barred != "" && !keep {
 		return s
 	}
+	if learned(a, b) {
+		s.total = linkNamed - oddsEnough*oddsScale
+		s.odds(g, a, b)
+		return s
+	}
 	s.add(cosine(a.context, b.context), "the words around the figures are alike")
 	s.attributes(a, b)
 	s.nouns(a, b)
@@ -67,4 +75,10 @@ func (g *Grouping) score(a, b *mention, keep bool) score {
 	s.values(a, b)
 	s.rarity(g, a, b)
 	return s
+}
+
+// learned reports whether the odds decide on two mentions: figures of unlike
+// value, dates apart.
+func learned(a, b *mention) bool {
+	return a.dimension != "date" && a.stated != nil && b.stated != nil && !sameValue(&a.value, &b.value)
 }

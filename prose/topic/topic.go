@@ -120,6 +120,27 @@ func (g *Grouping) takeArticles(articles []Article) {
 		g.takeStatements(i)
 	}
 	g.countNames()
+	g.countSorts()
+}
+
+// countSorts notes how many figures of its kind each mention's article has.
+func (g *Grouping) countSorts() {
+	dimensions, attributes := map[sortKey]int{}, map[sortKey]int{}
+	of := func(m *mention) (dimension, attribute sortKey) {
+		return sortKey{m.article, m.dimension}, sortKey{m.article, m.dimension + "|" + m.attribute}
+	}
+	for _, m := range g.mentions {
+		d, a := of(m)
+		dimensions[d]++
+		attributes[a]++
+	}
+	for _, m := range g.mentions {
+		d, a := of(m)
+		m.ofDimension, m.ofAttribute = dimensions[d], attributes[a]
+		if m.sorted = m.sort(); m.sorted != "" {
+			m.ofSort = g.sorts[sortKey{m.article, m.sorted}]
+		}
+	}
 }
 
 // takeStatements makes mentions of what an article asserts.

@@ -26,6 +26,7 @@ const (
 	inPrevious  = 0.2
 	beside      = 5
 	nearby      = 9
+	inReach     = 15
 )
 
 // weigh makes a vector of words; weight says how much each counts.
@@ -84,6 +85,24 @@ func (r reading) around(figure, clause prose.Span, sentence int, previous bool) 
 }
 
 func near(i, at, reach int) bool { return i >= at-reach && i <= at+reach }
+
+// close lists the words within reach of a figure with what each tells, names
+// left out.
+func (r reading) close(figure prose.Span, sentence, reach int) vector {
+	words := r.sentence(sentence)
+	at := 0
+	for at < len(words) && words[at].end <= figure.Start {
+		at++
+	}
+	var v vector
+	for i := max(0, at-reach); i < min(len(words), at+reach+1); i++ {
+		if x := words[i]; !x.name && x.weight > 0 && !figure.Contains(x.start) {
+			v = append(v, entry{x.term, x.weight})
+		}
+	}
+	slices.SortFunc(v, func(a, b entry) int { return int(a.term) - int(b.term) })
+	return slices.CompactFunc(v, func(a, b entry) bool { return a.term == b.term })
+}
 
 // whole returns the vector of a sentence, names included: how alike two
 // sentences are.
