@@ -18,9 +18,13 @@ const (
 	maxParts    = 20000
 	maxUnpacked = 64 << 20 // bytes of one part
 	maxXMLDepth = 1000
+	maxWords    = 8 << 20 // bytes of text in all parts
 )
 
-var errUnpacked = fmt.Errorf("it unpacks to more than %d MB", maxUnpacked>>20)
+var (
+	errUnpacked = fmt.Errorf("it unpacks to more than %d MB", maxUnpacked>>20)
+	errWords    = fmt.Errorf("its text is longer than %d MB", maxWords>>20)
+)
 
 // docxParts are the parts that are read, in the order of their paragraphs.
 var docxParts = []struct {
@@ -106,7 +110,7 @@ func (b *bounded) Read(p []byte) (int, error) {
 func plainXML(err error) error {
 	var syntax *xml.SyntaxError
 	switch {
-	case errors.Is(err, errUnpacked), errors.Is(err, errNested):
+	case errors.Is(err, errUnpacked), errors.Is(err, errNested), errors.Is(err, errWords):
 		return err
 	case errors.Is(err, zip.ErrChecksum), errors.Is(err, zip.ErrFormat), errors.Is(err, io.ErrUnexpectedEOF):
 		return errors.New("the archive is damaged")

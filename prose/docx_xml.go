@@ -17,6 +17,8 @@ type wordReader struct {
 	out  strings.Builder
 	line int // lines written
 
+	words int // bytes of text so far
+
 	open  []wordParagraph // paragraphs begun; a text box holds some of its own
 	table int             // cells around
 	skip  int             // elements of what is not read that are open
@@ -68,6 +70,10 @@ func (w *wordReader) readXML(in io.Reader) error {
 			w.end(t.Name.Local)
 		case xml.CharData:
 			if w.text && w.skip == 0 {
+				if w.words += len(t); w.words > maxWords {
+					w.flush()
+					return errWords
+				}
 				w.append(string(t))
 			}
 		}
