@@ -4,8 +4,11 @@ import (
 	"errors"
 	"path"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
@@ -64,9 +67,9 @@ func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags artic
 	}
 	opt := statement.Options{Lexicon: lexicon, Names: c.Topics.Vocabulary, Windows: in.Windows}
 	var articles, drafts []topic.Article
-	for _, f := range files {
-		a, faults := topic.NewArticle(f, opt)
-		c.Faults = append(c.Faults, faults...)
+	all, faults := newArticles(files, opt)
+	c.Faults = append(c.Faults, faults...)
+	for _, a := range all {
 		if a.Source.Role == facts.RoleDraft {
 			withoutRemarks(&a)
 			drafts = append(drafts, a)
@@ -78,6 +81,23 @@ func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags artic
 	g := topic.Group(articles, topic.Options{Lexicon: lexicon, Corpus: c, Drafts: drafts})
 	g.AddTo(c)
 	return g, err
+}
+
+// newArticles reads articles on every processor: that is most of what there is
+// to do with them. They and what is wrong with them stay in the order of files.
+func newArticles(files []topic.File, opt statement.Options) ([]topic.Article, []facts.Fault) {
+	articles, faults := make([]topic.Article, len(files)), make([][]facts.Fault, len(files))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(files)) {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(files); i = int(next.Add(1)) - 1 {
+				articles[i], faults[i] = topic.NewArticle(files[i], opt)
+			}
+		})
+	}
+	wg.Wait()
+	return articles, slices.Concat(faults...)
 }
 
 // readTexts reads the texts that are sources of their own: those that a sheet
