@@ -154,6 +154,11 @@ func (t *topic) reportCamps(f *field, c camps, worst pair) {
 			}
 		}
 	}
+	for v := range f.vals {
+		if at[v] == nil && !c.fitsAll[v] { // its camps are not listed
+			b.add(&f.vals[v])
+		}
+	}
 	b.f.Excluded = numbersFrom(0, len(b.f.Claims))
 	for v := range f.vals {
 		if c.fitsAll[v] {

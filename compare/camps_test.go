@@ -1,10 +1,12 @@
 package compare
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"slices"
 	"testing"
 
+	"crosscheck/facts"
 	"crosscheck/facts/measure"
 )
 
@@ -130,5 +132,31 @@ func TestCampsListed(t *testing.T) {
 		if listed != x.listed || c.left != x.left {
 			t.Errorf("%d values: %d members listed, %d camps left; want %d and %d", x.n, listed, c.left, x.listed, x.left)
 		}
+	}
+}
+
+// TestCampsKeepClaims: claims whose camps are not listed are in the finding.
+func TestCampsKeepClaims(t *testing.T) {
+	const n = 1000
+	c := &facts.Corpus{Topics: &facts.Topics{}}
+	for i := range n {
+		v, err := measure.Reader{}.Parse(fmt.Sprintf("%d to %d", 1000+i, 1000+i+n/2), measure.Count)
+		if err != nil {
+			t.Fatal(err)
+		}
+		source := &facts.Source{ID: fmt.Sprint("s", i)}
+		c.Sources = append(c.Sources, source)
+		c.Claims = append(c.Claims, &facts.Claim{Topic: "e/t", Source: source, Value: v, Context: &facts.Context{}})
+	}
+	f := Compare(c, Options{}).Findings[0]
+	seen := map[string]bool{}
+	for _, claim := range f.Claims {
+		seen[claim.Source.ID] = true
+	}
+	if f.Kind != Conflict || len(seen) != n || len(f.Claims) != n || len(f.Excluded)+len(f.FitsAll) != n {
+		t.Errorf("%s with %d claims of %d sources, %d excluded; want a conflict of all %d", f.Kind, len(f.Claims), len(seen), len(f.Excluded), n)
+	}
+	if len(f.Camps) > n/4 {
+		t.Errorf("%d camps are listed: the test proves nothing", len(f.Camps))
 	}
 }

@@ -49,9 +49,9 @@
 //
 // Persons, lists, periods, clock times and quotations are related pair by pair; there camps
 // are the largest sets of which every two meet. Claims that fit every camp are
-// in [Finding].FitsAll and in no [Camp]. If thousands of values overlap like
+// in [Finding].FitsAll and in no [Camp]. If hundreds of values overlap like
 // the tiles of a roof, only the first camps are listed, and a note counts the
-// rest.
+// rest; claims that are in none of the first are in the finding all the same.
 //
 // # References and drafts
 //

@@ -44,6 +44,10 @@ const (
 
 func newSourcesView(res *compare.Result, opt Options) sourcesView {
 	t := newTallies(res, opt)
+	for _, claims := range res.Claims {
+		t.countFacts(claims)
+	}
+	t.choose()
 	for i, claims := range res.Claims {
 		t.topic(res.Topics[i], claims)
 	}
@@ -62,13 +66,15 @@ func newSourcesView(res *compare.Result, opt Options) sourcesView {
 // tallies counts, over all topics, what each source states and how it stands
 // to the others.
 type tallies struct {
-	res    *compare.Result
-	opt    Options
-	number map[*facts.Source]int
-	views  []sourceView
-	both   map[[2]int]int
-	agree  map[[2]int]int
-	kept   map[string][]*compare.Finding // exclusions by topic
+	res      *compare.Result
+	opt      Options
+	number   map[*facts.Source]int
+	views    []sourceView
+	chosen   []int // the sources of the matrix, rising
+	both     map[[2]int]int
+	agree    map[[2]int]int
+	kept     map[string][]*compare.Finding // exclusions by topic
+	standing []standing                    // those on the topic at hand
 }
 
 func newTallies(res *compare.Result, opt Options) *tallies {
@@ -87,10 +93,9 @@ func newTallies(res *compare.Result, opt Options) *tallies {
 	return t
 }
 
-// topic adds the claims on one topic.
-func (t *tallies) topic(status compare.TopicStatus, claims []*facts.Claim) {
-	var who []int
-	said := map[int][]*facts.Claim{}
+// bySource gathers the claims on one topic, drafts' left out.
+func (t *tallies) bySource(claims []*facts.Claim) (who []int, said map[int][]*facts.Claim) {
+	said = map[int][]*facts.Claim{}
 	for _, c := range claims {
 		n, ok := t.number[c.Source]
 		if !ok || c.Source.Role == facts.RoleDraft {
@@ -101,27 +106,54 @@ func (t *tallies) topic(status compare.TopicStatus, claims []*facts.Claim) {
 		}
 		said[n] = append(said[n], c)
 	}
-	disputed := slices.Contains(inDispute, status.Status)
-	for i, n := range who {
-		view := &t.views[n]
-		view.Facts++
-		alone := true
-		for j, m := range who {
-			if i == j {
-				continue
-			}
-			agrees := t.agrees(status, said[n], said[m])
-			alone = alone && !agrees
-			t.pair(n, m, agrees, status.Status)
+	return who, said
+}
+
+func (t *tallies) countFacts(claims []*facts.Claim) {
+	who, _ := t.bySource(claims)
+	for _, n := range who {
+		t.views[n].Facts++
+	}
+}
+
+// choose takes the sources with most facts for the matrix.
+func (t *tallies) choose() {
+	for n := range t.views {
+		if t.views[n].Facts > 0 {
+			t.chosen = append(t.chosen, n)
 		}
+	}
+	slices.SortStableFunc(t.chosen, func(a, b int) int { return t.views[b].Facts - t.views[a].Facts })
+	t.chosen = t.chosen[:min(len(t.chosen), mostCompared)]
+	slices.Sort(t.chosen)
+}
+
+// topic adds the claims on one topic. Sources that are neither listed nor in
+// the matrix are only looked at as those that others agree with.
+func (t *tallies) topic(status compare.TopicStatus, claims []*facts.Claim) {
+	who, said := t.bySource(claims)
+	disputed := slices.Contains(inDispute, status.Status)
+	t.standing = nil
+	if disputed {
+		t.place(status.Topic)
+	}
+	for _, n := range who {
 		switch {
+		case n >= mostSources:
 		case len(who) == 1:
-			view.Only++
-		case disputed && alone:
-			view.Alone++
-			view.Disputed++
+			t.views[n].Only++
 		case disputed:
-			view.Disputed++
+			t.views[n].Disputed++
+			if !slices.ContainsFunc(who, func(m int) bool { return m != n && t.agrees(said[n], said[m]) }) {
+				t.views[n].Alone++
+			}
+		}
+	}
+	for i, n := range t.chosen {
+		for _, m := range t.chosen[i+1:] {
+			if said[n] != nil && said[m] != nil {
+				t.pair(n, m, !disputed || t.agrees(said[n], said[m]), status.Status)
+			}
 		}
 	}
 }
@@ -129,7 +161,7 @@ func (t *tallies) topic(status compare.TopicStatus, claims []*facts.Claim) {
 // pair counts a fact that two sources both state, unless it is worded so
 // differently that nobody can say whether they agree.
 func (t *tallies) pair(a, b int, agrees bool, status compare.Status) {
-	if a > b || status == compare.StatusDiffers || status == compare.StatusIncomparable {
+	if status == compare.StatusDiffers || status == compare.StatusIncomparable {
 		return
 	}
 	t.both[[2]int{a, b}]++
@@ -138,15 +170,12 @@ func (t *tallies) pair(a, b int, agrees bool, status compare.Status) {
 	}
 }
 
-// agrees reports whether nothing that one source says on a topic excludes
-// what the other says.
-func (t *tallies) agrees(status compare.TopicStatus, a, b []*facts.Claim) bool {
-	if !slices.Contains(inDispute, status.Status) {
-		return true
-	}
+// agrees reports whether nothing that one source says on a topic in dispute
+// excludes what the other says.
+func (t *tallies) agrees(a, b []*facts.Claim) bool {
 	for _, x := range a {
 		for _, y := range b {
-			if t.excludes(status.Topic, x, y) {
+			if t.excludes(x, y) {
 				return false
 			}
 		}
@@ -154,26 +183,71 @@ func (t *tallies) agrees(status compare.TopicStatus, a, b []*facts.Claim) bool {
 	return true
 }
 
-// excludes reports whether a finding has two claims in different camps, or
-// one excluded by a reference; claims that no finding places are related.
-func (t *tallies) excludes(topic string, x, y *facts.Claim) bool {
+// standing is where the claims of a finding stand.
+type standing struct {
+	number  map[*facts.Claim]int
+	camps   [][]int // by claim: the camps it is in, rising
+	fitsAll []bool  // by claim
+}
+
+// place looks where claims stand in the findings on a topic.
+func (t *tallies) place(topic string) {
 	for _, f := range t.kept[topic] {
-		i, j := slices.Index(f.Claims, x), slices.Index(f.Claims, y)
-		if i < 0 || j < 0 || len(f.Camps) < 2 {
+		if len(f.Camps) < 2 {
 			continue
 		}
-		if slices.Contains(f.FitsAll, i) || slices.Contains(f.FitsAll, j) {
+		p := standing{map[*facts.Claim]int{}, make([][]int, len(f.Claims)), make([]bool, len(f.Claims))}
+		for i, c := range f.Claims {
+			p.number[c] = i
+		}
+		for n, camp := range f.Camps {
+			for _, i := range camp.Claims {
+				p.camps[i] = append(p.camps[i], n)
+			}
+		}
+		for _, i := range f.FitsAll {
+			p.fitsAll[i] = true
+		}
+		t.standing = append(t.standing, p)
+	}
+}
+
+// excludes reports whether a finding has two claims in different camps; claims
+// that no finding places are related.
+func (t *tallies) excludes(x, y *facts.Claim) bool {
+	for _, p := range t.standing {
+		i, hasX := p.number[x]
+		j, hasY := p.number[y]
+		if !hasX || !hasY {
+			continue
+		}
+		if p.fitsAll[i] || p.fitsAll[j] {
 			return false
 		}
-		return !slices.ContainsFunc(f.Camps, func(c compare.Camp) bool {
-			return slices.Contains(c.Claims, i) && slices.Contains(c.Claims, j)
-		})
+		if len(p.camps[i]) > 0 && len(p.camps[j]) > 0 {
+			return !haveCommon(p.camps[i], p.camps[j])
+		}
 	}
 	if scopeOf(x) != scopeOf(y) {
 		return false
 	}
 	verdict := measure.Relate(x.Value, y.Value, t.opt.Windows).Verdict
 	return verdict == measure.PossibleConflict || verdict == measure.Conflict
+}
+
+// haveCommon reports whether two lists of rising numbers share one.
+func haveCommon(a, b []int) bool {
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0] == b[0]:
+			return true
+		case a[0] < b[0]:
+			a = a[1:]
+		default:
+			b = b[1:]
+		}
+	}
+	return false
 }
 
 func (t *tallies) view(n int, s *facts.Source) sourceView {
@@ -187,22 +261,13 @@ func (t *tallies) view(n int, s *facts.Source) sourceView {
 
 // matrix sets the sources with most facts against each other.
 func (t *tallies) matrix() []agreementRow {
-	var who []int
-	for n := range t.views {
-		if t.views[n].Facts > 0 {
-			who = append(who, n)
-		}
-	}
-	slices.SortStableFunc(who, func(a, b int) int { return t.views[b].Facts - t.views[a].Facts })
-	who = who[:min(len(who), mostCompared)]
-	slices.Sort(who)
-	if len(who) < 2 {
+	if len(t.chosen) < 2 {
 		return nil
 	}
 	var out []agreementRow
-	for _, n := range who {
+	for _, n := range t.chosen {
 		row := agreementRow{ID: sourceName(t.res.Sources[n].Source)}
-		for _, m := range who {
+		for _, m := range t.chosen {
 			key := [2]int{min(n, m), max(n, m)}
 			row.Cells = append(row.Cells, agreementCell{n == m, t.agree[key], t.both[key]})
 		}
