@@ -17,7 +17,7 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	old := m.kinds == aDuration && (strings.HasPrefix(rest, "-old") || strings.HasPrefix(rest, " old")) ||
 		m.kinds == aCount && (strings.HasPrefix(rest, "-year-old") || strings.HasPrefix(rest, " years old"))
 	is := m.kinds == aCount && m.to == m.figure && (f.role(m.first-1)&isBe != 0 && f.word(m.first-2) == "who" || f.word(m.first-1) == "turned")
-	of := m.kinds == aCount && m.to == m.figure && n >= 10 && f.word(m.first-1) == "of" && m.first-2 >= s.tok && f.role(m.first-2)&isPerson != 0 && f.oneOf(m.first-2, s)
+	of := m.kinds == aCount && m.to == m.figure && n >= 10 && f.word(m.first-1) == "of" && m.first-2 >= s.tok && (f.role(m.first-2)&isPerson != 0 || n >= 16 && f.goesOn(m.figure, s)) && f.oneOf(m.first-2, s)
 	if !old && !is && !of {
 		return false
 	}
@@ -49,6 +49,19 @@ func (f *finder) oneOf(i int32, s *sentence) bool {
 		if f.role(k)&(isArticle|isThe) != 0 {
 			return f.fold(i) == strings.ToLower(f.word(i)) && !groups[f.fold(i)]
 		}
+	}
+	return false
+}
+
+// goesOn reports whether a word follows that only a person is spoken of with:
+// "a catcher of 63 whose job".
+func (f *finder) goesOn(i int32, s *sentence) bool {
+	if i >= s.tokEnd {
+		return false
+	}
+	switch f.word(i) {
+	case "who", "whose", "called", "named":
+		return true
 	}
 	return false
 }

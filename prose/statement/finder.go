@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"sort"
 
 	"crosscheck/facts/measure"
@@ -212,9 +214,25 @@ func (f *finder) measure(s prose.Span, r *sentence) {
 		if !ok {
 			break
 		}
+		if n := f.negativeWord(m); n > 0 {
+			at = m.Start + n
+			continue
+		}
 		at = max(m.End, at+1)
 		tok = f.addMention(m, tok, r.tokEnd)
 	}
+	f.addBareYears(r)
+}
+
+// negativeWord returns how long the word is if a measure begins with
+// "negative" and nothing can be less than zero of it: the tests "came back
+// negative two days later".
+func (f *finder) negativeWord(m measure.Match) int {
+	const word = "negative"
+	if m.End-m.Start <= len(word) || !strings.EqualFold(f.text[m.Start:m.Start+len(word)], word) || kindOf(&m.Value)&(aDuration|aDate|aTime|aLength|aMass) == 0 {
+		return 0
+	}
+	return len(word)
 }
 
 // addMention notes a measure, and returns the token after it.

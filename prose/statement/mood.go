@@ -39,7 +39,7 @@ func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
 		return Hypothetical
 	case r&isWill != 0 && near && !planned(field) && m.kinds != aMoney:
 		return Forecast
-	case r&isNot != 0 && last-i <= 4 && f.negates(i):
+	case r&isNot != 0 && last-i <= 4 && f.negates(i) && !f.lasts(m):
 		return Negated
 	case r&isDeny != 0 && f.toClause(i):
 		return Denied
@@ -55,6 +55,13 @@ func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
 		}
 	}
 	return Asserted
+}
+
+// lasts reports whether a figure says for how long, or until when, something
+// did not happen: "did not return for two hours".
+func (f *finder) lasts(m *mention) bool {
+	w := f.word(m.first - 1)
+	return m.kinds&(aDuration|aDate|aTime) != 0 && (w == "for" || w == "until" || strings.HasPrefix(strings.ToLower(f.text[m.start:m.end]), "until"))
 }
 
 // doubts tells the modals that make a figure uncertain.
@@ -133,6 +140,9 @@ func (f *finder) findCredit(s *sentence) string {
 		if f.role(i)&isSay == 0 || f.tokens[i].capital && i > s.tok || f.claims(i, s) {
 			continue
 		}
+		if i > s.tok && f.role(i-1)&(isArticle|isThe) != 0 {
+			continue // "an estimated 40,000"
+		}
 		w := strings.ToLower(f.word(i))
 		if w == "according" {
 			if i+1 < s.tokEnd && f.word(i+1) == "to" {
@@ -189,6 +199,9 @@ func (f *finder) speakerBefore(i int32, s *sentence) string {
 	start := end
 	for start > s.tok && end-start < 8 && f.tokens[start-1].kind == wordToken && f.role(start-1)&(isRelative|isBe|isHave|isSay|isBut|isAnd|isIf|isPronoun) == 0 {
 		start--
+		if f.role(start)&(isArticle|isThe) != 0 && (start == s.tok || f.role(start-1)&isPreposition == 0) {
+			break // "In November a stockman at the farm said"
+		}
 	}
 	speaks := false
 	for k := start; k < end; k++ {

@@ -75,19 +75,37 @@ func (f *finder) ofSport(s *sentence) bool {
 // scoreOf tells what a result is of: the match, a shoot-out, or a part of the
 // match.
 func (f *finder) scoreOf(i int32, s *sentence) string {
-	for k := max(s.tok, i-6); k < min(s.tokEnd, i+7); k++ {
+	from, to := f.scorePhrase(i, s)
+	for k := from; k < to; k++ {
 		switch f.word(k) {
 		case "penalties", "shoot-out", "shootout", "spot-kicks":
 			return "shoot-out"
 		}
 	}
-	for k := max(s.tok, i-4); k < min(s.tokEnd, i+6); k++ {
+	for k := max(from, i-4); k < min(to, i+6); k++ {
 		switch f.word(k) {
 		case "half-time", "halftime", "interval", "break", "led", "lead", "leading", "ahead", "aggregate", "first-leg", "set", "sets":
 			return "score at " + f.word(k)
 		}
 	}
 	return "final-score"
+}
+
+// scorePhrase returns the tokens around a result that speak of it: up to a
+// mark, another result, or "after", which tells of another part of the match.
+func (f *finder) scorePhrase(i int32, s *sentence) (from, to int32) {
+	ends := func(k int32) bool {
+		t := &f.tokens[k]
+		return t.kind != wordToken || f.word(k) == "after" || f.word(k) == "following"
+	}
+	from, to = i-1, i+2
+	for from > s.tok && from > i-7 && !ends(from-1) {
+		from--
+	}
+	for to < s.tokEnd && to < i+8 && !ends(to) {
+		to++
+	}
+	return from, to
 }
 
 func (f *finder) addScore(i int32, n int64, attribute string, against bool) {

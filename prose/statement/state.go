@@ -139,10 +139,26 @@ func cover(a, b prose.Span) prose.Span {
 	return prose.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }
 
+// rankedNoun returns what an ordinal is the number of: "the third crewed
+// flight", "a fourth case".
+func (f *finder) rankedNoun(m *mention) string {
+	end := m.figure
+	for int(end) < len(f.tokens) && end-m.figure < 4 && f.tokens[end].kind == wordToken &&
+		f.role(end)&(isPreposition|isRelative|isBe|isHave|isModal|isWill|isAnd|isBut|isSay|isNot|isAdverb|isThe|isArticle|isPronoun|isPossessive) == 0 {
+		end++
+	}
+	if end == m.figure || f.role(end-1)&isTime != 0 {
+		return ""
+	}
+	return f.fold(end - 1)
+}
+
 // describe notes the counted noun and what narrows it.
 func (f *finder) describe(st *Statement, m *mention) {
 	if m.to == m.figure {
-		st.Noun = f.hyphenNoun(m)
+		if st.Noun = f.hyphenNoun(m); m.kinds == aRank && st.Noun == "" {
+			st.Noun = f.rankedNoun(m)
+		}
 		return
 	}
 	last := m.to - 1

@@ -30,6 +30,9 @@ func measured(s *statement.Statement) bool {
 	case measure.Quantity, measure.Time:
 		return true
 	case measure.Count:
+		if dimension(&s.Value) == "place" {
+			return s.Noun != ""
+		}
 		n, ok := size(&s.Value)
 		return ok && n >= fewTold && dimension(&s.Value) == "count" && s.Value.Hedge != measure.Vague
 	}
@@ -42,7 +45,7 @@ const fewTold = 5
 // passing reports whether a count was told in passing: it is a claim only
 // where another article has one of the same.
 func (m *mention) passing() bool {
-	return m.stated != nil && m.stated.Mood == statement.Background && m.dimension == "count"
+	return m.stated != nil && m.stated.Mood == statement.Background && (m.dimension == "count" || m.dimension == "place")
 }
 
 // meant returns the statement before a bare count that says what it counts:

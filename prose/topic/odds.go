@@ -185,7 +185,7 @@ func (s *score) oddsOfCounts(a, b *mention) {
 		s.flag(oneRate, a.stated.Rate != b.stated.Rate)
 		s.flag(moodsDiffer, a.stated.Mood != b.stated.Mood)
 	}
-	if a.dimension != "count" {
+	if a.dimension != "count" && a.dimension != "place" {
 		return
 	}
 	s.flag(sameNoun, a.noun != "" && a.noun == b.noun)

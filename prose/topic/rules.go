@@ -61,7 +61,7 @@ func (s *score) namelessRules(a, b *mention) {
 	case "name":
 		s.nameRules(a, b)
 	case "place":
-		if a.attribute != b.attribute || !named {
+		if (a.attribute != b.attribute || !named) && (a.noun != b.noun || a.noun == "" || emptyNouns[a.noun]) {
 			s.bar("it is not known that both are of the same")
 		}
 	case "date":
