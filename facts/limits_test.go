@@ -38,7 +38,9 @@ var hugeFiles = []struct {
 	{"a.json deep", func(n int) string { return strings.Repeat("[", n) }, "nested too deep"},
 	{"a.jsonl deep", func(n int) string { return strings.Repeat(`{"a":`, n/5) }, "nested too deep"},
 	{"a.yaml keys", func(n int) string { return "facts:\n" + rep(n/100, "  e%d/a: 1 # %[1]d\n") }, ""},
-	{"a.yaml keys twice", func(n int) string { return "facts:\n" + rep(n/200, "  e%d/a: 1 # x\n") + rep(n/200, "  e%d/a: 1 # x\n") }, `"e0/a" stands here twice, first in line 2`},
+	{"a.yaml keys twice", func(n int) string {
+		return "facts:\n" + rep(n/200, "  e%d/a: 1 # x\n") + rep(n/200, "  e%d/a: 1 # x\n")
+	}, `"e0/a" stands here twice, first in line 2`},
 	{"a.json keys twice", func(n int) string {
 		return `{"facts": {` + rep(n/200, "\"e%d/a\": 1,\n") + rep(n/200, "\"e%d/a\": 1,\n") + `"a/b": 1}}`
 	}, `"e0/a" stands here twice, first in line 1`},

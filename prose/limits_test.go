@@ -14,7 +14,9 @@ var hugeTexts = []struct {
 	name string
 	make func(n int) string
 }{
-	{"one line.txt", func(n int) string { return "PORT ALDA, 7 May 2025 — " + strings.Repeat("The fire killed 31 people. ", n/27) }},
+	{"one line.txt", func(n int) string {
+		return "PORT ALDA, 7 May 2025 — " + strings.Repeat("The fire killed 31 people. ", n/27)
+	}},
 	{"one word.txt", func(n int) string { return strings.Repeat("x", n) }},
 	{"one figure.txt", func(n int) string { return "The fire killed " + strings.Repeat("1", n) + " people." }},
 	{"marks.txt", func(n int) string { return strings.Repeat("“", n/3) }},

@@ -63,3 +63,29 @@ func TestExtend(t *testing.T) {
 		t.Errorf("the lexicon has %d attributes, want a few hundred", n)
 	}
 }
+
+// FuzzLexicon holds that a lexicon of any text is read without a panic, that its
+// faults have a line, and that what it makes can be used on an article.
+func FuzzLexicon(f *testing.F) {
+	for _, text := range []string{"goals: count", "[sport]\ngoals", "[sport]\ngoals: count\n\tcounted goal/n", "[events]\nmatch", "[events]\nmatch: match/n game\n",
+		"# only a comment\n\n[sport]\ngoals: count # here too\n\tcounted goal/n\n\tafter score/v\n", "[x]\ndeaths: count\n\tcounted people/n\n\tbefore kill/v"} {
+		f.Add(text)
+	}
+	d, _ := prose.Read("a.txt", []byte("PORT ALDA, 7 May 2025 — The fire killed 31 people. The match had 3 goals.\n"), prose.ReadOptions{})
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > 1<<13 {
+			t.Skip("long texts show nothing that short ones do not")
+		}
+		l, faults := Builtin().Extend(text)
+		for _, fault := range faults {
+			if fault.Line < 1 || fault.Line > strings.Count(text, "\n")+1 || fault.Msg == "" {
+				t.Errorf("%+v", fault)
+			}
+		}
+		for _, s := range Find(d, Options{Lexicon: l}) {
+			if s.Span.Start < 0 || s.Span.End > len(d.Text) {
+				t.Errorf("%+v", s)
+			}
+		}
+	})
+}
