@@ -103,6 +103,9 @@ func signAt(s string, i int) (int, bool) {
 	case i < len(s) && s[i] == '+' && digitAt(s, i+1):
 		return i + 1, false
 	}
+	if i >= len(s) || s[i]|0x20 != 'm' && s[i]|0x20 != 'n' {
+		return i, false
+	}
 	end := asciiWordEnd(s, i)
 	if foldEqual(s[i:end], "minus") || foldEqual(s[i:end], "negative") {
 		return skipBlanks(s, end), true

@@ -9,14 +9,23 @@ func readDigitForm(s string, i int, noAnd bool) (numeral, bool) {
 	if d.fault != noFault {
 		return d, true
 	}
-	if f, ok := readSlash(s, d); ok {
-		return f, true
-	}
-	if m, ok := readMixed(s, d); ok {
-		return scaledBy(s, m), true
-	}
-	if m, ok := readSuffix(s, d); ok {
-		return m, true
+	if d.end < len(s) { // one look at the next character saves most readers
+		c := s[d.end]
+		if c == '/' || c >= utf8.RuneSelf {
+			if f, ok := readSlash(s, d); ok {
+				return f, true
+			}
+		}
+		if c >= utf8.RuneSelf || c <= ' ' {
+			if m, ok := readMixed(s, d); ok {
+				return scaledBy(s, m), true
+			}
+		}
+		if isLetter(c) {
+			if m, ok := readSuffix(s, d); ok {
+				return m, true
+			}
+		}
 	}
 	if n, ok := readCardinalFrom(s, d, noAnd); ok {
 		return n, true
@@ -60,6 +69,9 @@ func readMixed(s string, d numeral) (numeral, bool) {
 		return d, false
 	}
 	j := skipBlanks(s, d.end)
+	if j < len(s) && s[j] < utf8.RuneSelf && !digitAt(s, j) {
+		return d, false
+	}
 	f, ok := readGlyph(s, j)
 	if !ok && j > d.end && digitAt(s, j) {
 		if f, ok = readSlash(s, readDigits(s, j)); ok && f.fault == noFault && !f.n.Less(Int(1)) {

@@ -49,6 +49,9 @@ func readCardinal(s string, i int, noAnd bool) (numeral, bool) {
 // readCardinalFrom goes on after digits: "12 million", "3 hundred",
 // "5 dozen", "2 and a half", "1 point 5".
 func readCardinalFrom(s string, d numeral, noAnd bool) (numeral, bool) {
+	if w, _, _ := nextWord(s, d.end); w.class == noNumber {
+		return d, false
+	}
 	c := cardinal{s: s, end: d.end, noAnd: noAnd, group: d.n, groupExp: d.precision.Exp, state: cardinalDigits}
 	if d.precision.Exp < 0 {
 		c.state = cardinalDecimal

@@ -112,6 +112,8 @@ func (p *phrase) readMargin(s string) bool {
 		end = j + len("±")
 	case len(s)-j >= 3 && s[j:j+3] == "+/-":
 		end = j + 3
+	case j < len(s) && s[j]|0x20 != 'p' && s[j]|0x20 != 'g':
+		return false
 	default:
 		if w, to := phraseAt(&prefixes, s, j); to > j && (w.words[0] == "plus" || w.words[0] == "give") {
 			end = to
