@@ -80,7 +80,8 @@ const maxDepth = 6
 func (p *dateScan) lex(i int) lex {
 	k := &p.known[i&(knownWords-1)]
 	if k.at != i+1 {
-		k.at, k.lex = i+1, lexAt(p.s, i)
+		k.at = i + 1
+		lexAt(&k.lex, p.s, i)
 	}
 	return k.lex
 }

@@ -24,7 +24,9 @@ func (p *dateScan) before(i int) lex {
 		r, _ := utf8.DecodeRuneInString(p.s[i-n:])
 		return lex{class: cSign, n: int(r), start: i - n, end: i}
 	}
-	return lexAt(p.s[:i], j)
+	var l lex
+	lexAt(&l, p.s[:i], j)
+	return l
 }
 
 func apostropheBefore(s string, i int) int {

@@ -234,37 +234,38 @@ type lex struct {
 	plain      bool // of cMonth, cWeekday: the full name, or an abbreviation with its point
 }
 
-// lexAt reads the word, number or sign at or after byte offset i.
-func lexAt(s string, i int) lex {
+// lexAt reads the word, number or sign at or after byte offset i into l, where
+// it is to lie: copying what was just written stalls the processor.
+func lexAt(l *lex, s string, i int) {
 	i = skipBlanks(s, i)
-	if i >= len(s) {
-		return lex{start: len(s), end: len(s)}
+	switch {
+	case i >= len(s):
+		*l = lex{start: len(s), end: len(s)}
+	case digitAt(s, i):
+		*l = digitsAt(s, i)
+	case isLetter(s[i]) && plainWordAt(l, s, i):
+	default:
+		if t := next(s, i); t.kind != tokWord {
+			*l = lex{class: cSign, n: int(t.r), start: t.start, end: t.end}
+		} else {
+			*l = wordAt(s, t)
+		}
 	}
-	if digitAt(s, i) {
-		return digitsAt(s, i)
-	}
-	if l, ok := plainWordAt(s, i); ok {
-		return l
-	}
-	t := next(s, i)
-	if t.kind != tokWord {
-		return lex{class: cSign, n: int(t.r), start: t.start, end: t.end}
-	}
-	return wordAt(s, t)
 }
 
 // plainWordAt reads a word of two letters or more that a blank follows, as
 // nearly all words are.
-func plainWordAt(s string, i int) (lex, bool) {
+func plainWordAt(l *lex, s string, i int) bool {
 	end, key := wordkey.At(s, i)
 	if end < i+2 || end >= len(s) || s[end] != ' ' {
-		return lex{}, false
+		return false
 	}
-	l := lex{start: i, end: end, capital: s[i] >= 'A' && s[i] <= 'Z', plain: true}
+	l.start, l.end, l.n, l.width, l.class = i, end, 0, 0, cNone
+	l.capital, l.plain = s[i] < 'a', true
 	if e := dateIndex.Get(key); e != nil {
 		l.class, l.n, l.plain = e.class, e.n, !e.dot
 	}
-	return l, true
+	return true
 }
 
 func wordAt(s string, t token) lex {

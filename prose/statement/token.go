@@ -44,11 +44,8 @@ func (l *Lexicon) tokenise(tokens []token, text string, s prose.Span) []token {
 		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
 			i++
 		case isLetter(c):
-			if t, end := l.plainWord(text, i, s.End); end > i {
-				tokens, i = append(tokens, t), end
-				continue
-			}
-			tokens, i = l.addWord(tokens, text, i, s.End)
+			tokens = append(tokens, token{})
+			i = l.addWord(&tokens[len(tokens)-1], text, i, s.End)
 		case isDigit(c):
 			end := figureEnd(text, i, s.End)
 			tokens = append(tokens, token{start: int32(i), end: int32(end), kind: figureToken})
@@ -60,7 +57,8 @@ func (l *Lexicon) tokenise(tokens []token, text string, s prose.Span) []token {
 			r, n := utf8.DecodeRuneInString(text[i:s.End])
 			switch {
 			case unicode.IsLetter(r):
-				tokens, i = l.addWord(tokens, text, i, s.End)
+				tokens = append(tokens, token{})
+				i = l.addWord(&tokens[len(tokens)-1], text, i, s.End)
 			case unicode.IsSpace(r):
 				i += n
 			default:
@@ -76,15 +74,21 @@ func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
 func isUpper(c byte) bool  { return 'A' <= c && c <= 'Z' }
 
-// plainWord reads the word at i if it is nothing but letters with a blank or a
-// comma after it, as nearly all words are; else end is i.
-func (l *Lexicon) plainWord(text string, i, limit int) (t token, end int) {
-	end, key := wordkey.At(text, i)
-	if end >= limit || text[end] != ' ' && text[end] != ',' || end-i > 16 {
-		return t, i
+// addWord reads the word at i into t and returns its end. It is filled where it
+// lies, since copying what was just written stalls the processor.
+func (l *Lexicon) addWord(t *token, text string, i, limit int) int {
+	if end, key := wordkey.At(text, i); end < limit && (text[end] == ' ' || text[end] == ',') && end > i && end-i <= 16 {
+		l.plainWord(t, text, i, end, key)
+		return end
 	}
-	t = token{start: int32(i), end: int32(end), capital: isUpper(text[i])}
-	if t.capital && end-i > 1 {
+	return l.mixedWord(t, text, i, limit)
+}
+
+// plainWord reads a word that is nothing but letters with a blank or a comma
+// after it, as nearly all words are.
+func (l *Lexicon) plainWord(t *token, text string, i, end int, key wordkey.Key) {
+	t.start, t.end = int32(i), int32(end)
+	if t.capital = isUpper(text[i]); t.capital && end-i > 1 {
 		k := i + 1
 		for k < end && isUpper(text[k]) {
 			k++
@@ -94,13 +98,12 @@ func (l *Lexicon) plainWord(text string, i, limit int) (t token, end int) {
 	if w := l.keys.Get(key); w != nil {
 		t.word, t.role, t.opens = w.id, w.role, w.opens
 	}
-	return t, end
 }
 
-// addWord reads the word at i: letters, digits after them, hyphens and
+// mixedWord reads any other word: letters, digits after them, hyphens and
 // apostrophes between letters, and the full stops of initials.
-func (l *Lexicon) addWord(tokens []token, text string, i, limit int) ([]token, int) {
-	t := token{start: int32(i), initials: true}
+func (l *Lexicon) mixedWord(t *token, text string, i, limit int) int {
+	t.start, t.initials = int32(i), true
 	h, end := hashStart, i
 	for end < limit {
 		c := text[end]
@@ -143,8 +146,7 @@ func (l *Lexicon) addWord(tokens []token, text string, i, limit int) ([]token, i
 	t.initials = t.initials && t.capital && end-i > 1
 	t.word = l.lookup(h, text[i:end])
 	t.role, t.opens = l.roles[t.word], len(l.starts[t.word]) > 0
-	end += t.endApostrophe(text, end, limit)
-	return append(tokens, t), end
+	return end + t.endApostrophe(text, end, limit)
 }
 
 // endApostrophe skips an ending after an apostrophe: "'s", "n't", or the
