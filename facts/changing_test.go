@@ -3,7 +3,9 @@ package facts
 import (
 	"errors"
 	"io/fs"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -141,5 +143,43 @@ func TestTextsNamed(t *testing.T) {
 		if err != nil || (c.want == "") != (said == "") || !strings.Contains(said, c.want) || c.want != "" && got.Sources[0].Text != nil {
 			t.Errorf("%s: %v %q, want %q", c.text, err, said, c.want)
 		}
+	}
+}
+
+// watched is a file system that tells what is opened.
+type watched struct {
+	fstest.MapFS
+	opened map[string]bool
+}
+
+func (w watched) Open(name string) (fs.File, error) {
+	f, err := w.MapFS.Open(name)
+	if err == nil {
+		if info, bad := f.Stat(); bad == nil && !info.IsDir() {
+			w.opened[name] = true
+		}
+	}
+	return f, err
+}
+
+// TestOpensWhatIsNamed holds that nothing is read but what was named: the files
+// and the sheets in the folders, the topics.yaml that goes with them, and the
+// texts that sheets name.
+func TestOpensWhatIsNamed(t *testing.T) {
+	files := fstest.MapFS{}
+	for name, text := range map[string]string{
+		"p/d/a.yaml": "source: {text: a.txt}\nfacts: {a/b: {value: 1, quote: '1'}}\n", "p/d/a.txt": "1", "p/d/e/b.csv": "topic,source,value\na/b,s,1\n", "p/topics.yaml": "topics: {a/b: {}}",
+		"p/d/notes.txt": "1", "p/d/.hidden.yaml": "facts: {a/b: 2}", "p/d/.git/config": "x", "p/d/e/crosscheck.resolutions.yaml": "resolutions: []", "p/d/photo.png": "x",
+		"p/other/c.yaml": "facts: {a/b: 3}", "secret.yaml": "facts: {a/b: 4}", "q/f.yaml": "facts: {a/b: 5}", "q/g.yaml": "facts: {a/b: 6}",
+	} {
+		files[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	w := watched{files, map[string]bool{}}
+	if c, err := Load(LoadOptions{Paths: []string{"p/d", "q/f.yaml"}, FS: w}); err != nil || len(c.Faults) > 0 || len(c.Claims) != 3 {
+		t.Fatal(err, c.Faults)
+	}
+	want := []string{"p/d/a.txt", "p/d/a.yaml", "p/d/e/b.csv", "p/topics.yaml", "q/f.yaml"}
+	if got := slices.Sorted(maps.Keys(w.opened)); !slices.Equal(got, want) {
+		t.Errorf("opened %v, want %v", got, want)
 	}
 }
