@@ -52,6 +52,9 @@ func (s *score) namelessRules(a, b *mention) {
 		if !named && a.noun != b.noun && a.noun != "" && b.noun != "" {
 			s.bar("it is not known that both count the same")
 		}
+		if a.attribute != b.attribute && integral(&a.value) != integral(&b.value) {
+			s.bar("only one is a whole number")
+		}
 		if !named && a.noun == b.noun && emptyNouns[a.noun] && overlap(a.telling, b.telling) < muchSaid {
 			s.bar("it is not known that both count the same")
 		}
@@ -78,11 +81,19 @@ func (s *score) ageRules(g *Grouping, a, b *mention) {
 	case (a.attribute == "age") != (b.attribute == "age") && a.dimension == "count":
 		s.bar("only one is an age")
 	case a.attribute != "age" || b.attribute != "age" || a.sheet() || b.sheet():
+	case (a.subject == "" || b.subject == "") && a.ofAttribute*b.ofAttribute > 1 && overlap(a.telling, b.telling) < 2*muchSaid:
+		s.bar("nothing says that the ages are of one")
 	case a.subject == "" || b.subject == "" || !g.sameName(a.subject, b.subject):
 		if a.subject != "" && b.subject != "" && a.named == b.named || overlap(a.telling, b.telling) < muchSaid {
 			s.bar("nothing says that the ages are of one")
 		}
 	}
+}
+
+// integral reports whether a count has no fraction.
+func integral(v *measure.Value) bool {
+	n, ok := size(v)
+	return ok && n == math.Trunc(n)
 }
 
 // emptyNouns, as stems, say nothing of what is counted.

@@ -33,6 +33,9 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if a.attribute == "" || b.attribute == "" {
 		s.bareDates(a, b)
 	}
+	if ofDay(&a.value) != ofDay(&b.value) && len(a.value.Set) > 0 && len(b.value.Set) > 0 && daysBetween(a.value.Set, b.value.Set) > 31 {
+		s.bar("one is a day, the other a month or year far from it")
+	}
 	telling, common, _ := g.countSame(g.namesOf(a), g.namesOf(b))
 	named := telling+common > 0
 	if (len(a.names) == 0 || len(b.names) == 0) && a.other+b.other == "" && g.story(a.article, b.article) {
@@ -66,6 +69,9 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 		s.add(-0.30, "the event is of a kind that is on every page")
 	}
 }
+
+// ofDay reports whether a date is that of a day or less.
+func ofDay(v *measure.Value) bool { return v.Detail != nil && v.Detail.Grain < measure.GrainMonth }
 
 // bareDates keep dates apart of which nothing says what they date, unless they
 // are told alike, are near each other, and the words around them say much: one
