@@ -32,7 +32,7 @@ func TestBulkIsOrdinary(t *testing.T) {
 			in.Topics = filepath.Join(dir, "topics.yaml")
 			write(t, in.Topics, topics)
 		}
-		p := plan{compare: compare.Options{Quiet: true}, report: report.Options{Show: compare.Warning, NoTopics: r.IntN(2) == 0}}
+		p := plan{compare: compare.Options{Quiet: true}, report: report.Options{Show: compare.Severity(r.IntN(2)), NoTopics: r.IntN(2) == 0}}
 		want, _ := reports(t, p, in)
 		in.Bulk = 1
 		p.outputs = randomOutputs(r)

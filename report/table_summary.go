@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"crosscheck/compare"
@@ -12,9 +13,10 @@ import (
 func (t *table) summary(res *compare.Result) {
 	c := tally(res, t.opt)
 	t.agreement(res, c)
-	g := grid{columns: []int{10, 6, t.width - gutter(3) - 16}, tight: true}
+	digits := max(6, len(strconv.Itoa(max(c.Claims, c.Topics, c.Findings))))
+	g := grid{columns: []int{10, digits, t.width - gutter(3) - 10 - digits}, tight: true}
 	add := func(st style, name string, n int, text string) {
-		number := fmt.Sprintf("%6d", n)
+		number := fmt.Sprintf("%*d", digits, n)
 		g.rows = append(g.rows, []cell{{t.paint(st, name)}, {number}, wrap(text, g.columns[2])})
 	}
 	add(stylePlain, "claims", c.Claims, "on "+count(c.Topics, "topic", "topics")+" from "+sourcesAndOrigins(c))
@@ -35,10 +37,8 @@ func (t *table) agreement(res *compare.Result, c counts) {
 		return
 	}
 	several := c.Topics - c.Statuses.of(string(compare.StatusSingle))
-	for _, f := range res.Findings {
-		if f.Severity != compare.Note {
-			return
-		}
+	if countSeverity(res, compare.Error)+countSeverity(res, compare.Warning) > 0 {
+		return
 	}
 	text := "✓ No disagreement: " + count(several, "topic is", "topics are") + " stated by more than one source, and none contradicts another."
 	switch {

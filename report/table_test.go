@@ -167,3 +167,11 @@ func TestTableListsTheWorst(t *testing.T) {
 		t.Error("does not say how many more there are")
 	}
 }
+
+// TestSummaryOfMillions holds that large counts are not cut.
+func TestSummaryOfMillions(t *testing.T) {
+	res := &compare.Result{Unlisted: []compare.StatusCount{{Status: compare.StatusAgree, Count: 1_234_567_890}}}
+	if text := written(t, "table", res, Options{}); !strings.Contains(text, "│ topics     │ 1234567890 │ 1234567890 agree ") {
+		t.Error(text)
+	}
+}
