@@ -84,10 +84,10 @@ func (f *field) round(x, y written) {
 	if !measure.RoundingVariants(f.figure(x), f.figure(y), f.t.windows) {
 		return
 	}
-	f.line[x.who] = f.line[x.who].with(pointSpan(y.n))
+	f.line[x.who].add(pointSpan(y.n))
 	f.rounded = append(f.rounded, [2]int{x.who, y.who})
 	if !f.line[x.who].meets(f.line[y.who]) {
-		f.line[y.who] = f.line[y.who].with(pointSpan(y.n))
+		f.line[y.who].add(pointSpan(y.n))
 	}
 }
 

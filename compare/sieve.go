@@ -243,12 +243,11 @@ func (s *sieve) addTo(r *Result) {
 	for kind, n := range s.counts {
 		r.addCount(Note, kind, n)
 	}
+	at := make(map[*facts.Source]int, len(r.Sources))
+	for k := range r.Sources {
+		at[r.Sources[k].Source] = k
+	}
 	for i, n := range s.claims {
-		src := s.b.SourceNumbered(i)
-		for k := range r.Sources {
-			if r.Sources[k].Source == src {
-				r.Sources[k].Claims += n
-			}
-		}
+		r.Sources[at[s.b.SourceNumbered(i)]].Claims += n
 	}
 }

@@ -1,6 +1,11 @@
 package compare
 
-import "crosscheck/facts/measure"
+import (
+	"slices"
+	"sort"
+
+	"crosscheck/facts/measure"
+)
 
 // An edge is a place on the line on which values are held against one
 // another. Every number n is a short stretch of the line, so that sets that
@@ -50,6 +55,17 @@ func pointSpan(n measure.Num) span {
 
 // meets reports whether two reaches share a place.
 func (r reach) meets(o reach) bool {
+	if len(r) > len(o) {
+		r, o = o, r
+	}
+	if len(o) > manySpans*len(r) {
+		for _, s := range r {
+			if i := o.from(s.lo); i < len(o) && o[i].lo.cmp(s.hi) <= 0 {
+				return true
+			}
+		}
+		return false
+	}
 	for i, j := 0, 0; i < len(r) && j < len(o); {
 		switch {
 		case r[i].hi.cmp(o[j].lo) < 0:
@@ -61,6 +77,26 @@ func (r reach) meets(o reach) bool {
 		}
 	}
 	return false
+}
+
+// manySpans is from how many spans for one span of another reach on it is
+// quicker to look each up than to walk along both.
+const manySpans = 8
+
+// from returns the number of the first span that does not end before a place.
+func (r reach) from(at edge) int {
+	return sort.Search(len(r), func(i int) bool { return r[i].hi.cmp(at) >= 0 })
+}
+
+// add adds a span to r, which nobody else may hold; spans that overlap become
+// one.
+func (r *reach) add(s span) {
+	i := r.from(s.lo)
+	j := i
+	for ; j < len(*r) && (*r)[j].lo.cmp(s.hi) <= 0; j++ {
+		s = span{minEdge(s.lo, (*r)[j].lo), maxEdge(s.hi, (*r)[j].hi)}
+	}
+	*r = slices.Replace(*r, i, j, s)
 }
 
 // with returns r with a span added; spans that overlap become one.
