@@ -6,7 +6,9 @@
 //
 // The measures of a sentence are those that measure.Reader finds, counted from
 // the day of publication. To these come zeros ("no one was hurt", one for each
-// verb) and lives ("another life"). Then they are related to one another:
+// verb), lives ("another life"), the two figures of a result ("4-2 on
+// penalties"), those of a scale ("Category 3"), and years right behind a word
+// for a beginning or end ("born 1990"). Then they are related to one another:
 //
 //   - A conversion in brackets, or after ", or", is the same figure said again
 //     and is dropped.

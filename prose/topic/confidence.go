@@ -13,6 +13,8 @@ const (
 	singleHit = 0.6 // one mention by itself, with an attribute
 	unnamed   = 0.35
 	faintLess = 0.2 // how much less a faint bond counts
+
+	namelessLess = 0.1 // less where it is not known what a figure measures
 )
 
 // rate works out how sure the reader is of a topic and its claims.
@@ -46,15 +48,22 @@ func (g *Grouping) sureness(m *mention, link float64, linked bool) float64 {
 		c = singleHit
 	}
 	if linked {
-		c += 0.6 * (link - linkGeneric)
-		if m.main && m.attribute != "" {
-			c += 0.1
+		c = chance(link)
+		if m.attribute == "" {
+			c -= namelessLess
 		}
 	}
 	if unknownName(&m.value) {
 		c = math.Min(c, unnamed)
 	}
 	return math.Round(100*math.Min(0.99, math.Max(0.05, c))) / 100
+}
+
+// chance turns how well a claim fits the rest of its topic into the chance that
+// it belongs there, by the odds that were learned.
+func chance(link float64) float64 {
+	odds := oddsEnough + (link-linkNamed)/oddsScale
+	return 1 / (1 + math.Exp(-odds))
 }
 
 // unknownName reports whether a value is a name that no vocabulary knows: it

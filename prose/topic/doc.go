@@ -19,7 +19,9 @@
 // It is enough from .16 on where both have the same attribute of the lexicon;
 // .18 where one has none or the two are taken for one another (kin.txt), .30
 // where neither has one, .38 where they differ, .55 for bare numbers, .48 for
-// bare dates, .26 for dates of events and for shares.
+// bare dates, .26 for dates of events and for shares. A bond of learned odds
+// gains or loses half of what it is ahead of, or behind, the next best that
+// either fact has with the same article.
 //
 // What falls short of that by up to .22 is joined all the same where each of
 // the two is plainly the best that the other articles have for the other (by
@@ -30,8 +32,8 @@
 //
 // The cosine of the words around the figures, each weighted by how rare it is
 // in news (frequency.txt) and where it stands: the figure's clause within five
-// words 1.25, within nine 1, the rest of the sentence .6, the sentence before .2. Names, numbers
-// and years are no part of it. Words are compared by stem and by class of
+// words 1.25, within nine 1, the rest of the sentence .6, the sentence before
+// .2. Names, numbers and years are no part of it. Words are compared by stem and by class of
 // synonyms (synonyms.txt). To this is added:
 //
 //   - the same attribute +.10; attributes that may be the same −.05; unlike
@@ -46,6 +48,20 @@
 //     −.30; finer for magnitudes, clock times and dates
 //   - how rare the sort is: where each article has one speed, +.14
 //
+// # Learned odds
+//
+// This likeness holds for figures of one value, for dates and for sheets. Two
+// figures of unlike value are weighed by odds instead: each reason in odds.go
+// adds its weight to the logarithm of the odds that they are of one fact. The
+// weights (odds_weights.go) were learned from the articles for building, by
+// logistic regression over the pairs that no rule bars; TestLearn learns them
+// again. What tells most: whether each article has one figure of the sort, what
+// they measure and count, telling words within five of both, how near the
+// values are, where in the articles they stand, and against it how many figures
+// the articles have: a long one has something like everything. The sum is
+// turned into a likeness, .12 for each unit, so that one threshold holds for
+// both.
+//
 // # What no likeness outweighs
 //
 // Unlike dimensions. Two figures in one sentence. A part and a total; what
@@ -56,7 +72,18 @@
 // and another one; articles about different events that have no name in
 // common. Goals, votes and ages of different owners. Values twenty times
 // apart. Dates of events where neither a name nor the kind of event says that
-// they are one. Names of groups, unless they are rivals for one deed.
+// they are one. A day and a month or year more than a month from it; bare dates
+// of unlike length, or with few telling words around both. Ages where it is not
+// plain that they are of one. Unlike fates. Names of groups, unless they are
+// rivals for one deed.
+//
+// # Told in passing
+//
+// Counts of five and more that the article tells in passing, with no word that
+// says what they measure, are grouped as well, as counts of what the figure
+// before counts ("70,000 came, the police say. The organisers spoke of
+// 200,000"), and so are ranks with what they rank ("the third crewed flight").
+// They are claims only where another article has one of the same.
 //
 // # Exclusion
 //
@@ -90,11 +117,11 @@
 //
 // # Confidence
 //
-// From 0 to 1, by claim: .6 for an attribute of the lexicon, .35 without one,
-// more or less as the bond to the rest of the topic is strong, and more for
-// the event that the article is about; less by .12 for bonds that fall short.
-// Package compare lists findings lower
-// that are less sure than .5.
+// From 0 to 1, by claim. One by itself has .6 with an attribute of the lexicon,
+// .35 without. One that is bound to others has the chance that the learned odds
+// give its best bond, less by .1 without attribute, and as if the bond were .2
+// weaker where it falls short. Package compare lists findings lower that are
+// less sure than .5.
 //
 // # Order and cost
 //
