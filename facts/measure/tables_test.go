@@ -41,3 +41,34 @@ func TestMayBegin(t *testing.T) {
 		}
 	}
 }
+
+// TestNumberMayBegin: no number is lost by looking at what follows words that
+// begin one only together with others.
+func TestNumberMayBegin(t *testing.T) {
+	texts := []string{"in decades", "in excess of 20", "the tenth", "the vast majority", "the 10th", "as many as 12", "over the top", "the men", "in Paris"}
+	for _, c := range findCases {
+		texts = append(texts, c.text)
+	}
+	for _, c := range findTable {
+		texts = append(texts, c.in)
+	}
+	tried := 0
+	for _, text := range texts {
+		for i := range text {
+			if i > 0 && isLetter(text[i-1]) || !isLetter(text[i]) {
+				continue
+			}
+			starts := starterAt(text, i, wordStop(text, i))
+			if starts&(startHedged|startThe) == 0 || numberMayBegin(text, i, starts) {
+				continue
+			}
+			tried++
+			if p, _, _, ok := numberAt(text, i); ok {
+				t.Errorf("%q: %q is lost", text, text[i:p.end])
+			}
+		}
+	}
+	if tried == 0 {
+		t.Error("no word was passed over: nothing is shown")
+	}
+}

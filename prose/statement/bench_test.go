@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -22,6 +24,32 @@ func BenchmarkExtract(b *testing.B) {
 	for b.Loop() {
 		d, _ := prose.Read("a.txt", data, prose.ReadOptions{Published: "2024-03-20"})
 		Find(d, Options{})
+	}
+}
+
+// BenchmarkArticles is the same of the seed articles, which have as many figures
+// as articles have; the text above has five times as many.
+func BenchmarkArticles(b *testing.B) {
+	paths, _ := filepath.Glob(filepath.Join("..", "..", "..", "shared", "seeds", "*.txt"))
+	if len(paths) == 0 {
+		b.Skip("the seed articles are not beside the repository")
+	}
+	var articles [][]byte
+	size := 0
+	for _, p := range paths {
+		data, err := os.ReadFile(p)
+		if err != nil {
+			b.Fatal(err)
+		}
+		articles, size = append(articles, data), size+len(data)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for i, data := range articles {
+			d, _ := prose.Read(paths[i], data, prose.ReadOptions{Published: "2024-03-25"})
+			Find(d, Options{})
+		}
 	}
 }
 

@@ -1,0 +1,113 @@
+package topic
+
+import (
+	"math/rand/v2"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// sentences returns n texts of a few words each.
+func sentences(n int, words []string) []string {
+	r := rand.New(rand.NewPCG(3, 4))
+	out := make([]string, n)
+	for i := range out {
+		for range 1 + r.IntN(6) {
+			out[i] += words[r.IntN(len(words))] + []string{" ", " ", ", ", "-"}[r.IntN(4)]
+		}
+	}
+	return out
+}
+
+// TestOverTime holds the search for phrases against a regular expression that
+// says the same.
+func TestOverTime(t *testing.T) {
+	slow := regexp.MustCompile(`(?i)\b((this|last|each|every|per) (season|year|month|week)|so far|career|all competitions|over the (past|last)|still)\b`)
+	words := strings.Fields("this Last each every per season year month weeks week so far career careers all competitions over the past last still _still distill é")
+	for _, s := range sentences(20000, words) {
+		if got, want := overTime(s), slow.FindString(s); got != want {
+			t.Fatalf("%q: %q, want %q", s, got, want)
+		}
+	}
+}
+
+// TestSupersededEnds: what superseded matches ends in one of the words that it
+// is tried for.
+func TestSupersededEnds(t *testing.T) {
+	words := strings.Fields(regexp.MustCompile(`[^a-z]+`).ReplaceAllString(superseded.String(), " ") + " Not figure total")
+	matched := 0
+	for _, s := range sentences(50000, words) {
+		if !superseded.MatchString(s) {
+			continue
+		}
+		matched++
+		fields := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == '-' })
+		if last := strings.ToLower(fields[len(fields)-1]); !supersededEnds[last] {
+			t.Fatalf("%q ends in %q", s, last)
+		}
+	}
+	if matched < 1000 {
+		t.Errorf("only %d texts match: nothing is shown", matched)
+	}
+}
+
+// TestHeaviest holds the choice of terms against sorting them all.
+func TestHeaviest(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	for range 2000 {
+		v := make(vector, r.IntN(12))
+		for i := range v {
+			v[i] = entry{int32(i), float32(r.IntN(4))}
+		}
+		n := 1 + r.IntN(6)
+		sorted := slices.Clone(v)
+		slices.SortStableFunc(sorted, func(a, b entry) int { return int(b.weight) - int(a.weight) })
+		var want []int32
+		for _, e := range sorted[:min(n, len(v))] {
+			want = append(want, e.term)
+		}
+		if got := heaviest(v, n); !slices.Equal(got, want) {
+			t.Fatalf("%v: %v, want %v", v, got, want)
+		}
+	}
+}
+
+// TestRecent holds the choice of candidates against counting in a map.
+func TestRecent(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	x := newIndex()
+	keys := make([]indexKey, 30)
+	for i := range keys {
+		keys[i] = indexKey{key{int32(i), nearName, 0}, 0}
+	}
+	for i := range 400 {
+		r.Shuffle(len(keys), func(a, b int) { keys[a], keys[b] = keys[b], keys[a] })
+		search := keys[:5+r.IntN(10)]
+		counts := map[int32]int{}
+		for _, k := range search {
+			list := x.lists[k]
+			for _, c := range list[max(0, len(list)-fewArticles):] {
+				counts[c]++
+			}
+		}
+		var want []int32
+		for c := range counts {
+			want = append(want, c)
+		}
+		slices.SortFunc(want, func(a, b int32) int {
+			if counts[a] != counts[b] {
+				return counts[b] - counts[a]
+			}
+			return int(a - b)
+		})
+		want = want[:min(len(want), candidates)]
+		slices.Sort(want)
+		if got := x.recent(search); !slices.Equal(got, want) {
+			t.Fatalf("%d: %v, want %v", i, got, want)
+		}
+		for _, k := range search {
+			x.add(k, i)
+		}
+	}
+}
