@@ -12,7 +12,7 @@ import (
 const (
 	panelWidth, panelHeight = 330, 210
 	left, top, gap          = 62, 34, 76
-	pictureWidth            = left + 2*panelWidth + gap + 16
+	pictureWidth            = left + 2*panelWidth + gap + 30
 	pictureHeight           = top + panelHeight + 52
 )
 
@@ -100,11 +100,11 @@ func (p *panel) lines(points []point, f figure) {
 			x, y := p.at(n, v)
 			path += fmt.Sprintf(" %g,%g", x, y)
 		}
-		fmt.Fprintf(p, `<polyline points="%s" fill="none" stroke="#999" stroke-dasharray="%s"><title>%s</title></polyline>`+"\n", strings.TrimSpace(path), line.dash, line.name)
+		fmt.Fprintf(p, `<polyline points="%s" fill="none" stroke="#777" stroke-dasharray="%s"><title>%s</title></polyline>`+"\n", strings.TrimSpace(path), line.dash, line.name)
 	}
 	x, y := p.x+10, p.y+16
-	fmt.Fprintf(p, `<path d="M%g %gh26" stroke="#999" stroke-dasharray="7 4"/><text x="%g" y="%g">n</text>`+"\n", x, y, x+32, y+4)
-	fmt.Fprintf(p, `<path d="M%g %gh26" stroke="#999" stroke-dasharray="2 3"/><text x="%g" y="%g">n log n</text>`+"\n", x, y+18, x+32, y+22)
+	fmt.Fprintf(p, `<path d="M%g %gh26" stroke="#777" stroke-dasharray="7 4"/><text x="%g" y="%g">n</text>`+"\n", x, y, x+32, y+4)
+	fmt.Fprintf(p, `<path d="M%g %gh26" stroke="#777" stroke-dasharray="2 3"/><text x="%g" y="%g">n log n</text>`+"\n", x, y+18, x+32, y+22)
 }
 
 func (p *panel) dots(points []point, f figure) {
