@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"crosscheck/bench/meter"
 )
@@ -16,6 +17,7 @@ import (
 // settings are what can be chosen.
 type settings struct {
 	rounds int
+	within time.Duration
 	claims int
 	only   string
 	dir    string
@@ -43,6 +45,7 @@ func (s *settings) parse(args []string, stderr io.Writer) error {
 	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.IntVar(&s.rounds, "rounds", 5, "how `often` each program runs")
+	flags.DurationVar(&s.within, "within", 0, "begin no round that would not end within this `time`; 0: all of them")
 	flags.IntVar(&s.claims, "claims", 5_000_000, "`rows` of the table")
 	flags.StringVar(&s.only, "only", "", "a comma `list` of the peers to run; without it, all: "+strings.Join(peerNames(), ","))
 	flags.StringVar(&s.dir, "dir", filepath.Join(cache, "crosscheck-bench"), "the `folder` for what is installed and generated")
@@ -86,7 +89,7 @@ func run(args []string, stdout, stderr io.Writer) error {
 		return err
 	}
 	present := slices.DeleteFunc(chosen, func(p peer) bool { return k.missing[p.tool] != nil })
-	taken, loads, err := k.rounds(present, hedged, s.rounds)
+	taken, loads, err := k.rounds(present, hedged, s.rounds, s.within)
 	if err != nil {
 		return err
 	}

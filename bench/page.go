@@ -26,7 +26,7 @@ func (p page) String() string {
 	fmt.Fprintf(&b, "%s claims of five sources on %s topics, %.0f MB of CSV, half of the counts hedged. ",
 		meter.Count(p.s.claims/sources*sources), meter.Count(p.s.claims/sources), float64(p.size)/1e6)
 	fmt.Fprintf(&b, "Medians of %d rounds; in each, every program ran once, in an order of the round's own. "+
-		"In brackets the quickest and the slowest run; ratios are medians of those within a round.\n\n", p.s.rounds)
+		"In brackets the quickest and the slowest run; ratios are medians of those within a round.\n\n", len(p.taken["crosscheck"]))
 	b.WriteString("| program | wall | | CPU | peak memory | × crosscheck |\n|---|---|---|---|---|---|\n")
 	for _, x := range p.peers {
 		runs := p.taken[x.name]
