@@ -142,6 +142,9 @@ func (s *sieve) unknownTopic(claims []columns.Claim) bool {
 	u := &s.unknown[attr]
 	u.topics++
 	met := false
+	if !s.room.MayBeFirst(attr) {
+		claims = nil
+	}
 	for i := range claims {
 		if at := s.room.Offset(&claims[i]); u.claims == nil || s.b.Before(at, u.first) {
 			u.first, u.claims, met = at, append(u.claims[:0], claims...), true

@@ -13,6 +13,8 @@ type Room struct {
 	set    *Set
 	text   []byte  // records of a part that lay on disk
 	loaded []Claim // the claims in them
+	first  []int64 // by attribute: where the first row of all parts so far stands
+	newer  []bool  // by attribute: the part at hand has it
 	slots  []int32 // number of a topic plus one
 	topics []topicKey
 	of     []int32 // by claim: its topic

@@ -81,15 +81,34 @@ func (r *Room) load(p *part) (err error) {
 	if cap(r.loaded) < p.size {
 		r.loaded = make([]Claim, 0, p.size+p.size/8)
 	}
+	r.forget()
 	for at := 0; at < len(r.text); {
 		rec := r.text[at:]
 		place := binary.LittleEndian.Uint64(rec[16:])
-		r.loaded = append(r.loaded, Claim{binary.LittleEndian.Uint64(rec), Value(binary.LittleEndian.Uint64(rec[8:])),
-			uint64(at)<<sourceBits | place&(1<<sourceBits-1)})
+		c := Claim{binary.LittleEndian.Uint64(rec), Value(binary.LittleEndian.Uint64(rec[8:])), uint64(at)<<sourceBits | place&(1<<sourceBits-1)}
+		r.loaded = append(r.loaded, c)
+		if a, offset := c.Value.Attr(), int64(place>>sourceBits); offset < r.first[a] {
+			r.first[a], r.newer[a] = offset, true
+		}
 		at += recordSize + int(binary.LittleEndian.Uint32(rec[28:]))
 	}
 	p.slabs, p.streams = [][]Claim{r.loaded}, nil
 	return nil
+}
+
+// forget makes ready to find out which attributes stand in a part before they
+// did in all others.
+func (r *Room) forget() {
+	for len(r.first) < len(r.set.Attrs) {
+		r.first, r.newer = append(r.first, math.MaxInt64), append(r.newer, false)
+	}
+	clear(r.newer)
+}
+
+// MayBeFirst reports whether a row of the part at hand may stand before all
+// rows of the parts that were in the room before, of those with an attribute.
+func (r *Room) MayBeFirst(attr int) bool {
+	return r.set.spool == nil || len(r.set.tables) > 1 || r.newer[attr]
 }
 
 // Offset returns where the row of a claim in the room begins, in bytes from
