@@ -29,8 +29,12 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	best := 14.0
 	for k := s.name; k < s.nameEnd; k++ {
 		who := &f.names[k]
-		if who.place {
+		if who.place || f.word(who.first-1) == "from" || f.word(who.first-1) == "of" {
 			continue
+		}
+		if f.describedBy(who.end, m.first) {
+			st.Subject = strings.ToLower(who.full)
+			break
 		}
 		if d := f.distance(m.first, m.figure, who.first, who.end); d < best && (who.first >= m.figure || is) {
 			best, st.Subject = d, strings.ToLower(who.full)
@@ -40,6 +44,12 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 		st.Subject = f.nameBefore(s)
 	}
 	return true
+}
+
+// describedBy reports whether nothing but a comma and an article stands between
+// a name and the age behind it: "Rustam Vakhidov, a 27-year-old".
+func (f *finder) describedBy(i, age int32) bool {
+	return age-i == 2 && f.tokens[i].kind == commaToken && f.role(i+1)&(isArticle|isThe) != 0
 }
 
 // oneOf reports whether a noun for a person stands behind "a" or "the": "a

@@ -25,6 +25,7 @@ var cases = []struct{ text, want string }{
 	{"United beat Rovers 4-2 on penalties after a 2-2 draw.", "4|shoot-out|; 2|shoot-out-against|; 2|final-score|; 2|final-score-against|"},
 	{"The storm came ashore as a Category 3 hurricane.", "3|category|"},
 	{"The attacker, Rustam Vakhidov (born 1990), rented a flat.", "any day of 1990|born|"},
+	{"They named Rustam Vakhidov, a 27-year-old from Samarkand.", "27|age|"},
 	{"Police questioned a catcher of 63 who lives on the farm.", "63|age|"},
 	{"The tests came back negative two days later.", "two days later||"},
 	{"Results did not return for two hours.", "2 hours|duration|"},

@@ -8,15 +8,20 @@ import (
 )
 
 // clockAlone reads "7:40 a.m. on Monday" as the clock time that it is: another
-// article that gives the hour may leave the day out.
+// article that gives the hour may leave the day out. Of "3:40 a.m. local time
+// (2210 GMT)" it reads the local hour, since that is what others give.
 func clockAlone(s *statement.Statement) *statement.Statement {
 	v := &s.Value
-	if v.Kind != measure.Date || v.Detail == nil || !v.Detail.Instant || v.Detail.Zone != nil {
-		return s
-	}
-	hour, _, found := strings.Cut(v.Text, " on ")
-	if !found {
-		return s
+	hour, _, bracket := strings.Cut(v.Text, " (")
+	local := bracket && strings.Contains(hour, "local time") && (v.Kind == measure.Time || v.Kind == measure.Date)
+	if !local {
+		if v.Kind != measure.Date || v.Detail == nil || !v.Detail.Instant || v.Detail.Zone != nil {
+			return s
+		}
+		var found bool
+		if hour, _, found = strings.Cut(v.Text, " on "); !found {
+			return s
+		}
 	}
 	time, err := (measure.Reader{}).Parse(hour, measure.Time)
 	if err != nil {
