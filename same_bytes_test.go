@@ -3,9 +3,6 @@ package main
 import (
 	"fmt"
 	"go/ast"
-	"go/parser"
-	"go/token"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -136,19 +133,9 @@ var readsClock = map[string]string{
 // TestClock holds that no other code reads the clock.
 func TestClock(t *testing.T) {
 	seen := map[string]bool{}
-	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
-		name = filepath.ToSlash(name)
-		switch {
-		case err != nil:
-			return err
-		case d.IsDir() && (name == "bench" || name == "browser" || d.Name() == "testdata" || strings.HasPrefix(d.Name(), ".") && name != "."):
-			return filepath.SkipDir // they are no part of the command
-		case !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go"):
-			return nil
-		}
-		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
-		if err != nil {
-			return err
+	goFiles(t, false, func(name string, file *ast.File) {
+		if strings.HasPrefix(name, "bench/") || strings.HasPrefix(name, "browser/") {
+			return // they are no part of the command
 		}
 		ast.Inspect(file, func(n ast.Node) bool {
 			s, ok := n.(*ast.SelectorExpr)
@@ -164,11 +151,7 @@ func TestClock(t *testing.T) {
 			}
 			return true
 		})
-		return nil
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
 	for name := range readsClock {
 		if !seen[name] {
 			t.Errorf("%s does not read the clock any more: take it from the list", name)
