@@ -130,22 +130,9 @@ func dimensionFeature(dimension string) feature {
 	return ofOther
 }
 
-// overlap sums what the words tell that two lists share.
+// overlap sums what the words tell that two lists share, in rare words.
 func overlap(a, b vector) float64 {
-	sum := float32(0)
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i].term < b[j].term:
-			i++
-		case a[i].term > b[j].term:
-			j++
-		default:
-			sum += min(a[i].weight, b[j].weight)
-			i++
-			j++
-		}
-	}
-	return float64(sum) / rare
+	return float64(a.meet(b, func(x, y float32) float32 { return min(x, y) })) / rare
 }
 
 func (s *score) oddsOfAttributes(a, b *mention) {

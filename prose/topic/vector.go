@@ -117,18 +117,23 @@ func whole(words []word) vector {
 
 // cosine returns how alike two vectors are: 0 to 1.
 func cosine(a, b vector) float64 {
+	return float64(a.meet(b, func(x, y float32) float32 { return x * y }))
+}
+
+// meet sums what with makes of the weights of the terms that two vectors share.
+func (v vector) meet(other vector, with func(x, y float32) float32) float32 {
 	sum := float32(0)
-	for i, j := 0, 0; i < len(a) && j < len(b); {
+	for i, j := 0, 0; i < len(v) && j < len(other); {
 		switch {
-		case a[i].term < b[j].term:
+		case v[i].term < other[j].term:
 			i++
-		case a[i].term > b[j].term:
+		case v[i].term > other[j].term:
 			j++
 		default:
-			sum += a[i].weight * b[j].weight
+			sum += with(v[i].weight, other[j].weight)
 			i++
 			j++
 		}
 	}
-	return float64(sum)
+	return sum
 }
