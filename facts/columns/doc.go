@@ -9,9 +9,21 @@
 // [Set.Part] groups one part by event and topic. What the caller then has to
 // see in full is read again, by [Set.Fetch]: rows stay in the files.
 //
+// Where memory is bounded, rows go to a temporary file instead, by event into
+// parts that fit: each as its claim and the text of its row, so that no row is
+// read a second time. [Set.Part] then loads a part into its [Room], and
+// [Room.Fetch] takes rows from there.
+//
+// In JSON Lines, rows that are written as the first one is (the same keys, in
+// the same order, with the same blanks) are read without a look at their keys;
+// the others as RFC 8259 has it.
+//
 // Read gives up with [ErrOdd] on rows that take more than this to understand:
 // faults, cells over several lines, topics by the thousand attributes. The
 // caller then reads the files in the ordinary way.
+//
+// A file is taken as it is when it is opened. One whose size or time has
+// changed when all rows were read, or read again, is an error ([ErrChanged]).
 //
 // # How sure equality is
 //
