@@ -28,7 +28,7 @@ func BenchmarkExtract(b *testing.B) {
 }
 
 // BenchmarkArticles is the same of the seed articles, which have as many figures
-// as articles have; the text above has five times as many.
+// as articles have; the text above has nearly four times as many.
 func BenchmarkArticles(b *testing.B) {
 	paths, _ := filepath.Glob(filepath.Join("..", "..", "..", "shared", "seeds", "*.txt"))
 	if len(paths) == 0 {
