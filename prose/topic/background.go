@@ -26,6 +26,7 @@ var demonymData string
 type background struct {
 	weight   map[string]float32 // by stem: the natural logarithm of how rare it is
 	class    map[string]string  // by stem: the stem that stands for its class
+	classes  map[string][]int32 // by stem: all lines of synonyms.txt that it stands in
 	demonyms map[string]string  // by folded word: the country or city it belongs to
 	kin      map[[2]string]bool // attributes that are taken for one another
 }
@@ -37,12 +38,13 @@ const rare = 5.3
 const common = 0.1
 
 var knowledge = sync.OnceValue(func() *background {
-	b := &background{map[string]float32{}, map[string]string{}, map[string]string{}, map[[2]string]bool{}}
+	b := &background{map[string]float32{}, map[string]string{}, map[string][]int32{}, map[string]string{}, map[[2]string]bool{}}
 	for _, line := range lines(frequencyData) {
 		b.addFrequency(line)
 	}
-	for _, line := range lines(synonymData) {
+	for i, line := range lines(synonymData) {
 		for _, w := range line {
+			b.classes[stem(w)] = append(b.classes[stem(w)], int32(i))
 			if s := stem(w); b.class[s] == "" {
 				b.class[s] = stem(line[0])
 			}

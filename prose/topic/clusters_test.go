@@ -333,7 +333,7 @@ func (c *cluster) long() bool {
 // what is found there is not told. docs/prose.md says in what they were used
 // all the same.
 func TestHeldOutClusters(t *testing.T) {
-	measureClusters(t, clusters(t, false), 0, func(string, ...any) {}).hold(t, 0.57, 0.66)
+	measureClusters(t, clusters(t, false), 0, func(string, ...any) {}).hold(t, 0.60, 0.67)
 }
 
 // hold logs recall and precision and fails where they fall below floors.

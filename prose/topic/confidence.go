@@ -12,7 +12,6 @@ const (
 	certain   = 1.0
 	singleHit = 0.6 // one mention by itself, with an attribute
 	unnamed   = 0.35
-	faintLess = 0.2 // how much less a faint bond counts
 
 	namelessLess = 0.1 // less where it is not known what a figure measures
 )
@@ -23,9 +22,6 @@ func (g *Grouping) rate(t *Topic, all []*mention) {
 	for _, l := range g.links {
 		if g.group[l.a] == g.group[t.facts[0]] {
 			score := l.score
-			if l.faint {
-				score -= faintLess
-			}
 			best[l.a] = math.Max(best[l.a], score)
 			best[l.b] = math.Max(best[l.b], score)
 		}
@@ -59,11 +55,17 @@ func (g *Grouping) sureness(m *mention, link float64, linked bool) float64 {
 	return math.Round(100*math.Min(0.99, math.Max(0.05, c))) / 100
 }
 
-// chance turns how well a claim fits the rest of its topic into the chance that
-// it belongs there, by the odds that were learned.
-func chance(link float64) float64 {
-	odds := oddsEnough + (link-linkNamed)/oddsScale
-	return 1 / (1 + math.Exp(-odds))
+// Likelihoods are those of weights that were kept small; how often bonds of one
+// likelihood are right in the articles for building is told by these odds.
+const (
+	chanceSlope = 1.6
+	chanceShift = 0.0
+)
+
+// chance turns the likelihood of a bond into how often such bonds are right.
+func chance(likely float64) float64 {
+	likely = min(0.999, max(0.001, likely))
+	return 1 / (1 + math.Exp(-chanceSlope*math.Log(likely/(1-likely))-chanceShift))
 }
 
 // unknownName reports whether a value is a name that no vocabulary knows: it

@@ -16,7 +16,7 @@ func (g *Grouping) mayJoin(as, bs []int) bool {
 			if g.sideBySide(g.facts[a], g.facts[b]) != "" {
 				return false
 			}
-			if _, bar := g.fitFacts(g.facts[a], g.facts[b]); bar {
+			if g.fitFacts(g.facts[a], g.facts[b]).barred {
 				barred++
 			}
 		}
@@ -37,7 +37,7 @@ func (g *Grouping) exclude(a, b *fact) string {
 	if why := g.sideBySide(a, b); why != "" {
 		return why
 	}
-	if _, barred := g.fitFacts(a, b); barred {
+	if g.fitFacts(a, b).barred {
 		return g.barredBy(a, b)
 	}
 	return ""

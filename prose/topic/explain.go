@@ -53,7 +53,7 @@ func (g *Grouping) explainBond(a, b *fact) string {
 	if s.barred != "" {
 		return text + s.barred
 	}
-	return text + s.String()
+	return text + s.String() + g.explainWeighing(a, b)
 }
 
 // String lists a score's parts, the weightiest first.
@@ -111,21 +111,6 @@ func (g *Grouping) explainApart(t *Topic) []string {
 		out = append(out, "Kept apart: "+g.explainBond(r.a, r.b)+g.keptApart(r.a, r.b))
 	}
 	return out
-}
-
-// keptApart says what kept two facts apart that no rule bars.
-func (g *Grouping) keptApart(a, b *fact) string {
-	if _, barred := g.fitFacts(a, b); barred {
-		return ""
-	}
-	s, lacking := g.bond(a, b)
-	switch why := g.exclude(a, b); {
-	case why != "":
-		return "; but " + why
-	case lacking > 0:
-		return fmt.Sprintf("; that is too little: %.2f of %.2f", s, g.enough(a.mentions[0], b.mentions[0]))
-	}
-	return "; but another value of the topic is at odds with it"
 }
 
 // where names a mention: its value, its source and where it stands.

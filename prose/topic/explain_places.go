@@ -80,7 +80,7 @@ func (g *Grouping) explainPair(x, y *mention) string {
 	case x.fact == y.fact:
 		return text + " as one value; " + s.String()
 	case together == "put together":
-		return text + "; " + s.String()
+		return text + "; " + s.String() + g.explainWeighing(a, b)
 	}
-	return text + "; " + s.String() + g.keptApart(a, b)
+	return text + "; " + s.String() + g.explainWeighing(a, b) + g.keptApart(a, b)
 }

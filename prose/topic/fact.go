@@ -49,8 +49,8 @@ func (g *Grouping) bestFact(m *mention, candidates []int32) *fact {
 	top := sameFact
 	for _, c := range candidates {
 		f := g.facts[c]
-		if s, barred := g.fit([]*mention{m}, f.mentions); !barred && s+telling(&m.value) >= top && sameValue(&m.value, &f.mentions[0].value) {
-			best, top = f, s+telling(&m.value)+0.0001
+		if s := g.fit([]*mention{m}, f.mentions); !s.barred && !s.doubted && s.score+telling(&m.value) >= top && sameValue(&m.value, &f.mentions[0].value) {
+			best, top = f, s.score+telling(&m.value)+0.0001
 		}
 	}
 	return best
@@ -58,8 +58,9 @@ func (g *Grouping) bestFact(m *mention, candidates []int32) *fact {
 
 // fit returns how well two sets of mentions fit together: mostly by their best
 // pair of wordings. They are barred where more pairs are than are not.
-func (g *Grouping) fit(as, bs []*mention) (total float64, barred bool) {
-	best, sum, n, bars := math.Inf(-1), 0.0, 0, 0
+func (g *Grouping) fit(as, bs []*mention) fitted {
+	best, sum, n, bars, doubted := math.Inf(-1), 0.0, 0, 0, 0
+	var f fitted
 	for _, a := range as[:min(looked, len(as))] {
 		for _, b := range bs[:min(looked, len(bs))] {
 			s := g.score(a, b, false)
@@ -67,14 +68,22 @@ func (g *Grouping) fit(as, bs []*mention) (total float64, barred bool) {
 				bars++
 				continue
 			}
-			best, sum, n = max(best, s.total), sum+s.total, n+1
+			if s.doubt != noDoubt {
+				doubted++
+			}
+			if sum, n = sum+s.total, n+1; s.total > best {
+				best, f.x, f.y = s.total, a, b
+			}
 		}
 	}
 	if n == 0 || bars > n {
-		return 0, true
+		return fitted{barred: true}
 	}
 	// Rounded, so that no processor's way with fractions decides.
-	return math.Round((0.7*best+0.3*sum/float64(n))*1e6) / 1e6, false
+	f.score = math.Round((0.7*best+0.3*sum/float64(n))*1e6) / 1e6
+	f.doubted = 2*doubted > n || doubted+bars > n
+	f.partly = float64(bars) / float64(n+bars)
+	return f
 }
 
 // sameValue reports whether two values are one number or date, hedged or not.

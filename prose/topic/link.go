@@ -11,13 +11,12 @@ import (
 type link struct {
 	a, b  int // numbers of facts, a < b
 	score float64
-	faint bool // less than is asked for, but the best that both have
 }
 
 // linkFacts joins facts into topics, the surest bonds first. A bond that would
 // bring two facts together that one article states side by side is left out.
 func (g *Grouping) linkFacts() {
-	links, faint := g.findLinks()
+	links := g.findLinks()
 	slices.SortFunc(links, func(x, y link) int {
 		return cmp.Or(-cmp.Compare(x.score, y.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
@@ -32,7 +31,6 @@ func (g *Grouping) linkFacts() {
 			g.join(l, members)
 		}
 	}
-	g.linkFaint(faint, members)
 }
 
 // join makes one group of those of two facts.
@@ -47,29 +45,12 @@ func (g *Grouping) join(l link, members [][]int) {
 	g.links = append(g.links, l)
 }
 
-// findLinks returns the bonds between facts: those that are enough, and those
-// that are not by little.
-func (g *Grouping) findLinks() (links, faint []link) {
-	bonds := g.findBonds()
-	g.weighRivals(bonds)
-	for _, b := range bonds {
-		x, y := g.facts[b.a].mentions[0], g.facts[b.b].mentions[0]
-		switch lacking := g.enough(x, y) - b.score; {
-		case lacking <= 0:
-			links = append(links, b)
-		case lacking <= g.leeway(x, y):
-			b.faint = true
-			faint = append(faint, b)
-		}
-	}
-	return links, faint
-}
-
-// findBonds returns how well facts fit that may.
-func (g *Grouping) findBonds() []link {
+// findLinks returns the bonds between facts that share a key and are likely
+// enough to be one.
+func (g *Grouping) findLinks() []link {
 	x := newIndex()
 	var keys []indexKey
-	var bonds []link
+	var near []link
 	for _, f := range g.facts {
 		keys = keys[:0]
 		for _, m := range f.mentions[:min(looked, len(f.mentions))] {
@@ -78,24 +59,24 @@ func (g *Grouping) findBonds() []link {
 			}
 		}
 		for _, c := range g.comparable(x, f, keys) {
-			if s, barred := g.fitFacts(g.facts[c], f); !barred {
-				bonds = append(bonds, link{a: int(c), b: f.number, score: s})
+			if t := g.fitFacts(g.facts[c], f); !t.barred {
+				near = append(near, link{a: int(c), b: f.number, score: t.score})
 			}
 		}
 		for _, k := range keys {
 			x.add(k, f.number)
 		}
 	}
-	return bonds
+	return g.likely(near)
 }
 
 // bond returns how well two facts fit, and how much is lacking.
 func (g *Grouping) bond(a, b *fact) (score, lacking float64) {
-	s, barred := g.fitFacts(a, b)
-	if barred {
+	f := g.fitFacts(a, b)
+	if f.barred {
 		return 0, 1
 	}
-	return s, g.enough(a.mentions[0], b.mentions[0]) - s
+	return f.score, g.enough(a.mentions[0], b.mentions[0]) - f.score
 }
 
 // enough returns the threshold for two facts.
@@ -127,29 +108,32 @@ func (g *Grouping) enough(x, y *mention) float64 {
 }
 
 // fitFacts is fit for facts that are complete; it is worked out once for two.
-func (g *Grouping) fitFacts(a, b *fact) (float64, bool) {
+func (g *Grouping) fitFacts(a, b *fact) fitted {
 	if a.number > b.number {
 		a, b = b, a
 	}
 	key := [2]int{a.number, b.number}
 	f, known := g.fits[key]
 	if !known {
-		f.score, f.barred = g.fit(a.mentions, b.mentions)
+		f = g.fit(a.mentions, b.mentions)
 		if len(g.fits) >= fitsKept {
 			clear(g.fits) // they are worked out again where they are asked for
 		}
 		g.fits[key] = f
 	}
-	return f.score, f.barred
+	return f
 }
 
 // fitsKept is how many answers of fit are kept at most: about 100 MB.
-const fitsKept = 1 << 20
+const fitsKept = 1 << 19
 
 // fitted is a kept answer of fit.
 type fitted struct {
-	score  float64
-	barred bool
+	score   float64
+	barred  bool
+	doubted bool
+	partly  float64  // share of the pairs that are barred
+	x, y    *mention // the pair that fits best
 }
 
 // enoughForSheet returns the threshold for a fact of a text and one of a

@@ -36,12 +36,6 @@ type mention struct {
 	context vector // what stands around the figure
 	wording vector // its whole sentence
 	telling vector // likewise, by how much each word tells
-	beside  vector // what stands right beside it, by how much each word tells
-
-	sorted      string // sort of figure
-	ofSort      int    // how many of the sort its article has
-	ofDimension int    // likewise of what can be compared
-	ofAttribute int    // likewise of the attribute
 
 	main   bool
 	other  string
@@ -49,6 +43,8 @@ type mention struct {
 	places []string // likewise
 	heads  []string // classes
 	dates  measure.Set
+
+	around *surroundings // nil until it is asked for
 
 	fact int   // index into Grouping.facts
 	keys []key // what it is found by
@@ -103,13 +99,15 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	if m.subject == "" && owned[s.Attribute] {
 		m.subject = a.nameBefore(s)
 	}
+	if s.Attribute == "age" {
+		m.subject = orElse(a.nameBefore(s), m.subject)
+	}
 	m.over = overTime(a.Document.Text[s.Clause.Start:s.Clause.End])
 	m.part = s.Part && !owned[s.Attribute] && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
 	m.further = s.Further && (s.Attribute == "" || s.Field != "harm" || a.hasEarlier(s))
 	m.named = slices.Contains(nameKeys(s.About.Names), m.subject)
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
-	m.beside = a.close(s.Span, s.Sentence, beside)
-	m.telling = a.close(s.Span, s.Sentence, inReach)
+	m.telling = a.told(s.Span, s.Sentence, inReach)
 	m.wording = whole(a.sentence(s.Sentence))
 	m.names, m.places = nameKeys(s.About.Names), nameKeys(s.About.Places)
 	for _, h := range s.About.Heads {

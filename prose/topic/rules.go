@@ -36,9 +36,7 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	}
 	s.namelessRules(a, b)
 	s.ageRules(g, a, b)
-	if learned(a, b) {
-		s.vagueRules(g, a, b)
-	}
+	s.vagueRules(g, a, b)
 	s.sizeRules(a, b)
 }
 
@@ -50,16 +48,16 @@ func (s *score) namelessRules(a, b *mention) {
 	switch a.dimension {
 	case "count":
 		if !named && a.noun != b.noun && a.noun != "" && b.noun != "" {
-			s.bar("it is not known that both count the same")
+			s.doubtful(unlikeThings, "it is not known that both count the same")
 		}
 		if a.attribute != b.attribute && integral(&a.value) != integral(&b.value) {
 			s.bar("only one is a whole number")
 		}
 		if !named && a.noun == b.noun && emptyNouns[a.noun] && overlap(a.telling, b.telling) < muchSaid {
-			s.bar("it is not known that both count the same")
+			s.doubtful(vagueThings, "it is not known that both count the same")
 		}
 		if !named && (a.noun == "" || b.noun == "") && (few(&a.value) || few(&b.value)) {
-			s.bar("it is not known that both count the same")
+			s.doubtful(unlikeThings, "it is not known that both count the same")
 		}
 	case "name":
 		s.nameRules(a, b)
@@ -69,7 +67,7 @@ func (s *score) namelessRules(a, b *mention) {
 		}
 	case "date":
 		if named && a.attribute != b.attribute && !kin(a, b) {
-			s.bar("it is not known that both are of the same")
+			s.doubtful(unlikeEvent, "it is not known that both are of the same")
 		}
 	}
 }
@@ -81,11 +79,11 @@ func (s *score) ageRules(g *Grouping, a, b *mention) {
 	case (a.attribute == "age") != (b.attribute == "age") && a.dimension == "count":
 		s.bar("only one is an age")
 	case a.attribute != "age" || b.attribute != "age" || a.sheet() || b.sheet():
-	case (a.subject == "" || b.subject == "") && a.ofAttribute*b.ofAttribute > 1 && overlap(a.telling, b.telling) < 2*muchSaid:
-		s.bar("nothing says that the ages are of one")
+	case (a.subject == "" || b.subject == "") && len(g.sameSort[countKey{a.article, a.dimension, a.attribute}])*len(g.sameSort[countKey{b.article, b.dimension, b.attribute}]) > 1 && overlap(a.telling, b.telling) < 2*muchSaid:
+		s.doubtful(unlikeAges, "nothing says that the ages are of one")
 	case a.subject == "" || b.subject == "" || !g.sameName(a.subject, b.subject):
 		if a.subject != "" && b.subject != "" && a.named == b.named || overlap(a.telling, b.telling) < muchSaid {
-			s.bar("nothing says that the ages are of one")
+			s.doubtful(unlikeAges, "nothing says that the ages are of one")
 		}
 	}
 }

@@ -27,14 +27,14 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	}
 	if x, ok := size(&a.value); ok && a.attribute != b.attribute {
 		if y, ok := size(&b.value); ok && math.Abs(x-y) > 1100 {
-			s.bar("the dates are years apart")
+			s.doubtful(unlikeEvent, "the dates are years apart")
 		}
 	}
 	if a.attribute == "" || b.attribute == "" {
 		s.bareDates(a, b)
 	}
 	if ofDay(&a.value) != ofDay(&b.value) && len(a.value.Set) > 0 && len(b.value.Set) > 0 && daysBetween(a.value.Set, b.value.Set) > 31 {
-		s.bar("one is a day, the other a month or year far from it")
+		s.doubtful(bareDates, "one is a day, the other a month or year far from it")
 	}
 	telling, common, _ := g.countSame(g.namesOf(a), g.namesOf(b))
 	named := telling+common > 0
@@ -45,11 +45,11 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	alone := g.howMany(a, b) == 1 && g.story(a.article, b.article) && !(a.named && b.named && !g.sameName(a.subject, b.subject))
 	subject = subject || alone
 	if telling+common == 0 && !subject {
-		s.bar("nothing names one event")
+		s.doubtful(unlikeEvent, "nothing names one event")
 	}
 	if a.attribute != happened || b.attribute != happened {
 		if telling == 0 && !subject && !lasting[a.attribute] && a.attribute+b.attribute != "" {
-			s.bar("nothing names one event")
+			s.doubtful(unlikeEvent, "nothing names one event")
 		}
 		return
 	}
@@ -62,9 +62,9 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	}
 	switch {
 	case known == 0 && seen == 0:
-		s.bar("it is not known that both are of one event")
+		s.doubtful(unlikeEvent, "it is not known that both are of one event")
 	case known == 0 && telling == 0:
-		s.bar("nothing names one event")
+		s.doubtful(unlikeEvent, "nothing names one event")
 	case known == 0:
 		s.add(-0.30, "the event is of a kind that is on every page")
 	}
@@ -81,11 +81,11 @@ func (s *score) bareDates(a, b *mention) {
 	y, okB := size(&b.value)
 	switch {
 	case !sameGrain(&a.value, &b.value):
-		s.bar("of one only the year, month or day is told")
+		s.doubtful(bareDates, "of one only the year, month or day is told")
 	case okA && okB && a.value.Detail.Grain < measure.GrainMonth && math.Abs(x-y) > 10:
-		s.bar("the dates are far apart")
+		s.doubtful(bareDates, "the dates are far apart")
 	case overlap(a.telling, b.telling) < muchSaid:
-		s.bar("too little is said of both")
+		s.doubtful(bareDates, "too little is said of both")
 	}
 }
 

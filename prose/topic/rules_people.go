@@ -10,8 +10,8 @@ func (s *score) peopleRules(a, b *mention) {
 	if a.dimension != "count" {
 		return
 	}
-	if a.harm() && b.harm() && a.attribute != b.attribute && !kin(a, b) {
-		s.bar("one is %s, the other %s", a.attribute, b.attribute)
+	if a.harm() && b.harm() && a.attribute != b.attribute && a.attribute != "" && b.attribute != "" && !kin(a, b) && !a.bare && !b.bare {
+		s.bar("one counts %s, the other %s", a.attribute, b.attribute)
 	}
 	if a.role != "" && b.role != "" && a.role != b.role {
 		s.bar("one counts %s, the other %s", people(a.role), people(b.role))
@@ -20,7 +20,7 @@ func (s *score) peopleRules(a, b *mention) {
 		s.bar("one is of %s, the other of %s", a.nations[0], b.nations[0])
 	}
 	if a.person != b.person && (a.noun != b.noun || a.noun == "") && (a.person || a.noun != "") && (b.person || b.noun != "") && !a.agent() && !b.agent() {
-		s.bar("one counts people, the other things")
+		s.doubtful(unlikePeople, "one counts people, the other things")
 	}
 }
 

@@ -6,13 +6,19 @@ func (s *score) vagueRules(g *Grouping, a, b *mention) {
 	same := a.attribute == b.attribute || kin(a, b)
 	said := overlap(a.telling, b.telling)
 	switch {
+	case a.sheet() || b.sheet() || sameValue(&a.value, &b.value):
 	case a.dimension == "count" && a.noun != b.noun && a.noun != "" && b.noun != "" && !(a.person && b.person) && !same:
-		s.bar("one counts %s, the other %s", a.noun, b.noun)
+		s.doubtful(vagueThings, "one counts %s, the other %s", a.noun, b.noun)
 	case a.attribute == "distance" && b.attribute == "distance" && said < littleSaid && !g.sameNames(a.names, b.names):
-		s.bar("nothing says that the distances are between the same")
+		s.doubtful(vagueThings, "nothing says that the distances are between the same")
 	}
 }
 
 // littleSaid is how many rare words must stand around both of two figures, if
 // nothing else ties them together.
 const littleSaid = 0.5
+
+// overlap sums what the words tell that two lists share.
+func overlap(a, b vector) float64 {
+	return float64(a.meet(b, func(x, y float32) float32 { return min(x, y) })) / rare
+}

@@ -23,9 +23,6 @@ const (
 type part struct {
 	weight float64
 	text   string
-
-	feature feature // of learned odds, and how much there is of it
-	amount  float64
 }
 
 // score is how well two mentions fit together. Barred, if not "", says why
@@ -33,6 +30,8 @@ type part struct {
 type score struct {
 	total  float64
 	barred string
+	doubt  doubt
+	doubts string
 	parts  []part // only where they are asked for
 	keep   bool
 }
@@ -53,6 +52,30 @@ func (s *score) bar(text string, args ...any) {
 	}
 }
 
+// doubt is a reason to keep two figures apart that much likeness outweighs.
+type doubt uint8
+
+// The doubts.
+const (
+	noDoubt      doubt = iota
+	unlikeThings       // it is not known that both count the same
+	unlikeEvent        // nothing says that both dates are of one event
+	unlikePeople       // one seems to count people, the other things
+	vagueThings        // too little says that both count or measure the same
+	bareDates          // too little is said of dates of which it is not known what they date
+	unlikeAges         // the ages may be of different people
+	doubts
+)
+
+func (s *score) doubtful(d doubt, text string, args ...any) {
+	if s.doubt == noDoubt {
+		s.doubt, s.doubts = d, text
+		if s.keep && len(args) > 0 {
+			s.doubts = fmt.Sprintf(text, args...)
+		}
+	}
+}
+
 // score compares two mentions; with keep it also says why.
 func (g *Grouping) score(a, b *mention, keep bool) score {
 	s := score{keep: keep}
@@ -63,11 +86,6 @@ func (g *Grouping) score(a, b *mention, keep bool) score {
 	if s.barred != "" && !keep {
 		return s
 	}
-	if learned(a, b) {
-		s.total = linkNamed - oddsEnough*oddsScale
-		s.odds(g, a, b)
-		return s
-	}
 	s.add(cosine(a.context, b.context), "the words around the figures are alike")
 	s.attributes(a, b)
 	s.nouns(a, b)
@@ -75,10 +93,4 @@ func (g *Grouping) score(a, b *mention, keep bool) score {
 	s.values(a, b)
 	s.rarity(g, a, b)
 	return s
-}
-
-// learned reports whether the odds decide on two mentions: figures of unlike
-// value, dates apart.
-func learned(a, b *mention) bool {
-	return a.dimension != "date" && a.stated != nil && b.stated != nil && !sameValue(&a.value, &b.value)
 }

@@ -36,6 +36,9 @@ type Grouping struct {
 	stories   map[[2]int]bool
 	within    map[[2]string]bool
 	sentences map[sentenceKey][]*mention
+	sameSort  map[countKey][]*mention                       // by article, dimension and attribute
+	weighings map[[2]int]evidence                           // for explanations; nil until one is asked for
+	trace     func(a, b *fact, e *evidence, likely float64) // told of all that is weighed, for tests
 	sorts     map[sortKey]int
 	common    map[string]bool // names that tell no event from another: they are on every page
 	terms     *lexer
@@ -85,7 +88,7 @@ type Claim struct {
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
 	g := &Grouping{lexicon: opt.Lexicon, stories: map[[2]int]bool{}, within: map[[2]string]bool{}, terms: newLexer(), keyWords: numbering{},
-		sorts: map[sortKey]int{}, fits: map[[2]int]fitted{}, sentences: map[sentenceKey][]*mention{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
+		sorts: map[sortKey]int{}, fits: map[[2]int]fitted{}, sentences: map[sentenceKey][]*mention{}, sameSort: map[countKey][]*mention{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}
@@ -120,27 +123,6 @@ func (g *Grouping) takeArticles(articles []Article) {
 		g.takeStatements(i)
 	}
 	g.countNames()
-	g.countSorts()
-}
-
-// countSorts notes how many figures of its kind each mention's article has.
-func (g *Grouping) countSorts() {
-	dimensions, attributes := map[sortKey]int{}, map[sortKey]int{}
-	of := func(m *mention) (dimension, attribute sortKey) {
-		return sortKey{m.article, m.dimension}, sortKey{m.article, m.dimension + "|" + m.attribute}
-	}
-	for _, m := range g.mentions {
-		d, a := of(m)
-		dimensions[d]++
-		attributes[a]++
-	}
-	for _, m := range g.mentions {
-		d, a := of(m)
-		m.ofDimension, m.ofAttribute = dimensions[d], attributes[a]
-		if m.sorted = m.sort(); m.sorted != "" {
-			m.ofSort = g.sorts[sortKey{m.article, m.sorted}]
-		}
-	}
 }
 
 // takeStatements makes mentions of what an article asserts.
@@ -155,6 +137,10 @@ func (g *Grouping) takeStatements(index int) {
 				g.sorts[sortKey{index, m.sort()}]++
 				key := sentenceKey{index, s.Sentence}
 				g.sentences[key] = append(g.sentences[key], m)
+				for _, attribute := range [...]string{m.attribute, anyAttribute} {
+					k := countKey{index, m.dimension, attribute}
+					g.sameSort[k] = append(g.sameSort[k], m)
+				}
 				g.attributes[m.attribute] = m.attribute != ""
 			}
 		}

@@ -86,9 +86,9 @@ func (r reading) around(figure, clause prose.Span, sentence int, previous bool) 
 
 func near(i, at, reach int) bool { return i >= at-reach && i <= at+reach }
 
-// close lists the words within reach of a figure with what each tells, names
+// told lists the words within reach of a figure with what each tells, names
 // left out.
-func (r reading) close(figure prose.Span, sentence, reach int) vector {
+func (r reading) told(figure prose.Span, sentence, reach int) vector {
 	words := r.sentence(sentence)
 	at := 0
 	for at < len(words) && words[at].end <= figure.Start {

@@ -13,6 +13,8 @@ type word struct {
 	start, end int
 	term       int32   // number of its class; see lexer
 	weight     float32 // how much it tells; 0 for words that tell nothing
+	local      float32 // how much it tells in its article: less if many sentences have it
+	classes    []int32 // lines of synonyms.txt
 	name       bool    // begins with a capital inside a sentence
 }
 
@@ -37,8 +39,9 @@ type lexer struct {
 
 // weighed is what there is to know of a word by itself.
 type weighed struct {
-	term   int32
-	weight float32
+	term    int32
+	weight  float32
+	classes []int32
 }
 
 func newLexer() *lexer { return &lexer{numbering{}, map[string]weighed{}} }
@@ -48,7 +51,7 @@ func (l *lexer) of(word []byte) weighed {
 	x, known := l.known[string(word)]
 	if !known {
 		term, weight := knowledge().term(string(word))
-		x = weighed{l.terms.of(term), weight}
+		x = weighed{l.terms.of(term), weight, knowledge().classes[stem(string(word))]}
 		l.known[string(word)] = x
 	}
 	return x
@@ -69,7 +72,7 @@ func (l *lexer) appendWords(out []word, text string, offset int) []word {
 		}
 		end := wordEnd(text, i)
 		x := l.of(appendLower(lower[:0], text[i:end]))
-		w := word{start: offset + i, end: offset + end, term: x.term, name: unicode.IsUpper(r)}
+		w := word{start: offset + i, end: offset + end, term: x.term, classes: x.classes, name: unicode.IsUpper(r)}
 		if x.weight >= common && end-i > 1 {
 			w.weight = x.weight
 		}
@@ -132,6 +135,7 @@ func (l *lexer) read(d *prose.Document) reading {
 		}
 	}
 	r.from = append(r.from, len(r.words))
+	r.setLocal()
 	return r
 }
 

@@ -1,0 +1,67 @@
+package topic
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// groundsTold is how many grounds of a weighing are told, and hardlyWeighs the weight
+// below which none is.
+const (
+	groundsTold  = 6
+	hardlyWeighs = 0.05
+)
+
+// weighingOf returns what was weighed of two facts; there is none where they
+// were not compared or hardly anything speaks for them.
+func (g *Grouping) weighingOf(a, b *fact) (evidence, bool) {
+	if g.weighings == nil {
+		g.weighings = map[[2]int]evidence{}
+		g.trace = func(a, b *fact, e *evidence, likely float64) {
+			if likely > 0.02 {
+				g.weighings[[2]int{a.number, b.number}] = *e
+			}
+		}
+		g.findLinks()
+		g.trace = nil
+	}
+	e, known := g.weighings[[2]int{min(a.number, b.number), max(a.number, b.number)}]
+	return e, known
+}
+
+// explainWeighing says how likely two facts were held to be one, and the
+// grounds that weigh most.
+func (g *Grouping) explainWeighing(a, b *fact) string {
+	e, known := g.weighingOf(a, b)
+	if !known {
+		return ""
+	}
+	var parts []part
+	for k, x := range e {
+		if w := weights[k] * float64(x); groundWords[k] != "" && max(w, -w) >= hardlyWeighs {
+			parts = append(parts, part{w, groundWords[k]})
+		}
+	}
+	slices.SortStableFunc(parts, func(a, b part) int { return -cmp.Compare(max(a.weight, -a.weight), max(b.weight, -b.weight)) })
+	var words []string
+	for _, p := range parts[:min(groundsTold, len(parts))] {
+		words = append(words, fmt.Sprintf("%s (%+.1f)", p.text, p.weight))
+	}
+	return fmt.Sprintf("; %.0f %% likely to be one fact: ", 100*likelihood(e.odds(&weights))) + strings.Join(words, ", ")
+}
+
+// keptApart says what kept two facts apart that no rule bars.
+func (g *Grouping) keptApart(a, b *fact) string {
+	if g.fitFacts(a, b).barred {
+		return ""
+	}
+	if why := g.exclude(a, b); why != "" {
+		return "; but " + why
+	}
+	if e, known := g.weighingOf(a, b); !known || likelihood(e.odds(&weights)) < likelyEnough {
+		return fmt.Sprintf("; that is too little: %.0f %% are asked for", 100*likelyEnough)
+	}
+	return "; but another value of the topic is at odds with it"
+}

@@ -1,0 +1,105 @@
+package topic
+
+import (
+	"math"
+)
+
+// rival is a fact and an article that may have its fellow.
+type rival struct{ fact, article int }
+
+// rivals are the two best partners of a fact in an article.
+type rivals struct{ first, second float64 }
+
+func (r *rivals) meet(x float64) {
+	if x > r.first {
+		r.first, r.second = x, r.first
+	} else if x > r.second {
+		r.second = x
+	}
+}
+
+// margin returns by how much x is better than all others, which it is one of.
+func (r *rivals) margin(x float64) float64 {
+	if x < r.first {
+		return x - r.first
+	}
+	return x - r.second
+}
+
+// likely works out how likely each of the bonds is, and returns those that are
+// likely enough.
+func (g *Grouping) likely(near []link) []link {
+	var out []link
+	var weighed []weighedLink
+	best := map[rival]*rivals{}
+	each := func(l *link, do func(side int, r rival)) {
+		for side, pair := range [2][2]int{{l.a, l.b}, {l.b, l.a}} {
+			ms := g.facts[pair[1]].mentions
+			for _, m := range ms[:min(looked, len(ms))] {
+				do(side, rival{pair[0], m.article})
+			}
+		}
+	}
+	for _, l := range near {
+		a, b := g.facts[l.a], g.facts[l.b]
+		x, y := a.mentions[0], b.mentions[0]
+		lacking := g.enough(x, y) - l.score
+		f := g.fitFacts(a, b)
+		if x.sheet() || y.sheet() || f.x.sheet() || f.y.sheet() {
+			if lacking <= 0 {
+				l.score = min(0.99, 0.5+l.score/2)
+				out = append(out, l)
+			}
+			continue
+		}
+		w := weighedLink{link: l, e: g.evidenceOf(f, lacking)}
+		w.score = w.e.odds(&firstWeights)
+		each(&l, func(_ int, r rival) {
+			if best[r] == nil {
+				best[r] = &rivals{-9, -9}
+			}
+			best[r].meet(w.score)
+		})
+		weighed = append(weighed, w)
+	}
+	for _, w := range weighed {
+		margin := [2]float64{9, 9}
+		each(&w.link, func(side int, r rival) { margin[side] = min(margin[side], best[r].margin(w.score)) })
+		lo, hi := min(margin[0], margin[1]), max(margin[0], margin[1])
+		w.e[firstLook] = float32(w.score)
+		w.e[ahead] = float32(max(-3, min(3, hi)))
+		w.e[behind] = float32(max(-3, min(3, lo)))
+		w.e[bestOfBoth] = yes(lo >= 0)
+		w.score = likelihood(w.e.odds(&weights))
+		a, b := g.facts[w.a], g.facts[w.b]
+		if g.trace != nil {
+			g.trace(a, b, &w.e, w.score)
+		}
+		least := likelyEnough
+		if sameValue(&a.mentions[0].value, &b.mentions[0].value) {
+			least = likelySame
+		}
+		if w.score >= least {
+			out = append(out, w.link)
+		}
+	}
+	return out
+}
+
+// weighedLink is a bond with what speaks for and against it.
+type weighedLink struct {
+	link
+	e evidence
+}
+
+// odds weighs the evidence: the natural logarithm of the odds.
+func (e *evidence) odds(weights *[grounds]float64) float64 {
+	sum := 0.0
+	for i, x := range e {
+		sum += weights[i] * float64(x)
+	}
+	return sum
+}
+
+// likelihood returns the likelihood that odds are worth: 0 to 1.
+func likelihood(odds float64) float64 { return math.Round(1e6/(1+math.Exp(-odds))) / 1e6 }

@@ -1,0 +1,159 @@
+package topic
+
+import (
+	"math"
+	"strings"
+
+	"crosscheck/facts/measure"
+)
+
+// surroundings is what stands near a mention. Names are left out but of whole.
+type surroundings struct {
+	close vector // the clause, the nearest words weighing most
+	broad vector // likewise, with all classes of synonyms
+	whole vector // the sentence
+
+	before, before2 int32  // terms of the words before the figure that tell something, plus one; 0: none
+	preposition     string // the word right before it if it says how the figure is meant, in lower case
+	year            bool   // the sentence names a year
+}
+
+// fade is how much less a word weighs for each word that it is farther away.
+const fade = 0.2
+
+// classShare is how much less a class of synonyms weighs than a word.
+const classShare = 0.7
+
+// near returns what stands near a mention; it is worked out once.
+func (g *Grouping) near(m *mention) *surroundings {
+	if m.around != nil {
+		return m.around
+	}
+	a := &g.articles[m.article]
+	words := a.sentence(m.stated.Sentence)
+	at := 0
+	for at < len(words) && words[at].end <= m.stated.Span.Start {
+		at++
+	}
+	s := &surroundings{whole: localVector(words), preposition: a.preposition(m), year: namesYear(a.Document.Text[a.Document.Sentences[m.stated.Sentence].Start:a.Document.Sentences[m.stated.Sentence].End])}
+	s.close, s.broad = closeVectors(words, at, m)
+	for i := at - 1; i >= 0 && s.before2 == 0; i-- {
+		switch {
+		case words[i].weight <= littleTold:
+		case s.before == 0:
+			s.before = words[i].term + 1
+		default:
+			s.before2 = words[i].term + 1
+		}
+	}
+	m.around = s
+	return s
+}
+
+// littleTold is the weight below which a word does not tell what a figure is.
+const littleTold = 0.6
+
+// closeVectors returns what stands in a figure's clause, the figure left out.
+func closeVectors(words []word, at int, m *mention) (close, broad vector) {
+	c, b := weigher{}, weigher{}
+	span, clause := m.stated.Span, m.stated.Clause
+	for i, x := range words {
+		if x.name || x.local <= 0 || span.Contains(x.start) || !clause.Empty() && !clause.Contains(x.start) {
+			continue
+		}
+		far := at - i
+		if i >= at {
+			far = i - at + 1
+		}
+		by := x.local / (1 + fade*float32(far))
+		c.most(x.term, by)
+		b.most(x.term, by)
+		for _, class := range x.classes {
+			b.most(-1-class, by*classShare)
+		}
+	}
+	return c.vector(), b.vector()
+}
+
+func (w weigher) most(term int32, by float32) {
+	if by > w[term] {
+		w[term] = by
+	}
+}
+
+// localVector is a vector of words, each as much as it tells in its article.
+func localVector(words []word) vector {
+	w := weigher{}
+	for _, x := range words {
+		w.most(x.term, x.local)
+	}
+	return w.vector()
+}
+
+// setLocal weighs the words of an article by how few of its sentences have
+// them.
+func (r reading) setLocal() {
+	last, in := map[int32]int{}, map[int32]int{}
+	n := len(r.from) - 1
+	for s := range n {
+		for _, x := range r.sentence(s) {
+			if last[x.term] != s+1 {
+				last[x.term] = s + 1
+				in[x.term]++
+			}
+		}
+	}
+	for i := range r.words {
+		x := &r.words[i]
+		x.local = x.weight * float32(math.Log(float64(n+1)/float64(in[x.term]))/math.Log(float64(n+2)))
+	}
+}
+
+// namesYear reports whether a text names a year.
+func namesYear(text string) bool {
+	for i := 0; i+4 <= len(text); i++ {
+		if c := text[i]; (c == '1' && text[i+1] == '9' || c == '2' && text[i+1] == '0') && digit(text[i+2]) && digit(text[i+3]) &&
+			(i == 0 || !digit(text[i-1]) && text[i-1] != ',' && text[i-1] != '.') && (i+4 == len(text) || !digit(text[i+4]) && text[i+4] != ',') {
+			return true
+		}
+	}
+	return false
+}
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
+
+// preposition returns the word right before a figure if it says how the
+// figure is meant.
+func (a *article) preposition(m *mention) string {
+	text, end := a.Document.Text, m.stated.Span.Start
+	for end > 0 && text[end-1] == ' ' {
+		end--
+	}
+	start := end
+	for start > 0 && inWord(text[start-1]) {
+		start--
+	}
+	if w := strings.ToLower(text[start:end]); prepositions[w] {
+		return w
+	}
+	return ""
+}
+
+var prepositions = wordSet("in on at by since from until till for of to after before during within over under into through the a all its his her their another with between than as and only lasted took spent aged")
+
+// exactness is how long a stretch of time a date names: a day, a month, a
+// year, longer; 0 for open ones.
+func exactness(v *measure.Value) int {
+	if len(v.Set) == 0 || open(v) {
+		return 0
+	}
+	switch d := v.Set[len(v.Set)-1].Hi.Sub(v.Set[0].Lo).Float64(); {
+	case d <= 3:
+		return 1
+	case d <= 40:
+		return 2
+	case d <= 370:
+		return 3
+	}
+	return 4
+}
