@@ -14,19 +14,8 @@
 // Mentions of one value are merged into facts, strictly (likeness .40 and
 // more; a telling figure such as 1,140 adds to it): a small number that two
 // facts share would chain them together. Facts of different value are then
-// linked, the surest bonds first. How well two facts fit is 0.7 times the
-// likeness of their best pair of wordings and 0.3 times the mean of all pairs.
-// It is enough from .16 on where both have the same attribute of the lexicon;
-// .18 where one has none or the two are taken for one another (kin.txt), .30
-// where neither has one, .38 where they differ, .55 for bare numbers, .48 for
-// bare dates, .26 for dates of events and for shares. A bond of learned odds
-// gains or loses half of what it is ahead of, or behind, the next best that
-// either fact has with the same article.
-//
-// What falls short of that by up to .22 is joined all the same where each of
-// the two is plainly the best that the other articles have for the other (by
-// .05). Dates and durations have less room, and unlike fates, other events
-// without a name in common and small counts of unlike things have none.
+// linked, the likeliest bonds first; how likely is weighed as told below, for the
+// best pair of their wordings. Facts of sheets are linked by likeness alone.
 //
 // # Likeness
 //
@@ -48,19 +37,26 @@
 //     −.30; finer for magnitudes, clock times and dates
 //   - how rare the sort is: where each article has one speed, +.14
 //
-// # Learned odds
+// # Weighing
 //
-// This likeness holds for figures of one value, for dates and for sheets. Two
-// figures of unlike value are weighed by odds instead: each reason in odds.go
-// adds its weight to the logarithm of the odds that they are of one fact. The
-// weights (odds_weights.go) were learned from the articles for building, by
-// logistic regression over the pairs that no rule bars; TestLearn learns them
-// again. What tells most: whether each article has one figure of the sort, what
-// they measure and count, telling words within five of both, how near the
-// values are, where in the articles they stand, and against it how many figures
-// the articles have: a long one has something like everything. The sum is
-// turned into a likeness, .12 for each unit, so that one threshold holds for
-// both.
+// Likeness joins mentions of one value, and finds the wordings of two facts
+// that fit best. Whether two facts of unlike value are one is then weighed:
+// ground.go lists the grounds, and each adds its weight (weights.go), times how
+// much of it there is, to the logarithm of the odds. The weights were worked out
+// by logistic regression over the pairs of facts in the articles for building;
+// TestFit works them out again and measures them on clusters left out. Among
+// the grounds are the likeness; what is measured, counted and owned; how alike
+// the clauses and sentences are, a word telling less the more sentences of its
+// own article have it; how near the values are; how many figures of the sort
+// the articles have, a long one having something like everything; whether the
+// one article states the other's value, too; and doubts: dates of which nothing
+// says that they are of one event, counts of which nothing says that they are of
+// the same things.
+//
+// It is done in two rounds. In the second there are the rivals as well: how much
+// likelier a bond is than the next best that either fact has with an article of
+// the other. From .35 on two facts are joined; facts of one value that likeness
+// did not merge from .1 on.
 //
 // # What no likeness outweighs
 //
@@ -71,11 +67,7 @@
 // Events whose years or months differ; the event that both articles are about
 // and another one; articles about different events that have no name in
 // common. Goals, votes and ages of different owners. Values twenty times
-// apart. Dates of events where neither a name nor the kind of event says that
-// they are one. A day and a month or year more than a month from it; bare dates
-// of unlike length, or with few telling words around both. Ages where it is not
-// plain that they are of one. Unlike fates. Names of groups, unless they are
-// rivals for one deed.
+// apart. Unlike fates. Names of groups, unless they are rivals for one deed.
 //
 // # Told in passing
 //
@@ -118,10 +110,9 @@
 // # Confidence
 //
 // From 0 to 1, by claim. One by itself has .6 with an attribute of the lexicon,
-// .35 without. One that is bound to others has the chance that the learned odds
-// give its best bond, less by .1 without attribute, and as if the bond were .2
-// weaker where it falls short. Package compare lists findings lower that are
-// less sure than .5.
+// .35 without. One that is bound to others has the chance that bonds as likely
+// as its best one are right, less by .1 without attribute. Package compare lists
+// findings lower that are less sure than .5.
 //
 // # Order and cost
 //

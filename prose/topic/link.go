@@ -70,15 +70,6 @@ func (g *Grouping) findLinks() []link {
 	return g.likely(near)
 }
 
-// bond returns how well two facts fit, and how much is lacking.
-func (g *Grouping) bond(a, b *fact) (score, lacking float64) {
-	f := g.fitFacts(a, b)
-	if f.barred {
-		return 0, 1
-	}
-	return f.score, g.enough(a.mentions[0], b.mentions[0]) - f.score
-}
-
 // enough returns the threshold for two facts.
 func (g *Grouping) enough(x, y *mention) float64 {
 	telling, _, _ := g.countSame(x.names, y.names)
