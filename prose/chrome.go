@@ -73,7 +73,18 @@ func isProse(p string) bool {
 		return true // most paragraphs need no more counting
 	}
 	words := countWords(p[:min(len(p), 1000)])
-	return words >= 60 || ends && words >= 12 && (words >= 24 || !strings.HasSuffix(p, "?"))
+	return words >= 60 || ends && words >= 12 && (words >= 24 || !strings.HasSuffix(p, "?") && !isStamp(p))
+}
+
+// isStamp reports whether a line says when the text came out: "A. Reyes, staff
+// writer | Posted May 3, 2024 at 5:45 a.m.".
+func isStamp(p string) bool {
+	for _, word := range [...]string{"Posted", "Published", "Updated", "Last updated", "First published"} {
+		if strings.HasPrefix(p, word+" ") || strings.HasPrefix(p, word+":") || strings.Contains(p, "| "+word) {
+			return true
+		}
+	}
+	return false
 }
 
 // isTeaser reports whether a line is cut off: "a multi-step process that
