@@ -8,7 +8,7 @@ import (
 // dateMetas are the names under which pages state when an article came out,
 // best first. When it was changed is another matter.
 var dateMetas = []string{
-	"article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+	"article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
 	"parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date",
 	"pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "date",
 }
