@@ -20,8 +20,9 @@ import (
 // same tables compared claim by claim: every byte of the report is the same.
 func TestBulkIsOrdinary(t *testing.T) {
 	n := 100
-	if testing.Short() {
-		n = 40
+	if raced || testing.Short() {
+		n = 30
+		t.Logf("the race detector or -short: %d corpora instead of 100", n)
 	}
 	bulk := 0
 	for seed := range n {

@@ -162,8 +162,9 @@ func TestSignals(t *testing.T) {
 	}
 	whole, took := content(out), time.Since(begin)
 	rng := rand.New(rand.NewPCG(1, 2))
-	writing := 0
-	for i := range rounds {
+	writing, sent := 0, 0
+	for i := 0; i < rounds || writing == 0 && i < 10*rounds; i++ { // a busy machine may miss it often
+		sent++
 		sig := []syscall.Signal{syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGKILL}[i%4]
 		write(t, out, "old")
 		cmd := exec.Command("crosscheck", "check", "-f", "json="+out, in)
@@ -204,5 +205,5 @@ func TestSignals(t *testing.T) {
 	if writing == 0 {
 		t.Error("no signal came while it was writing: the test proves little")
 	}
-	t.Logf("%d of %d signals came while it was writing", writing, rounds)
+	t.Logf("%d of %d signals came while it was writing", writing, sent)
 }

@@ -29,10 +29,13 @@ import (
 	"crosscheck/report"
 )
 
-func main() {
+func main() { os.Exit(process()) }
+
+// process is the command as a process of its own, which signals may end.
+func process() int {
 	signal.Ignore(ignoredSignals...)
 	endOnSignal(os.Stderr)
-	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	return run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
 }
 
 // run is the whole command. It returns the exit status.
