@@ -19,12 +19,9 @@ const (
 // rate works out how sure the reader is of a topic and its claims.
 func (g *Grouping) rate(t *Topic, all []*mention) {
 	best := map[int]float64{}
-	for _, l := range g.links {
-		if g.group[l.a] == g.group[t.facts[0]] {
-			score := l.score
-			best[l.a] = math.Max(best[l.a], score)
-			best[l.b] = math.Max(best[l.b], score)
-		}
+	for _, l := range g.bonds[g.group[t.facts[0]]] {
+		best[l.a] = math.Max(best[l.a], l.score)
+		best[l.b] = math.Max(best[l.b], l.score)
 	}
 	t.Confidence = certain
 	for i := range t.Claims {

@@ -46,6 +46,9 @@ func (g *Grouping) story(a, b int) bool {
 // aboutOne reports whether two articles are by themselves about one event.
 func (g *Grouping) aboutOne(a, b int) bool {
 	x, y := &g.articles[a].event, &g.articles[b].event
+	if len(g.articles) > fewGiven && !x.nameTokens.meet(y.allTokens) && !x.allTokens.meet(y.nameTokens) {
+		return false
+	}
 	alike := cosine(x.vector, y.vector)
 	return alike >= sameStory && (g.sameNames(x.names, y.all) || g.sameNames(x.all, y.names)) ||
 		alike >= givenStory && len(g.articles) <= fewGiven ||
@@ -90,7 +93,7 @@ func (g *Grouping) mainAgainstOther(a, b *mention) bool {
 	if !a.main || b.other == "" || a.sheet() || b.sheet() {
 		return false
 	}
-	if g.sameNames(a.names, b.names) {
+	if g.nameShared(a, b) {
 		return false
 	}
 	if g.story(a.article, b.article) {

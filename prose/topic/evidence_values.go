@@ -37,8 +37,8 @@ func (g *Grouping) howMany(a, b *mention) int {
 // nearDays reports whether two dates are so near that one event's day may be
 // told in two ways: what happens again and again has other days as well.
 func nearDays(a, b *mention, sort string) bool {
-	x, okA := size(&a.value)
-	y, okB := size(&b.value)
+	x, okA := a.size()
+	y, okB := b.size()
 	reach := 45.0
 	if sort == originSort {
 		reach = 15 * 365
@@ -99,8 +99,8 @@ const oldDays = 700
 
 // values weighs how near the values are.
 func (s *score) values(a, b *mention) {
-	x, okA := size(&a.value)
-	y, okB := size(&b.value)
+	x, okA := a.size()
+	y, okB := b.size()
 	if !okA || !okB {
 		return
 	}

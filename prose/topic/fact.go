@@ -63,6 +63,10 @@ func (g *Grouping) fit(as, bs []*mention) fitted {
 	var f fitted
 	for _, a := range as[:min(looked, len(as))] {
 		for _, b := range bs[:min(looked, len(bs))] {
+			if g.neverFit(a, b) {
+				bars++
+				continue
+			}
 			s := g.score(a, b, false)
 			if s.barred != "" {
 				bars++
@@ -84,6 +88,20 @@ func (g *Grouping) fit(as, bs []*mention) fitted {
 	f.doubted = 2*doubted > n || doubted+bars > n
 	f.partly = float64(bars) / float64(n+bars)
 	return f
+}
+
+// neverFit reports whether one of the rules that bar most pairs of mentions
+// does, before anything else is asked of them: what they measure, the events of
+// their articles, how far apart the values are. The rules themselves say so, too;
+// see score.
+func (g *Grouping) neverFit(a, b *mention) bool {
+	if a.dimension != b.dimension {
+		return true
+	}
+	if !a.sheet() && !b.sheet() && !g.story(a.article, b.article) && (a.main && b.main || !g.nameShared(a, b)) {
+		return true
+	}
+	return a.sized && b.sized && a.dimension != "date" && a.dimension != string(measure.Magnitude) && ratio(a.amount, b.amount) > 20
 }
 
 // sameValue reports whether two values are one number or date, hedged or not.

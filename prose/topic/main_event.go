@@ -20,6 +20,8 @@ type mainEvent struct {
 	vector  vector   // of the whole article, names included
 
 	heaviest []int32 // the terms of vector that weigh most
+
+	nameTokens, allTokens nameTokens // of names and all; see prepare
 }
 
 // findMain gathers what an article is about.

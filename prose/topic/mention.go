@@ -18,6 +18,8 @@ type mention struct {
 	claim   *facts.Claim         // nil for an article's statement
 
 	value     measure.Value
+	amount    float64 // the value as one number, if it has one; see size
+	sized     bool
 	dimension string // what can be compared at all: "count", "length", "date" …
 	attribute string
 	noun      string   // class of what is counted; "" unknown or people in general
@@ -43,12 +45,16 @@ type mention struct {
 	places []string // likewise
 	heads  []string // classes
 	dates  measure.Set
+	tokens nameTokens // of names; see prepare
 
 	around *surroundings // nil until it is asked for
 
 	fact int   // index into Grouping.facts
 	keys []key // what it is found by
 }
+
+// size returns the value as one number; see the function of this name.
+func (m *mention) size() (float64, bool) { return m.amount, m.sized }
 
 // sheet reports whether the mention is a claim of a sheet.
 func (m *mention) sheet() bool { return m.claim != nil }
@@ -84,6 +90,7 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	a := &g.articles[article]
 	s = clockAlone(s)
 	m := &mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, main: s.About.Main, other: s.About.Other}
+	m.amount, m.sized = size(&m.value)
 	m.dimension, m.subject = dimension(&m.value), nameKey(s.Subject)
 	m.setNoun(g.lexicon, s)
 	if m.passing() && s.Noun == "" {

@@ -24,6 +24,10 @@ func (g *Grouping) nameTopics() {
 		g.Topics[t].facts = append(g.Topics[t].facts, i)
 	}
 	g.nameStories()
+	g.bonds = map[int][]link{}
+	for _, l := range g.links {
+		g.bonds[g.group[l.a]] = append(g.bonds[g.group[l.a]], l)
+	}
 	for i := range g.Topics {
 		g.fill(&g.Topics[i])
 	}

@@ -28,7 +28,7 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 		}
 		s.add(-0.15, "one is of the article's main event, the other is not (%s)", orElse(a.other, b.other))
 	}
-	if !a.sheet() && !b.sheet() && !g.story(a.article, b.article) && !g.sameNames(a.names, b.names) {
+	if !a.sheet() && !b.sheet() && !g.story(a.article, b.article) && !g.nameShared(a, b) {
 		s.bar("the articles are about different events, and no name is in common")
 	}
 	if a.dimension == "date" {
@@ -106,8 +106,8 @@ func few(v *measure.Value) bool {
 // sizeRules keep values apart that no error explains, and the two shares that
 // make a whole.
 func (s *score) sizeRules(a, b *mention) {
-	x, okA := size(&a.value)
-	y, okB := size(&b.value)
+	x, okA := a.size()
+	y, okB := b.size()
 	if !okA || !okB || a.dimension == "date" {
 		return
 	}

@@ -25,8 +25,8 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if yearless(&a.value) != yearless(&b.value) && sameDayOfYear(&a.value, &b.value) {
 		s.bar("the same day, of a year that one does not name")
 	}
-	if x, ok := size(&a.value); ok && a.attribute != b.attribute {
-		if y, ok := size(&b.value); ok && math.Abs(x-y) > 1100 {
+	if x, ok := a.size(); ok && a.attribute != b.attribute {
+		if y, ok := b.size(); ok && math.Abs(x-y) > 1100 {
 			s.doubtful(unlikeEvent, "the dates are years apart")
 		}
 	}
@@ -77,8 +77,8 @@ func ofDay(v *measure.Value) bool { return v.Detail != nil && v.Detail.Grain < m
 // are told alike, are near each other, and the words around them say much: one
 // word that two short sentences share makes them alike and says little.
 func (s *score) bareDates(a, b *mention) {
-	x, okA := size(&a.value)
-	y, okB := size(&b.value)
+	x, okA := a.size()
+	y, okB := b.size()
 	switch {
 	case !sameGrain(&a.value, &b.value):
 		s.doubtful(bareDates, "of one only the year, month or day is told")

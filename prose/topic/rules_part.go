@@ -9,7 +9,7 @@ import (
 func (s *score) partRules(g *Grouping, a, b *mention) {
 	x, y := a.stated, b.stated
 	switch {
-	case a.part != b.part && !(g.sameNames(a.names, b.names) && a.other+b.other != ""):
+	case a.part != b.part && !(g.nameShared(a, b) && a.other+b.other != ""):
 		s.bar("one is a part, the other a total")
 	case a.further != b.further:
 		s.bar("one comes on top of others")

@@ -3,14 +3,16 @@ package topic
 // vagueRules keep figures of unlike value apart that too little ties to one
 // fact: a long article has many lengths of time, distances and sums.
 func (s *score) vagueRules(g *Grouping, a, b *mention) {
-	same := a.attribute == b.attribute || kin(a, b)
-	said := overlap(a.telling, b.telling)
 	switch {
-	case a.sheet() || b.sheet() || sameValue(&a.value, &b.value):
-	case a.dimension == "count" && a.noun != b.noun && a.noun != "" && b.noun != "" && !(a.person && b.person) && !same:
-		s.doubtful(vagueThings, "one counts %s, the other %s", a.noun, b.noun)
-	case a.attribute == "distance" && b.attribute == "distance" && said < littleSaid && !g.sameNames(a.names, b.names):
-		s.doubtful(vagueThings, "nothing says that the distances are between the same")
+	case a.sheet() || b.sheet():
+	case a.dimension == "count" && a.noun != b.noun && a.noun != "" && b.noun != "" && !(a.person && b.person) && a.attribute != b.attribute && !kin(a, b):
+		if !sameValue(&a.value, &b.value) {
+			s.doubtful(vagueThings, "one counts %s, the other %s", a.noun, b.noun)
+		}
+	case a.attribute == "distance" && b.attribute == "distance" && overlap(a.telling, b.telling) < littleSaid && !g.nameShared(a, b):
+		if !sameValue(&a.value, &b.value) {
+			s.doubtful(vagueThings, "nothing says that the distances are between the same")
+		}
 	}
 }
 

@@ -46,5 +46,15 @@ func (g *Grouping) sameName(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	return len(a) >= 3 && (strings.HasSuffix(b, " "+a) || strings.HasPrefix(b, a+" ")) || g.within[[2]string{a, b}] || g.within[[2]string{b, a}]
+	return len(a) >= 3 && (endsIn(b, a) || beginsWith(b, a)) || g.within[[2]string{a, b}] || g.within[[2]string{b, a}]
+}
+
+// beginsWith reports whether a name begins with the words of a shorter one.
+func beginsWith(name, words string) bool {
+	return len(name) > len(words) && name[len(words)] == ' ' && strings.HasPrefix(name, words)
+}
+
+// endsIn reports whether a name ends in the words of a shorter one.
+func endsIn(name, words string) bool {
+	return len(name) > len(words) && name[len(name)-len(words)-1] == ' ' && strings.HasSuffix(name, words)
 }

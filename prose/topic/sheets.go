@@ -43,6 +43,7 @@ func (g *Grouping) takeSheets(c *facts.Corpus) {
 // quote is its sentence, the topic's event its event.
 func (g *Grouping) newSheetMention(sheet int, c *facts.Claim, t *facts.Topics) *mention {
 	m := &mention{article: sheet, claim: c, value: c.Value, dimension: dimension(&c.Value)}
+	m.amount, m.sized = size(&m.value)
 	name := t.Canonical(c.Topic)
 	event, attribute := cutTopic(name)
 	words := strings.ReplaceAll(name, "/", " ")

@@ -33,6 +33,7 @@ type Grouping struct {
 	facts     []*fact
 	group     []int // by fact: the first fact of its topic
 	links     []link
+	bonds     map[int][]link // links by group
 	stories   map[[2]int]bool
 	within    map[[2]string]bool
 	sentences map[sentenceKey][]*mention
@@ -46,9 +47,11 @@ type Grouping struct {
 
 	attributes map[string]bool // those that articles have
 	fits       map[[2]int]fitted
-	compared   int       // pairs of mentions, to see how the work grows
-	storyName  []string  // by article: what its main event is called
-	keyWords   numbering // what keys are made of: names, attributes, values
+	compared   int                // pairs of mentions, to see how the work grows
+	storyName  []string           // by article: what its main event is called
+	keyWords   numbering          // what keys are made of: names, attributes, values
+	nameWords  numbering          // what tokens of names are made of
+	linked     map[string][]int32 // by name: the tokens of those that it lies in or holds
 }
 
 // sentenceKey is a sentence of an article.
@@ -87,7 +90,7 @@ type Claim struct {
 // Group puts statements that speak of the same fact under one topic. The
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
-	g := &Grouping{lexicon: opt.Lexicon, stories: map[[2]int]bool{}, within: map[[2]string]bool{}, terms: newLexer(), keyWords: numbering{},
+	g := &Grouping{lexicon: opt.Lexicon, stories: map[[2]int]bool{}, within: map[[2]string]bool{}, terms: newLexer(), keyWords: numbering{}, nameWords: numbering{},
 		sorts: map[sortKey]int{}, fits: map[[2]int]fitted{}, sentences: map[sentenceKey][]*mention{}, sameSort: map[countKey][]*mention{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
@@ -97,6 +100,7 @@ func Group(articles []Article, opt Options) *Grouping {
 	} else {
 		g.takeArticles(articles)
 		g.takeSheets(opt.Corpus)
+		g.prepare()
 		g.findFacts()
 		g.linkFacts()
 		g.nameTopics()

@@ -144,8 +144,8 @@ func (e *evidence) values(a, b *mention) {
 	if a.value.Unit != nil && b.value.Unit != nil {
 		e[sameUnit], e[unlikeUnits] = yes(a.value.Unit == b.value.Unit), yes(a.value.Unit != b.value.Unit)
 	}
-	p, okA := size(&a.value)
-	q, okB := size(&b.value)
+	p, okA := a.size()
+	q, okB := b.size()
 	switch {
 	case !okA || !okB || a.dimension == "time":
 	case a.dimension == "date":

@@ -54,8 +54,8 @@ func (e *evidence) publication(g *Grouping, a, b *mention) {
 	later := math.Round(x - y)
 	e[sameDay] = yes(later == 0)
 	e[daysApart] = within(math.Log(1+math.Abs(later))/4, 0, 1)
-	p, okA := size(&a.value)
-	q, okB := size(&b.value)
+	p, okA := a.size()
+	q, okB := b.size()
 	if okA && okB && later != 0 && a.dimension == "count" && (grows(a) || grows(b)) {
 		e[laterLess] = yes((p < q) == (later > 0))
 	}
@@ -87,7 +87,7 @@ func month(v *measure.Value) string {
 
 // fresh reports whether a date lies in the two weeks before the article.
 func (g *Grouping) fresh(m *mention) bool {
-	day, ok := size(&m.value)
+	day, ok := m.size()
 	news, known := size(&g.articles[m.article].Document.Published.Value)
 	return ok && known && news-day <= 14 && news >= day-1
 }
