@@ -2,9 +2,8 @@ package compare
 
 import (
 	"runtime"
-	"slices"
-	"strings"
 	"sync"
+	"sync/atomic"
 
 	"crosscheck/facts"
 )
@@ -26,7 +25,7 @@ func Bulk(c *facts.Corpus, opt Options) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	suspects, events, err := suspectsOf(b, sieves, b.Fetch)
+	suspects, events, err := suspectsOf(b, sieves, b.Fetch, runtime.GOMAXPROCS(0))
 	if err != nil {
 		return nil, err
 	}
@@ -72,28 +71,30 @@ func (r *Result) gather(c *facts.Corpus, found []*drawers, opt *Options) error {
 }
 
 // compareSuspects compares topics, in their order, and lists them all if
-// options ask for that.
+// options ask for that. Stretches of them go to whoever is free, so that all
+// are busy to the end.
 func compareSuspects(c *facts.Corpus, suspects []suspect, opt Options, shared topic, res *Result) ([]*drawers, error) {
-	workers := min(runtime.GOMAXPROCS(0), len(suspects)/100+1)
-	found, errs, counts := make([]*drawers, workers), make([]error, workers), make([]map[Status]int, workers)
+	stretches := min(len(suspects)/100+1, mostStretches*runtime.GOMAXPROCS(0))
+	workers := min(runtime.GOMAXPROCS(0), stretches)
+	found, errs, counts := make([]*drawers, stretches), make([]error, workers), make([]map[Status]int, workers)
 	if !opt.NoTopics {
 		res.Topics = make([]TopicStatus, len(suspects))
 	}
+	for i := range found {
+		found[i] = newDrawers(&opt)
+	}
+	var next atomic.Int64
 	var wg sync.WaitGroup
 	for w := range workers {
-		from, to := w*len(suspects)/workers, (w+1)*len(suspects)/workers
-		found[w], counts[w] = newDrawers(&opt), map[Status]int{}
+		counts[w] = map[Status]int{}
 		wg.Go(func() {
 			t := shared
-			t.corpus, t.opt, t.windows, t.out = c, &opt, opt.Windows, found[w]
+			t.corpus, t.opt, t.windows = c, &opt, opt.Windows
 			m := c.Bulk().Maker()
-			for i := from; i < to && errs[w] == nil; i++ {
-				var st TopicStatus
-				if st, errs[w] = t.suspect(m, &suspects[i]); opt.NoTopics {
-					counts[w][st.Status]++
-				} else {
-					res.Topics[i] = st
-				}
+			for n := int(next.Add(1)) - 1; n < stretches && errs[w] == nil; n = int(next.Add(1)) - 1 {
+				t.out = found[n]
+				from, to := n*len(suspects)/stretches, (n+1)*len(suspects)/stretches
+				errs[w] = t.stretch(m, suspects[from:to], from, counts[w], res)
 			}
 		})
 	}
@@ -102,6 +103,26 @@ func compareSuspects(c *facts.Corpus, suspects []suspect, opt Options, shared to
 		res.addStatuses(n)
 	}
 	return found, firstError(errs)
+}
+
+// mostStretches is into how many stretches suspects are dealt for each
+// processor: each ends with pages that are not full.
+const mostStretches = 8
+
+// stretch compares topics, the first of which has a number.
+func (t *topic) stretch(m *facts.Maker, suspects []suspect, first int, counts map[Status]int, res *Result) error {
+	for i := range suspects {
+		st, err := t.suspect(m, &suspects[i])
+		switch {
+		case err != nil:
+			return err
+		case t.opt.NoTopics:
+			counts[st.Status]++
+		default:
+			res.Topics[first+i] = st
+		}
+	}
+	return nil
 }
 
 func firstError(errs []error) error {
@@ -149,9 +170,4 @@ func bulkSameNumbers(c *facts.Corpus, m *facts.Maker, suspects []suspect, events
 		gs = append(gs, group{s.name, []string{s.name}, claims})
 	}
 	return sameNumbers(c, gs, opt), nil
-}
-
-// byNames sorts suspects by topic.
-func byNames(list []suspect) {
-	slices.SortFunc(list, func(a, b suspect) int { return strings.Compare(a.name, b.name) })
 }

@@ -1,6 +1,10 @@
 package compare
 
 import (
+	"slices"
+	"strings"
+	"sync"
+
 	"crosscheck/facts"
 	"crosscheck/facts/columns"
 )
@@ -21,7 +25,8 @@ type fetch = func([]columns.Place) (columns.Rows, error)
 
 // suspectsOf reads what columns lack of the topics that were kept, and returns
 // the topics by name, and how many events have a number under two topics.
-func suspectsOf(b *facts.Bulk, sieves []*sieve, fetch fetch) (list []suspect, events int, err error) {
+// The goroutines that name them take turns at fetching.
+func suspectsOf(b *facts.Bulk, sieves []*sieve, fetch fetch, workers int) (list []suspect, events int, err error) {
 	var packed []columns.Claim
 	var kept []keptTopic
 	for _, s := range sieves {
@@ -33,20 +38,58 @@ func suspectsOf(b *facts.Bulk, sieves []*sieve, fetch fetch) (list []suspect, ev
 	if err != nil {
 		return nil, 0, err
 	}
+	var mu sync.Mutex
+	inTurn := func(places []columns.Place) (columns.Rows, error) {
+		mu.Lock()
+		defer mu.Unlock()
+		return fetch(places)
+	}
+	if list, err = named(b, kept, packed, rows, inTurn, workers); err != nil {
+		return nil, 0, err
+	}
+	byNames(list, workers)
+	return list, events, nil
+}
+
+// named gives suspects their names.
+func named(b *facts.Bulk, kept []keptTopic, packed []columns.Claim, rows columns.Rows, fetch fetch, workers int) ([]suspect, error) {
+	list := make([]suspect, len(kept))
+	lists, errs := make([][]suspect, workers), make([]error, workers)
+	var wg sync.WaitGroup
+	at, total := 0, 0
+	for w := range lists {
+		from, to, first := w*len(kept)/workers, (w+1)*len(kept)/workers, at
+		for _, k := range kept[from:to] {
+			at += int(k.rows)
+		}
+		wg.Go(func() { // each into a stretch of the list; what does not fit there leaves it
+			lists[w], errs[w] = namedPart(b, kept[from:to], packed[first:], rows.Slice(first, rows.Len()), fetch, list[from:from:to])
+		})
+	}
+	wg.Wait()
+	for _, l := range lists {
+		total += len(l)
+	}
+	if total > len(list) {
+		list = slices.Concat(lists...)
+	}
+	return list, firstError(errs)
+}
+
+// namedPart appends suspects with their names.
+func namedPart(b *facts.Bulk, kept []keptTopic, packed []columns.Claim, rows columns.Rows, fetch fetch, list []suspect) (_ []suspect, err error) {
 	m := b.Maker()
-	list = make([]suspect, 0, len(kept))
 	at := 0
 	for _, k := range kept {
 		to := at + int(k.rows)
 		s := suspect{event: k.event, packed: packed[at:to:to], rows: rows.Slice(at, to), passed: k.passed,
 			sources: int(k.sources), claims: int(k.claims)}
 		if list, err = s.named(fetch, m, list); err != nil {
-			return nil, 0, err
+			return nil, err
 		}
 		at = to
 	}
-	byNames(list)
-	return list, events, nil
+	return list, nil
 }
 
 // placesOf says which rows to read again, and of which the text is wanted: of
@@ -117,4 +160,40 @@ func wholeRows(packed []columns.Claim) []columns.Place {
 		places[i] = columns.Place{Offset: packed[i].Offset(), Text: true}
 	}
 	return places
+}
+
+// byNames sorts suspects by topic, the halves of many beside one another.
+func byNames(list []suspect, workers int) {
+	compare := func(a, b suspect) int { return strings.Compare(a.name, b.name) }
+	if workers < 2 || len(list) < manySuspects {
+		slices.SortFunc(list, compare)
+		return
+	}
+	middle := parted(list)
+	var wg sync.WaitGroup
+	wg.Go(func() { byNames(list[middle:], workers-workers/2) })
+	byNames(list[:middle], workers/2)
+	wg.Wait()
+}
+
+// manySuspects is from how many suspects on several sort them.
+const manySuspects = 1 << 12
+
+// parted puts suspects whose names come before one in their middle before all
+// others, and returns how many they are.
+func parted(list []suspect) int {
+	var sample [63]string
+	for i := range sample {
+		sample[i] = list[i*len(list)/len(sample)].name
+	}
+	slices.Sort(sample[:])
+	pivot := sample[len(sample)/2]
+	n := 0
+	for i := range list {
+		if list[i].name < pivot {
+			list[i], list[n] = list[n], list[i]
+			n++
+		}
+	}
+	return n
 }

@@ -45,13 +45,13 @@ func (m *Maker) Topic(name string, packed []columns.Claim, rows columns.Rows) ([
 	attr := packed[0].Value.Attr()
 	m.makeRoom(len(packed))
 	g := m.g
+	g.raws, g.own, m.order = g.raws[:0], g.own[:0], m.order[:0]
 	g.topics[0] = m.b.attrs[attr].state
 	g.topics[0].name, g.written.names[0] = name, name
 	if columns.Plain(packed) {
 		m.plain(name, packed, rows)
 		return g.corpus.Claims, nil
 	}
-	g.raws, g.own, m.order = g.raws[:0], g.own[:0], m.order[:0]
 	for i := range rows.Len() {
 		at := rows.At(i)
 		r, ok := m.row(&at)
