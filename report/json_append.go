@@ -12,12 +12,29 @@ import (
 
 // appendText appends a string.
 func appendText(b []byte, s string) []byte {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' || c == '#' && i > 0 && s[i-1] == '#' {
-			return append(b, quoteJSON(s)...)
-		}
+	if !asItIs(s) {
+		return append(b, quoteJSON(s)...)
 	}
 	return append(append(append(b, '"'), s...), '"')
+}
+
+// verbatim tells of each byte whether it stands in JSON as it is, wherever it
+// stands: two signs of a number do not.
+var verbatim = func() (t [256]bool) {
+	for c := ' '; c <= '~'; c++ {
+		t[c] = c != '"' && c != '\\' && c != '#'
+	}
+	return t
+}()
+
+// asItIs reports whether a string stands in JSON as it is.
+func asItIs(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !verbatim[s[i]] && (s[i] != '#' || i > 0 && s[i-1] == '#') {
+			return false
+		}
+	}
+	return true
 }
 
 func quoteJSON(s string) []byte {

@@ -9,11 +9,19 @@ import (
 
 // appendClaim appends a claim.
 func appendClaim(b []byte, c *facts.Claim, opt Options) []byte {
-	return append(appendClaimMembers(append(b, '{'), c, opt), '}')
+	return append(appendClaimMembers(append(b, '{'), c, &unitNames{topics: opt.Topics}), '}')
+}
+
+// appendClaims appends the claims of a finding, most of which are on one topic.
+func appendClaims(b []byte, claims []*facts.Claim, opt Options) []byte {
+	u := unitNames{topics: opt.Topics}
+	return appendList(b, claims, func(b []byte, c *facts.Claim) []byte {
+		return append(appendClaimMembers(append(b, '{'), c, &u), '}')
+	})
 }
 
 // appendClaimMembers appends what stands between the braces of a claim.
-func appendClaimMembers(b []byte, c *facts.Claim, opt Options) []byte {
+func appendClaimMembers(b []byte, c *facts.Claim, names *unitNames) []byte {
 	v := &c.Value
 	b = appendText(append(b, `"source":`...), c.Source.ID)
 	b = appendText(append(b, `,"role":`...), roleName(c.Source.Role))
@@ -32,7 +40,7 @@ func appendClaimMembers(b []byte, c *facts.Claim, opt Options) []byte {
 	b = appendText(append(b, `,"hedge":`...), v.Hedge.String())
 	b = appendText(append(b, `,"kind":`...), v.Kind.String())
 	b = appendSet(b, v, set)
-	b = appendOrNull(append(b, `,"unit":`...), unit(c, opt))
+	b = appendOrNull(append(b, `,"unit":`...), names.of(c))
 	b = appendContext(b, c.Context)
 	b = appendText(append(b, `,"file":`...), c.Pos.File)
 	b = appendInt(append(b, `,"line":`...), c.Pos.Line)
@@ -46,12 +54,18 @@ func appendClaimMembers(b []byte, c *facts.Claim, opt Options) []byte {
 	return b
 }
 
+// nothingAround is what is written of the context of most claims in tables.
+const nothingAround = `,"scope":null,"attributed_to":null,"quote":null,"at":null,"as_of":null,"as_of_from":null`
+
 // noContext is that of a claim without one.
 var noContext = &facts.Context{}
 
 func appendContext(b []byte, c *facts.Context) []byte {
 	if c == nil {
 		c = noContext
+	}
+	if c.Scope == "" && c.AttributedTo == "" && c.Quote == "" && c.At == "" && c.AsOfText == "" && c.AsOfFrom == facts.AsOfNone {
+		return append(b, nothingAround...)
 	}
 	b = appendOrNull(append(b, `,"scope":`...), c.Scope)
 	b = appendOrNull(append(b, `,"attributed_to":`...), c.AttributedTo)
@@ -129,18 +143,31 @@ func appendRange(b []byte, v *measure.Value, i measure.Interval) []byte {
 	return appendOpen(b, i.LoOpen || i.LoInf, i.HiOpen || i.HiInf)
 }
 
-// unit is the unit as written, else the one that topics.yaml declares, else
+// unitNames knows in which units topics are declared; it remembers the last topic.
+type unitNames struct {
+	topics   *facts.Topics
+	topic    string
+	declared string // of topic
+}
+
+// of is the unit as written, else the one that topics.yaml declares, else
 // the noun that was counted.
-func unit(c *facts.Claim, opt Options) string {
+func (u *unitNames) of(c *facts.Claim) string {
 	if c.Value.Unit != nil {
 		return c.Value.Unit.Name
 	}
 	if c.Value.Kind != measure.Count {
 		return ""
 	}
-	if opt.Topics != nil && len(opt.Topics.Declared) > 0 {
-		if d := opt.Topics.Find(c.Topic); d != nil && d.Unit != "" {
-			return d.Unit
+	if u.topics != nil && len(u.topics.Declared) > 0 {
+		if c.Topic == "" || c.Topic != u.topic {
+			u.topic, u.declared = c.Topic, ""
+			if d := u.topics.Find(c.Topic); d != nil {
+				u.declared = d.Unit
+			}
+		}
+		if u.declared != "" {
+			return u.declared
 		}
 	}
 	return c.Value.Noun

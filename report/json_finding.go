@@ -2,7 +2,6 @@ package report
 
 import (
 	"crosscheck/compare"
-	"crosscheck/facts"
 	"crosscheck/facts/measure"
 )
 
@@ -32,7 +31,7 @@ func AppendFinding(b []byte, f *compare.Finding, opt Options) []byte {
 	b = appendList(append(b, `,"camps":`...), f.Camps, func(b []byte, c compare.Camp) []byte { return appendCamp(b, &c, days(c)) })
 	b = appendList(append(b, `,"fits_all":`...), f.FitsAll, appendInt)
 	b = appendList(append(b, `,"reference":`...), f.Reference, appendInt)
-	b = appendList(append(b, `,"claims":`...), f.Claims, func(b []byte, c *facts.Claim) []byte { return appendClaim(b, c, opt) })
+	b = appendClaims(append(b, `,"claims":`...), f.Claims, opt)
 	return append(appendConfidence(b, f.Confidence), '}')
 }
 
