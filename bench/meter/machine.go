@@ -19,7 +19,8 @@ func Machine() string {
 		parts = append(parts, fmt.Sprintf("%.0f GB of memory", float64(kb)*1024/1e9))
 	}
 	if kernel, err := os.ReadFile("/proc/sys/kernel/osrelease"); err == nil {
-		parts = append(parts, "Linux "+strings.TrimSpace(string(kernel)))
+		release, _, _ := strings.Cut(strings.TrimSpace(string(kernel)), "-") // what follows names who built it
+		parts = append(parts, "Linux "+release)
 	} else {
 		parts = append(parts, runtime.GOOS)
 	}

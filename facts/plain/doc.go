@@ -2,13 +2,10 @@
 // declines everything else.
 //
 // Sheets are read by the YAML library, go.yaml.in/yaml/v4, and what the library
-// makes of a file is what it means. This package exists because the library
-// took longer over a sheet than everything else that is done with it: of the
-// 3.3 seconds of processor time of a check of 20,000 sheets of 25 claims it had
-// 1.3, and what it leaves to the garbage collector came on top. A sheet of 25
-// claims takes 23 µs here and 220 µs there in its short form, 64 µs and 1.04 ms
-// in its long form (BenchmarkPlainYAML in package facts, on a busy machine; see
-// also "Many sheets" in docs/benchmarks.md).
+// makes of a file is what it means. This package exists because the library,
+// and the garbage that it leaves, took most of the time of a check of many
+// sheets; BenchmarkPlainYAML in package facts holds the two beside each other,
+// and "Many sheets" in docs/benchmarks.md has the figures.
 //
 // So a file is first given to [Read]. It either returns exactly the document
 // that the library would, with the same places, or declines the file without

@@ -55,7 +55,7 @@
 //
 // It is done in two rounds. In the second there are the rivals as well: how much
 // likelier a bond is than the next best that either fact has with an article of
-// the other. From .35 on two facts are joined; facts of one value that likeness
+// the other. From .30 on two facts are joined; facts of one value that likeness
 // did not merge from .1 on.
 //
 // # What no likeness outweighs
