@@ -7,6 +7,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -146,9 +147,10 @@ func TestTextsNamed(t *testing.T) {
 	}
 }
 
-// watched is a file system that tells what is opened.
+// watched is a file system that tells what is opened, by several at once.
 type watched struct {
 	fstest.MapFS
+	mu     *sync.Mutex
 	opened map[string]bool
 }
 
@@ -156,7 +158,9 @@ func (w watched) Open(name string) (fs.File, error) {
 	f, err := w.MapFS.Open(name)
 	if err == nil {
 		if info, bad := f.Stat(); bad == nil && !info.IsDir() {
+			w.mu.Lock()
 			w.opened[name] = true
+			w.mu.Unlock()
 		}
 	}
 	return f, err
@@ -174,7 +178,7 @@ func TestOpensWhatIsNamed(t *testing.T) {
 	} {
 		files[name] = &fstest.MapFile{Data: []byte(text)}
 	}
-	w := watched{files, map[string]bool{}}
+	w := watched{files, new(sync.Mutex), map[string]bool{}}
 	if c, err := Load(LoadOptions{Paths: []string{"p/d", "q/f.yaml"}, FS: w}); err != nil || len(c.Faults) > 0 || len(c.Claims) != 3 {
 		t.Fatal(err, c.Faults)
 	}
