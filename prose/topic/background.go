@@ -15,6 +15,9 @@ var frequencyData string
 //go:embed data/synonyms.txt
 var synonymData string
 
+//go:embed data/acts.txt
+var actData string
+
 //go:embed data/kin.txt
 var kinData string
 
@@ -27,6 +30,7 @@ type background struct {
 	weight   map[string]float32 // by stem: the natural logarithm of how rare it is
 	class    map[string]string  // by stem: the stem that stands for its class
 	classes  map[string][]int32 // by stem: all lines of synonyms.txt that it stands in
+	acts     map[string]int32   // by word: the line of acts.txt that it stands in, plus one
 	demonyms map[string]string  // by folded word: the country or city it belongs to
 	kin      map[[2]string]bool // attributes that are taken for one another
 }
@@ -38,7 +42,7 @@ const rare = 5.3
 const common = 0.1
 
 var knowledge = sync.OnceValue(func() *background {
-	b := &background{map[string]float32{}, map[string]string{}, map[string][]int32{}, map[string]string{}, map[[2]string]bool{}}
+	b := &background{map[string]float32{}, map[string]string{}, map[string][]int32{}, map[string]int32{}, map[string]string{}, map[[2]string]bool{}}
 	for _, line := range lines(frequencyData) {
 		b.addFrequency(line)
 	}
@@ -48,6 +52,11 @@ var knowledge = sync.OnceValue(func() *background {
 			if s := stem(w); b.class[s] == "" {
 				b.class[s] = stem(line[0])
 			}
+		}
+	}
+	for i, line := range lines(actData) {
+		for _, w := range line {
+			b.addAct(w, int32(i)+1)
 		}
 	}
 	for _, line := range lines(demonymData) {
@@ -64,6 +73,22 @@ var knowledge = sync.OnceValue(func() *background {
 	}
 	return b
 })
+
+// actBegins stands for no act, but for a word that may begin one of two words.
+const actBegins = -1
+
+// addAct adds a word, or two joined by a low line, that tell an act.
+func (b *background) addAct(word string, class int32) {
+	first, second, two := strings.Cut(word, "_")
+	if !two {
+		b.acts[word] = class
+		return
+	}
+	b.acts[first+" "+second] = class
+	if b.acts[first] == 0 {
+		b.acts[first] = actBegins
+	}
+}
 
 func (b *background) addFrequency(line []string) {
 	perMille, err := strconv.ParseFloat(line[0], 32)

@@ -83,6 +83,13 @@ const (
 	dateMonth    // both are of one month
 	dateNames
 	datePreposition
+	dateAct        // the same happened at both dates or times
+	dateUnlikeActs // something else did
+	dateActWith    // the same happened, and how alike the words around it are
+	dateActOnly    // the same happened, and each article has one date of it
+	dateActUnlike  // the same happened, but one tells a year, the other a day
+	sizeAct        // likewise dateAct, of other figures
+	sizeUnlikeActs
 	sameLasting // what a thing does once: it was founded, it ended
 
 	doubtThings
@@ -128,7 +135,10 @@ var groundWords = [grounds]string{
 	inHeadline: "one is of a headline", dateBare: "it is not known what happened then", dateTriggers: "something else happened",
 	dateWhole: "their sentences are alike", dateExact: "both dates are equally exact", dateFresh: "both dates are of the last days",
 	dateOneFresh: "only one date is of the last days", dateMonth: "both are of one month", dateNames: "a name in common",
-	datePreposition: "the same word right before them", sameLasting: "it happens to a thing once",
+	datePreposition: "the same word right before them", dateAct: "the same happened then",
+	dateUnlikeActs: "something else happened then", dateActWith: "the same happened to the same",
+	dateActOnly: "each article has one date of what happened", dateActUnlike: "only one date of what happened is exact",
+	sizeAct: "the same was done", sizeUnlikeActs: "something else was done", sameLasting: "it happens to a thing once",
 	doubtThings: "it is not known that both count the same", doubtEvent: "it is not known that both are of one event",
 	doubtPeople: "one seems to count people, the other things",
 	doubtVague:  "too little says that both are of the same", doubtDates: "too little is said of both dates",

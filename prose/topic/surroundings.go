@@ -15,6 +15,7 @@ type surroundings struct {
 
 	before, before2 int32  // terms of the words before the figure that tell something, plus one; 0: none
 	preposition     string // the word right before it if it says how the figure is meant, in lower case
+	act             act    // what happened then, or was done
 	year            bool   // the sentence names a year
 }
 
@@ -45,6 +46,9 @@ func (g *Grouping) near(m *mention) *surroundings {
 		default:
 			s.before2 = words[i].term + 1
 		}
+	}
+	if hasAct(m.dimension) {
+		s.act = a.actOf(words, at, m)
 	}
 	m.around = s
 	return s

@@ -47,6 +47,7 @@ type Grouping struct {
 
 	attributes map[string]bool // those that articles have
 	fits       map[[2]int]fitted
+	happened   map[actKey]int     // how many values of an act an article has
 	compared   int                // pairs of mentions, to see how the work grows
 	storyName  []string           // by article: what its main event is called
 	keyWords   numbering          // what keys are made of: names, attributes, values
@@ -91,7 +92,7 @@ type Claim struct {
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
 	g := &Grouping{lexicon: opt.Lexicon, stories: map[[2]int]bool{}, within: map[[2]string]bool{}, terms: newLexer(), keyWords: numbering{}, nameWords: numbering{},
-		sorts: map[sortKey]int{}, fits: map[[2]int]fitted{}, sentences: map[sentenceKey][]*mention{}, sameSort: map[countKey][]*mention{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
+		sorts: map[sortKey]int{}, fits: map[[2]int]fitted{}, happened: map[actKey]int{}, sentences: map[sentenceKey][]*mention{}, sameSort: map[countKey][]*mention{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}

@@ -37,6 +37,9 @@ func (g *Grouping) evidenceOf(f fitted, lacking float64) evidence {
 	e.values(a, b)
 	e.company(g, a, b)
 	e.publication(g, a, b)
+	if hasAct(a.dimension) {
+		e.acts(g, a, b)
+	}
 	if a.dimension == "date" {
 		e.dates(g, a, b)
 	}

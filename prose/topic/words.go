@@ -15,6 +15,7 @@ type word struct {
 	weight     float32 // how much it tells; 0 for words that tell nothing
 	local      float32 // how much it tells in its article: less if many sentences have it
 	classes    []int32 // lines of synonyms.txt
+	act        int32   // line of acts.txt, plus one; 0 for none
 	name       bool    // begins with a capital inside a sentence
 }
 
@@ -42,6 +43,7 @@ type weighed struct {
 	term    int32
 	weight  float32
 	classes []int32
+	act     int32
 }
 
 func newLexer() *lexer { return &lexer{numbering{}, map[string]weighed{}} }
@@ -51,7 +53,7 @@ func (l *lexer) of(word []byte) weighed {
 	x, known := l.known[string(word)]
 	if !known {
 		term, weight := knowledge().term(string(word))
-		x = weighed{l.terms.of(term), weight, knowledge().classes[stem(string(word))]}
+		x = weighed{l.terms.of(term), weight, knowledge().classes[stem(string(word))], knowledge().acts[string(word)]}
 		l.known[string(word)] = x
 	}
 	return x
@@ -72,7 +74,7 @@ func (l *lexer) appendWords(out []word, text string, offset int) []word {
 		}
 		end := wordEnd(text, i)
 		x := l.of(appendLower(lower[:0], text[i:end]))
-		w := word{start: offset + i, end: offset + end, term: x.term, classes: x.classes, name: unicode.IsUpper(r)}
+		w := word{start: offset + i, end: offset + end, term: x.term, classes: x.classes, act: x.act, name: unicode.IsUpper(r)}
 		if x.weight >= common && end-i > 1 {
 			w.weight = x.weight
 		}

@@ -1,0 +1,157 @@
+package topic
+
+import (
+	"math"
+	"slices"
+	"strings"
+)
+
+// An act is what the word for a deed nearest to a figure says was done: "was
+// founded in 1968", "started in 1967 by", "the sale of 2014", "took 14 minutes".
+// The words stand in data/acts.txt. It ties figures that the lexicon names
+// unlike or not at all, dates above all, and keeps those of unlike acts apart.
+type act struct {
+	class int32  // line of acts.txt, plus one; 0: no word tells it
+	with  vector // what stands around the word: who did it, and to what
+}
+
+// beyondAct is how many words an act's word may stand from a figure, marks
+// counted as some.
+const beyondAct = 12
+
+// markBetween is how many words a mark between them counts for.
+const markBetween = 2
+
+// behindFigure is how many words more it counts for that the act is told only
+// behind the figure: "In 1967 he left".
+const behindFigure = 1
+
+// aroundAct is how many words beside the act's word tell who did it.
+const aroundAct = 6
+
+// actOf finds the act of a figure in its sentence.
+func (a *article) actOf(words []word, at int, m *mention) act {
+	best, where, told := math.MaxInt, -1, int32(0)
+	for i := max(0, at-beyondAct); i < min(len(words), at+beyondAct); i++ {
+		if words[i].act == 0 || m.stated.Span.Contains(words[i].start) || words[i].name && i > 0 {
+			continue
+		}
+		class := a.classAt(words, i)
+		if class <= 0 {
+			continue
+		}
+		if d := a.actDistance(words, i, at, m); d < best && d <= beyondAct {
+			best, where, told = d, i, class
+		}
+	}
+	if where < 0 {
+		return act{}
+	}
+	return act{told, a.actWith(words, where, m)}
+}
+
+// classAt returns the act of a word, or of the two that begin with it.
+func (a *article) classAt(words []word, i int) int32 {
+	class := words[i].act
+	if i+1 < len(words) {
+		if two := knowledge().acts[strings.ToLower(a.Document.Text[words[i].start:words[i].end]+" "+a.Document.Text[words[i+1].start:words[i+1].end])]; two > 0 {
+			return two
+		}
+	}
+	return class
+}
+
+// actDistance counts the words between an act's word and a figure, and the
+// marks.
+func (a *article) actDistance(words []word, i, at int, m *mention) int {
+	text, d := a.Document.Text, at-1-i
+	from, to := words[i].end, m.stated.Span.Start
+	if i >= at {
+		d, from, to = i-at+behindFigure, m.stated.Span.End, words[i].start
+	}
+	for ; from < to; from++ {
+		switch text[from] {
+		case ',', '(', ')':
+			d += markBetween
+		case ';', ':':
+			d += beyondAct
+		}
+	}
+	return d
+}
+
+// actWith is a vector of the words beside an act's, names too. Where a pronoun
+// stands for them, they stand in the sentence before.
+func (a *article) actWith(words []word, where int, m *mention) vector {
+	w, back := weigher{}, false
+	for i := max(0, where-aroundAct); i <= min(len(words)-1, where+aroundAct); i++ {
+		x := words[i]
+		if i == where || m.stated.Span.Contains(x.start) {
+			continue
+		}
+		back = back || i < where && pronouns[a.Document.Text[x.start:x.end]]
+		w.most(x.term, x.local)
+	}
+	if back {
+		for _, x := range a.sentence(m.stated.Sentence - 1) {
+			w.most(x.term, x.local*throughPronoun)
+		}
+	}
+	return w.vector()
+}
+
+// throughPronoun is how much less the words of the sentence before tell.
+const throughPronoun = 0.5
+
+var pronouns = wordSet("it It its Its he He she She they They his His her Her their Their which who")
+
+// hasAct reports whether figures of a dimension tell when something was done, how
+// long or how much; ranks do not.
+func hasAct(dimension string) bool {
+	return dimension != "place"
+}
+
+// acts compares what was done, and for dates to what.
+func (e *evidence) acts(g *Grouping, a, b *mention) {
+	x, y := &g.near(a).act, &g.near(b).act
+	same := yes(x.class == y.class && x.class > 0)
+	unlike := yes(x.class != y.class && x.class > 0 && y.class > 0)
+	if a.dimension != "date" && a.dimension != "time" {
+		e[sizeAct], e[sizeUnlikeActs] = same, unlike
+		return
+	}
+	e[dateAct], e[dateUnlikeActs] = same, unlike
+	e[dateActWith] = same * float32(cosine(x.with, y.with))
+	if same > 0 {
+		e[dateActOnly] = yes(g.happenings(a)*g.happenings(b) == 1)
+		e[dateActUnlike] = yes(exactness(&a.value) != exactness(&b.value))
+	}
+}
+
+// happenings returns how many values the article of a date or time has of its
+// act.
+func (g *Grouping) happenings(m *mention) int {
+	key := actKey{m.article, m.dimension, 0}
+	if g.happened[key] == 0 { // nothing has been counted yet
+		g.happened[key] = 1
+		var met []*mention
+		for _, x := range g.sameSort[countKey{m.article, m.dimension, anyAttribute}] {
+			class := g.near(x).act.class
+			again := class == 0 || slices.ContainsFunc(met, func(y *mention) bool {
+				return g.near(y).act.class == class && sameValue(&x.value, &y.value)
+			})
+			if !again {
+				met = append(met, x)
+				g.happened[actKey{m.article, m.dimension, class}]++
+			}
+		}
+	}
+	return g.happened[actKey{m.article, m.dimension, g.near(m).act.class}]
+}
+
+// actKey is an act of which an article has dates or times.
+type actKey struct {
+	article   int
+	dimension string
+	class     int32
+}
