@@ -1,8 +1,6 @@
 package facts
 
 import (
-	"strconv"
-
 	"crosscheck/facts/columns"
 	"crosscheck/facts/measure"
 )
@@ -16,7 +14,8 @@ func (m *Maker) plain(name string, packed []columns.Claim, rows columns.Rows) {
 		c := m.g.claim(raw{})
 		c.Source, c.Context, c.Topic, c.topic = src, src.plain, name, 1
 		offset := 0
-		v, n := m.value(from.Value, src.reader)
+		v := m.value(from.Value, src.reader)
+		n := v.n
 		if !t.bare || from.Value.Form() != columns.Number {
 			n += 2 * t.marks
 		}
@@ -31,8 +30,8 @@ func (m *Maker) plain(name string, packed []columns.Claim, rows columns.Rows) {
 				offset += len(src.ID) + 2*t.marks
 			}
 		}
-		c.Value, c.Pos = v, Pos{t.name, int(at.Offset) + offset, int(at.Line), offset + 1, n}
-		dated = dated || v.Kind == measure.Date || v.Kind == measure.Period
+		c.Value, c.Pos = v.value, Pos{t.name, int(at.Offset) + offset, int(at.Line), offset + 1, n}
+		dated = dated || c.Value.Kind == measure.Date || c.Value.Kind == measure.Period
 	}
 	if dated && m.g.topics[0].kind == measure.Auto {
 		for _, c := range m.g.corpus.Claims {
@@ -47,27 +46,37 @@ type spelled struct {
 	n     int
 }
 
-// value returns what a column holds. Values are kept: those of one topic are
+// value returns what a column holds, until it is asked again. Values are kept: those of one topic are
 // often the same, and so are the days of many.
-func (m *Maker) value(v columns.Value, r *measure.Reader) (measure.Value, int) {
+func (m *Maker) value(v columns.Value, r *measure.Reader) *spelled {
 	if v == m.last.of && m.last.n > 0 {
-		return m.last.value, m.last.n
+		return &m.last.spelled
 	}
-	s, known := spelled{}, false
+	s := &m.last.spelled
 	switch v.Form() {
 	case columns.Number:
 		n := v.Payload()
-		s = spelled{r.PlainCount(measure.Hedge(v.Hedge()), n), len(strconv.FormatInt(n, 10))}
+		*s = spelled{r.PlainCount(measure.Hedge(v.Hedge()), n), digits(n)}
 	case columns.Text:
-		s = m.b.Text(v).Any.(spelled)
+		*s = m.b.Text(v).Any.(spelled)
 	case columns.Day:
-		if s, known = m.days[v]; !known {
-			s = m.day(v, r)
-			m.days[v] = s
+		known := false
+		if *s, known = m.days[v]; !known {
+			*s = m.day(v, r)
+			m.days[v] = *s
 		}
 	}
-	m.last.of, m.last.spelled = v, s
-	return s.value, s.n
+	m.last.of = v
+	return s
+}
+
+// digits returns how many digits a number has that is not below 0.
+func digits(n int64) int {
+	count := 1
+	for ; n >= 10; n /= 10 {
+		count++
+	}
+	return count
 }
 
 func (m *Maker) day(v columns.Value, r *measure.Reader) spelled {

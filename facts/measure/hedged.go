@@ -63,17 +63,19 @@ func (r Reader) hedgedCount(hedge, value, unit string, kind Kind) (Value, bool) 
 		return Value{}, false
 	}
 	h, ok := plainHedge(hedge)
+	if h != Exact {
+		value = hedgeWords[h] + " " + value
+	}
 	return r.count(h, n, value, unit), ok
 }
 
-// count returns a count that was written in digits.
-func (r Reader) count(h Hedge, n Num, digits, noun string) Value {
-	v := Value{Text: digits, Kind: Count, Hedge: h, Nominal: n, Noun: noun}
+// count returns a count that was written in digits, under its hedge.
+func (r Reader) count(h Hedge, n Num, text, noun string) Value {
+	v := Value{Text: text, Kind: Count, Hedge: h, Nominal: n, Noun: noun}
 	if h == Exact {
 		v.Set = Point(n)
 		return v
 	}
-	v.Text = hedgeWords[h] + " " + digits
 	v.Set = hedgeSet(h, n, Num{}, nil, Count, Precision{}, *r.Windows.orDefault())
 	return v
 }
@@ -81,7 +83,12 @@ func (r Reader) count(h Hedge, n Num, digits, noun string) Value {
 // PlainCount returns the count that ParseHedged reads of n, not below 0, in
 // digits under a hedge that PlainHedge knows.
 func (r Reader) PlainCount(h Hedge, n int64) Value {
-	return r.count(h, Int(n), strconv.FormatInt(n, 10), "")
+	var room [48]byte
+	text := room[:0]
+	if h != Exact {
+		text = append(append(text, hedgeWords[h]...), ' ')
+	}
+	return r.count(h, Int(n), string(strconv.AppendInt(text, n, 10)), "")
 }
 
 // plainHedge returns the hedge of a phrase that numbers have before them.
