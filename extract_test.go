@@ -38,23 +38,30 @@ func articlesToExtract(t testing.TB) []string {
 // the canonical form.
 func TestExtractRoundTrip(t *testing.T) {
 	for _, file := range articlesToExtract(t) {
-		sheet := runIn([]string{"extract", file}, "")
-		if sheet.Status != exitClean {
-			t.Errorf("%s: status %d: %s", file, sheet.Status, sheet.Stderr)
-			continue
-		}
-		corpus, err := facts.Parse(filepath.ToSlash(file)+".yaml", []byte(sheet.Stdout), facts.LoadOptions{})
-		if err != nil || len(corpus.Faults) > 0 {
-			t.Errorf("%s: %v %v", file, err, corpus.Faults)
-		}
-		compareExtracted(t, file, sheet.Stdout, corpus)
-		checked := runIn([]string{"check", "-f", "line", "--fail-on", "misread,misquote", "--stdin-name", "s.yaml", "-"}, sheet.Stdout)
-		if checked.Status != exitClean {
-			t.Errorf("%s: %s%s", file, checked.Stdout, checked.Stderr)
-		}
-		if again := runIn([]string{"fmt", "-"}, sheet.Stdout); again.Stdout != sheet.Stdout {
-			t.Errorf("%s: fmt would write it otherwise: %s", file, again.Stderr)
-		}
+		t.Run(file, func(t *testing.T) {
+			t.Parallel()
+			roundTrip(t, file)
+		})
+	}
+}
+
+func roundTrip(t *testing.T, file string) {
+	t.Helper()
+	sheet := runIn([]string{"extract", file}, "")
+	if sheet.Status != exitClean {
+		t.Fatalf("%s: status %d: %s", file, sheet.Status, sheet.Stderr)
+	}
+	corpus, err := facts.Parse(filepath.ToSlash(file)+".yaml", []byte(sheet.Stdout), facts.LoadOptions{})
+	if err != nil || len(corpus.Faults) > 0 {
+		t.Errorf("%s: %v %v", file, err, corpus.Faults)
+	}
+	compareExtracted(t, file, sheet.Stdout, corpus)
+	checked := runIn([]string{"check", "-f", "line", "--fail-on", "misread,misquote", "--stdin-name", "s.yaml", "-"}, sheet.Stdout)
+	if checked.Status != exitClean {
+		t.Errorf("%s: %s%s", file, checked.Stdout, checked.Stderr)
+	}
+	if again := runIn([]string{"fmt", "-"}, sheet.Stdout); again.Stdout != sheet.Stdout {
+		t.Errorf("%s: fmt would write it otherwise: %s", file, again.Stderr)
 	}
 }
 

@@ -104,7 +104,7 @@ func TestMemoryHolds(t *testing.T) {
 	defer func(least int64) { leastMemory = least }(leastMemory)
 	leastMemory = 1
 	t.Chdir(t.TempDir())
-	table := largeTable(2000) + strings.Repeat("\n", facts.BulkSize)
+	table := largeTable(600) + strings.Repeat("\n", facts.BulkSize)
 	write(t, "claims.csv", table)
 	write(t, "quotes.csv", strings.ReplaceAll(strings.Replace(table, "hedge\n", "hedge,quote\n", 1), ",exact\n", ",exact,x\n"))
 	for _, c := range []struct{ args, says string }{

@@ -82,11 +82,13 @@ func mixedRuns(t *testing.T) []string {
 
 // TestProcessors holds that the number of processors changes no byte.
 func TestProcessors(t *testing.T) {
+	t.Parallel()
 	outside(t, [][]string{{"GOMAXPROCS=1"}, {"GOMAXPROCS=2"}, {"GOMAXPROCS=8"}}, mixedRuns(t))
 }
 
 // TestPlaces holds that neither the locale nor the zone changes one.
 func TestPlaces(t *testing.T) {
+	t.Parallel()
 	runs := mixedRuns(t)
 	runs = slices.Delete(runs, 2, 4) // the large ones are compared above
 	if raced {
