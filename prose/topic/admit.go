@@ -52,12 +52,12 @@ func (m *mention) passing() bool {
 // "70,000 people followed, the police said. The organisers spoke of 200,000."
 func (a *article) meant(bare *statement.Statement) *statement.Statement {
 	var best *statement.Statement
-	for i := range a.Statements {
+	for i := a.from(bare.Sentence - 1); i < len(a.Statements); i++ {
 		s := &a.Statements[i]
 		if s.Span.Start >= bare.Span.Start {
 			break
 		}
-		if s.Sentence < bare.Sentence-1 || s.Noun == "" && !s.Person || dimension(&s.Value) != "count" {
+		if s.Noun == "" && !s.Person || dimension(&s.Value) != "count" {
 			continue
 		}
 		x, okX := size(&s.Value)

@@ -29,6 +29,9 @@ func (g *Grouping) mayJoin(as, bs []int) bool {
 // becomes less, so that the work has a bound.
 func (g *Grouping) joinRoom() int {
 	const room, facts = 4000, 20_000
+	if g.alone() && len(g.mentions) > fewMentions {
+		return alike * alike
+	}
 	return max(16, room*facts/max(facts, len(g.facts)))
 }
 
@@ -45,8 +48,12 @@ func (g *Grouping) exclude(a, b *fact) string {
 
 // sideBySide says who states two facts as two, or "".
 func (g *Grouping) sideBySide(a, b *fact) string {
-	for _, x := range a.mentions {
-		for _, y := range b.mentions {
+	xs, ys := a.mentions, b.mentions
+	if g.alone() {
+		xs, ys = xs[:min(heard, len(xs))], ys[:min(heard, len(ys))]
+	}
+	for _, x := range xs {
+		for _, y := range ys {
 			if x.sheet() && y.sheet() && x.claim.Topic != y.claim.Topic {
 				return "the sheets have them as two topics"
 			}
@@ -89,17 +96,16 @@ func (g *Grouping) twoFacts(x, y *mention) bool {
 	if x.stated.Sentence == y.stated.Sentence {
 		return true
 	}
-	if cosine(x.wording, y.wording) >= nearAlike {
-		return false
-	}
-	r := measure.Relate(x.value, y.value, nil)
 	a, okA := size(&x.value)
 	b, okB := size(&y.value)
 	near := 1.15
 	if x.attribute != "" && x.attribute == y.attribute && open(&x.value) != open(&y.value) {
 		near = 1.5 // "far more than 140 aboard" beside 187
 	}
-	return !(r.Verdict <= measure.Compatible && okA && okB && ratio(a, b) <= near)
+	if okA && okB && ratio(a, b) <= near && measure.Relate(x.value, y.value, nil).Verdict <= measure.Compatible {
+		return false
+	}
+	return cosine(x.wording, y.wording) < nearAlike
 }
 
 func (g *Grouping) barredBy(a, b *fact) string {

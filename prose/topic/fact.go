@@ -21,7 +21,19 @@ const looked = 4
 func (g *Grouping) findFacts() {
 	x := newIndex()
 	var search []indexKey
-	for _, m := range g.mentions {
+	var met []bool
+	if g.alone() {
+		met = g.valuesMet()
+	}
+	if g.alone() && len(g.mentions) > fewMentions {
+		x.most = alike
+	}
+	for i, m := range g.mentions {
+		if met != nil && !met[i] {
+			f := g.newFact()
+			f.mentions, m.fact = []*mention{m}, f.number
+			continue
+		}
 		m.keys = g.keys(m)
 		values := valueKeys(&m.value)
 		search = search[:0]
@@ -32,8 +44,7 @@ func (g *Grouping) findFacts() {
 		}
 		f := g.bestFact(m, x.recent(search))
 		if f == nil {
-			f = &fact{number: len(g.facts)}
-			g.facts = append(g.facts, f)
+			f = g.newFact()
 		}
 		f.mentions = append(f.mentions, m)
 		m.fact = f.number
@@ -41,6 +52,12 @@ func (g *Grouping) findFacts() {
 			x.add(k, f.number)
 		}
 	}
+}
+
+func (g *Grouping) newFact() *fact {
+	f := &fact{number: len(g.facts)}
+	g.facts = append(g.facts, f)
+	return f
 }
 
 // bestFact returns the fact that a mention belongs to, or nil.

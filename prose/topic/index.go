@@ -16,6 +16,7 @@ type index struct {
 	lists  map[indexKey][]int32
 	counts []int32 // by thing, all 0 but while recent counts
 	seen   []int32 // room for recent
+	most   int     // how many recent returns
 }
 
 // key is what a mention can be found by: what it measures, with something near
@@ -54,7 +55,7 @@ const fewMentions = 400
 // key that says only what is measured is not looked at beyond that.
 const fewArticles = 60
 
-func newIndex() *index { return &index{lists: map[indexKey][]int32{}} }
+func newIndex() *index { return &index{lists: map[indexKey][]int32{}, most: candidates} }
 
 func (x *index) add(k indexKey, i int) {
 	list := x.lists[k]
@@ -82,13 +83,13 @@ func (x *index) recent(keys []indexKey) []int32 {
 		}
 	}
 	x.seen = seen
-	if len(seen) > candidates {
+	if len(seen) > x.most {
 		slices.SortFunc(seen, func(a, b int32) int { return cmp.Or(int(x.counts[b]-x.counts[a]), int(a-b)) })
 	}
 	for _, i := range seen {
 		x.counts[i] = 0
 	}
-	seen = seen[:min(len(seen), candidates)]
+	seen = seen[:min(len(seen), x.most)]
 	slices.Sort(seen)
 	return seen
 }

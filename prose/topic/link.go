@@ -15,8 +15,10 @@ type link struct {
 
 // linkFacts joins facts into topics, the surest bonds first. A bond that would
 // bring two facts together that one article states side by side is left out.
-func (g *Grouping) linkFacts() {
-	links := g.findLinks()
+func (g *Grouping) linkFacts() { g.joinFacts(g.findLinks()) }
+
+// joinFacts joins them by bonds that were found.
+func (g *Grouping) joinFacts(links []link) {
 	slices.SortFunc(links, func(x, y link) int {
 		return cmp.Or(-cmp.Compare(x.score, y.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
@@ -48,9 +50,25 @@ func (g *Grouping) join(l link, members [][]int) {
 // findLinks returns the bonds between facts that share a key and are likely
 // enough to be one.
 func (g *Grouping) findLinks() []link {
+	var near []link
+	take := func(a, b int) {
+		if t := g.fitFacts(g.facts[a], g.facts[b]); !t.barred {
+			near = append(near, link{a: a, b: b, score: t.score})
+		}
+	}
+	if g.alone() {
+		g.eachPairAlone(take)
+	} else {
+		g.eachPair(take)
+	}
+	return g.likely(near)
+}
+
+// eachPair visits the pairs of facts that are compared, the first before the
+// second.
+func (g *Grouping) eachPair(visit func(a, b int)) {
 	x := newIndex()
 	var keys []indexKey
-	var near []link
 	for _, f := range g.facts {
 		keys = keys[:0]
 		for _, m := range f.mentions[:min(looked, len(f.mentions))] {
@@ -59,15 +77,12 @@ func (g *Grouping) findLinks() []link {
 			}
 		}
 		for _, c := range g.comparable(x, f, keys) {
-			if t := g.fitFacts(g.facts[c], f); !t.barred {
-				near = append(near, link{a: int(c), b: f.number, score: t.score})
-			}
+			visit(int(c), f.number)
 		}
 		for _, k := range keys {
 			x.add(k, f.number)
 		}
 	}
-	return g.likely(near)
 }
 
 // enough returns the threshold for two facts.

@@ -35,6 +35,9 @@ func (e *evidence) company(g *Grouping, a, b *mention) {
 
 // statedIn reports whether an article states a mention's value, too.
 func (g *Grouping) statedIn(m *mention, article int) bool {
+	if m.article == article && sameValue(&m.value, &m.value) {
+		return true // it does itself
+	}
 	for _, x := range g.sameSort[countKey{article, m.dimension, anyAttribute}] {
 		if sameValue(&x.value, &m.value) {
 			return true
