@@ -60,9 +60,15 @@ func ofSources(g *Grouping) []string {
 // TestDraftChangesNoTopic holds that a draft changes nothing of how articles
 // are grouped, and that every claim that it asserts is under one topic.
 func TestDraftChangesNoTopic(t *testing.T) {
+	if raced {
+		t.Log("the race detector: the first article of each cluster as a draft, not every one")
+	}
 	for _, build := range []bool{true, false} {
 		for _, c := range clusters(t, build) {
 			for k := range c.Articles {
+				if raced && k > 0 {
+					break
+				}
 				articles, drafts := readCluster(t, c, k)
 				with := Group(articles, Options{Drafts: drafts})
 				if d := cmp.Diff(ofSources(Group(articles, Options{})), ofSources(with)); d != "" {
@@ -104,6 +110,9 @@ func checkPlaced(t *testing.T, g *Grouping, draft Article) {
 // in the clusters kept for measuring, most of which were made to be hard; of
 // the claims in disputes at least one in three must be reported.
 func TestDraftAgainstClusters(t *testing.T) {
+	if raced {
+		t.Skip("the race detector: this is measured by the run without it, see .ci/run")
+	}
 	for build, floor := range map[bool]float64{true: 0.60, false: 0.45} {
 		var s draftScore
 		for _, c := range clusters(t, build) {
