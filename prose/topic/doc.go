@@ -47,11 +47,12 @@
 // TestFit works them out again and measures them on clusters left out. Among
 // the grounds are the likeness; what is measured, counted and owned; how alike
 // the clauses and sentences are, a word telling less the more sentences of its
-// own article have it; how near the values are; how many figures of the sort
-// the articles have, a long one having something like everything; whether the
-// one article states the other's value, too; and doubts: dates of which nothing
-// says that they are of one event, counts of which nothing says that they are of
-// the same things.
+// own article have it; what was done, by the nearest verb or noun for it
+// (data/acts.txt), and of dates to what; how near the values are; how many
+// figures of the sort the articles have, a long one having something like
+// everything; whether the one article states the other's value, too; and doubts:
+// dates of which nothing says that they are of one event, counts of which nothing
+// says that they are of the same things.
 //
 // It is done in two rounds. In the second there are the rivals as well: how much
 // likelier a bond is than the next best that either fact has with an article of
