@@ -132,6 +132,8 @@ func (e *evidence) acts(g *Grouping, a, b *mention) {
 // act.
 func (g *Grouping) happenings(m *mention) int {
 	key := actKey{m.article, m.dimension, 0}
+	g.counting.Lock()
+	defer g.counting.Unlock()
 	if g.happened[key] == 0 { // nothing has been counted yet
 		g.happened[key] = 1
 		var met []*mention

@@ -46,14 +46,8 @@ func (g *Grouping) linkAllPairs() {
 	for _, m := range g.mentions {
 		m.keys = g.keys(m)
 	}
-	var near []link
-	g.eachPair(func(a, b int) {
-		if f := g.fitFacts(g.facts[a], g.facts[b]); !f.barred {
-			near = append(near, link{a: a, b: b, score: f.score})
-		}
-	})
 	g.links = nil
-	g.joinFacts(g.likely(near))
+	g.joinFacts(g.linksAmong(g.eachPair))
 }
 
 // TestAloneGrowth shows that what a text costs grows with its length, also where
@@ -63,13 +57,13 @@ func TestAloneGrowth(t *testing.T) {
 		"In town number %[1]d %[2]d people were killed in the blast on Monday, the police said. Then %[3]d people died in the second blast.\n\n",
 		"On Monday %[1]d people voted in the town, and %[2]d of them sent letters, said the council.\n\n",
 	} {
-		pairs := func(n int) int {
+		pairs := func(n int) int64 {
 			var b strings.Builder
 			for i := range n {
 				fmt.Fprintf(&b, form, i, 12+i%2, 12+i%3)
 			}
 			a, _ := NewArticle(File{Name: "a.txt", Data: []byte(b.String())}, statement.Options{})
-			return Group([]Article{a}, Options{}).compared
+			return Group([]Article{a}, Options{}).compared.Load()
 		}
 		few, many := pairs(400), pairs(1600)
 		if few == 0 || many > 6*few {

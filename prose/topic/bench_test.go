@@ -52,7 +52,7 @@ func BenchmarkGroup(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				g := Group(articles, Options{Corpus: &facts.Corpus{Topics: &facts.Topics{}}})
-				b.ReportMetric(float64(g.compared)/float64(n), "compared/article")
+				b.ReportMetric(float64(g.compared.Load())/float64(n), "compared/article")
 			}
 		})
 	}

@@ -30,17 +30,10 @@ func (g *Grouping) story(a, b int) bool {
 	if a > b {
 		a, b = b, a
 	}
-	key := [2]int{a, b}
-	same, known := g.stories[key]
-	if !known && len(g.articles) <= handful {
-		g.findStories()
-		return g.stories[key]
+	if len(g.articles) <= handful {
+		g.stories.given.Do(g.findStories)
 	}
-	if !known {
-		same = g.aboutOne(a, b)
-		g.stories[key] = same
-	}
-	return same
+	return g.stories.of(a, b, g.aboutOne)
 }
 
 // aboutOne reports whether two articles are by themselves about one event.
@@ -70,7 +63,7 @@ func (g *Grouping) findStories() {
 	}
 	for b := range n {
 		for a := range b {
-			g.stories[[2]int{a, b}] = story[a] == story[b]
+			g.stories.of(a, b, func(a, b int) bool { return story[a] == story[b] })
 		}
 	}
 }

@@ -2,6 +2,7 @@ package topic
 
 import (
 	"math"
+	"slices"
 
 	"crosscheck/facts/measure"
 )
@@ -17,55 +18,79 @@ type fact struct {
 const looked = 4
 
 // findFacts merges mentions of one value, strictly: loose merging chains
-// facts together that share a small number.
+// facts together that share a small number. Mentions of unlike dimension never
+// meet, so that each dimension is looked through by itself. Facts are numbered
+// in the order of their first mentions.
 func (g *Grouping) findFacts() {
-	x := newIndex()
-	var search []indexKey
+	at := map[string]int{}
+	var dimensions [][]*mention
+	var unmet []*fact
 	var met []bool
 	if g.alone() {
 		met = g.valuesMet()
 	}
-	if g.alone() && len(g.mentions) > fewMentions {
-		x.most = alike
-	}
 	for i, m := range g.mentions {
 		if met != nil && !met[i] {
-			f := g.newFact()
-			f.mentions, m.fact = []*mention{m}, f.number
+			unmet = append(unmet, &fact{mentions: []*mention{m}})
 			continue
 		}
 		m.keys = g.keys(m)
-		values := valueKeys(&m.value)
+		for _, v := range valueKeys(&m.value) {
+			m.values = append(m.values, g.keyWords.of(v)+1)
+		}
+		i, known := at[m.dimension]
+		if !known {
+			i = len(dimensions)
+			at[m.dimension], dimensions = i, append(dimensions, nil)
+		}
+		dimensions[i] = append(dimensions[i], m)
+	}
+	found := make([][]*fact, len(dimensions))
+	blocks(len(dimensions), 1, func(i, _, _ int) { found[i] = g.factsOf(dimensions[i]) })
+	g.facts = append(slices.Concat(found...), unmet...)
+	slices.SortFunc(g.facts, func(a, b *fact) int { return a.mentions[0].number - b.mentions[0].number })
+	for i, f := range g.facts {
+		f.number = i
+		for _, m := range f.mentions {
+			m.fact = i
+		}
+	}
+}
+
+// factsOf merges mentions of one dimension.
+func (g *Grouping) factsOf(mentions []*mention) []*fact {
+	x := newIndex()
+	if g.alone() && len(g.mentions) > fewMentions {
+		x.most = alike
+	}
+	var search []indexKey
+	var facts []*fact
+	for _, m := range mentions {
 		search = search[:0]
-		for _, v := range values {
+		for _, v := range m.values {
 			for _, k := range m.keys {
-				search = append(search, indexKey{k, g.keyWords.of(v) + 1})
+				search = append(search, indexKey{k, v})
 			}
 		}
-		f := g.bestFact(m, x.recent(search))
+		f := g.bestFact(m, facts, x.recent(search))
 		if f == nil {
-			f = g.newFact()
+			f = &fact{number: len(facts)}
+			facts = append(facts, f)
 		}
 		f.mentions = append(f.mentions, m)
-		m.fact = f.number
 		for _, k := range search[:len(m.keys)] { // under its own value
 			x.add(k, f.number)
 		}
 	}
+	return facts
 }
 
-func (g *Grouping) newFact() *fact {
-	f := &fact{number: len(g.facts)}
-	g.facts = append(g.facts, f)
-	return f
-}
-
-// bestFact returns the fact that a mention belongs to, or nil.
-func (g *Grouping) bestFact(m *mention, candidates []int32) *fact {
+// bestFact returns the one of the candidates that a mention belongs to, or nil.
+func (g *Grouping) bestFact(m *mention, facts []*fact, candidates []int32) *fact {
 	var best *fact
 	top := sameFact
 	for _, c := range candidates {
-		f := g.facts[c]
+		f := facts[c]
 		if s := g.fit([]*mention{m}, f.mentions); !s.barred && !s.doubted && s.score+telling(&m.value) >= top && sameValue(&m.value, &f.mentions[0].value) {
 			best, top = f, s.score+telling(&m.value)+0.0001
 		}

@@ -28,7 +28,7 @@ func (r *rivals) margin(x float64) float64 {
 
 // likely works out how likely each of the bonds is, and returns those that are
 // likely enough.
-func (g *Grouping) likely(near []link) []link {
+func (g *Grouping) likely(near []nearLink) []link {
 	var out []link
 	var weighed []weighedLink
 	best := map[rival]*rivals{}
@@ -40,21 +40,15 @@ func (g *Grouping) likely(near []link) []link {
 			}
 		}
 	}
-	for _, l := range near {
-		a, b := g.facts[l.a], g.facts[l.b]
-		x, y := a.mentions[0], b.mentions[0]
-		lacking := g.enough(x, y) - l.score
-		f := g.fitFacts(a, b)
-		if x.sheet() || y.sheet() || f.x.sheet() || f.y.sheet() {
-			if lacking <= 0 {
-				l.score = min(0.99, 0.5+l.score/2)
-				out = append(out, l)
+	for _, w := range g.weighFirst(near) {
+		if w.sheet {
+			if w.lacking <= 0 {
+				w.link.score = min(0.99, 0.5+w.link.score/2)
+				out = append(out, w.link)
 			}
 			continue
 		}
-		w := weighedLink{link: l, e: g.evidenceOf(f, lacking)}
-		w.score = w.e.odds(&firstWeights)
-		each(&l, func(_ int, r rival) {
+		each(&w.link, func(_ int, r rival) {
 			if best[r] == nil {
 				best[r] = &rivals{-9, -9}
 			}
@@ -86,10 +80,29 @@ func (g *Grouping) likely(near []link) []link {
 	return out
 }
 
+// weighFirst gathers the evidence of bonds, without their rivals.
+func (g *Grouping) weighFirst(near []nearLink) []weighedLink {
+	out := make([]weighedLink, len(near))
+	blocks(len(near), blockSize, func(_, from, to int) {
+		for i := range near[from:to] {
+			l, w := &near[from+i], &out[from+i]
+			x, y := g.facts[l.a].mentions[0], g.facts[l.b].mentions[0]
+			w.link, w.lacking = l.link, g.enough(x, y)-l.score
+			if w.sheet = x.sheet() || y.sheet() || l.fit.x.sheet() || l.fit.y.sheet(); !w.sheet {
+				w.e = g.evidenceOf(l.fit, w.lacking)
+				w.score = w.e.odds(&firstWeights)
+			}
+		}
+	})
+	return out
+}
+
 // weighedLink is a bond with what speaks for and against it.
 type weighedLink struct {
 	link
-	e evidence
+	lacking float64 // how much less alike they are than is enough
+	sheet   bool    // one is of a sheet: likeness alone tells
+	e       evidence
 }
 
 // odds weighs the evidence: the natural logarithm of the odds.

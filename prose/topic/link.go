@@ -50,18 +50,51 @@ func (g *Grouping) join(l link, members [][]int) {
 // findLinks returns the bonds between facts that share a key and are likely
 // enough to be one.
 func (g *Grouping) findLinks() []link {
-	var near []link
-	take := func(a, b int) {
-		if t := g.fitFacts(g.facts[a], g.facts[b]); !t.barred {
-			near = append(near, link{a: a, b: b, score: t.score})
-		}
-	}
 	if g.alone() {
-		g.eachPairAlone(take)
-	} else {
-		g.eachPair(take)
+		return g.linksAmong(g.eachPairAlone)
 	}
-	return g.likely(near)
+	return g.linksAmong(g.eachPair)
+}
+
+// linksAmong returns the likely bonds among the pairs of facts that each visits.
+func (g *Grouping) linksAmong(each func(visit func(a, b int))) []link {
+	var near []nearLink
+	var pairs [][2]int32
+	each(func(a, b int) {
+		if pairs = append(pairs, [2]int32{int32(a), int32(b)}); len(pairs) == pairsAtOnce {
+			near, pairs = g.fitPairs(near, pairs), pairs[:0]
+		}
+	})
+	return g.likely(g.fitPairs(near, pairs))
+}
+
+// pairsAtOnce is how many pairs of facts are kept until they are compared.
+const pairsAtOnce = 1 << 16
+
+// nearLink is a bond that nothing bars, with how well its facts fit.
+type nearLink struct {
+	link
+	fit fitted
+}
+
+// fitPairs adds those of the pairs of facts that nothing bars.
+func (g *Grouping) fitPairs(near []nearLink, pairs [][2]int32) []nearLink {
+	found := make([][]nearLink, (len(pairs)+blockSize-1)/blockSize)
+	blocks(len(pairs), blockSize, func(block, from, to int) {
+		for _, p := range pairs[from:to] {
+			a, b := g.facts[p[0]], g.facts[p[1]]
+			if f := g.fit(a.mentions, b.mentions); !f.barred {
+				found[block] = append(found[block], nearLink{link{a.number, b.number, f.score}, f})
+			}
+		}
+	})
+	for _, links := range found {
+		for _, l := range links {
+			g.keepFit(l.a, l.b, l.fit)
+		}
+		near = append(near, links...)
+	}
+	return near
 }
 
 // eachPair visits the pairs of facts that are compared, the first before the
@@ -113,22 +146,32 @@ func (g *Grouping) enough(x, y *mention) float64 {
 	return linkNamed
 }
 
-// fitFacts is fit for facts that are complete; it is worked out once for two.
+// fitFacts is fit for facts that are complete. What nothing bars is kept: what
+// is barred is soon found out again.
 func (g *Grouping) fitFacts(a, b *fact) fitted {
 	if a.number > b.number {
 		a, b = b, a
 	}
-	key := [2]int{a.number, b.number}
-	f, known := g.fits[key]
+	f, known := g.fits[fitKey(a.number, b.number)]
 	if !known {
 		f = g.fit(a.mentions, b.mentions)
-		if len(g.fits) >= fitsKept {
-			clear(g.fits) // they are worked out again where they are asked for
-		}
-		g.fits[key] = f
+		g.keepFit(a.number, b.number, f)
 	}
 	return f
 }
+
+// keepFit keeps how well two facts fit.
+func (g *Grouping) keepFit(a, b int, f fitted) {
+	if f.barred {
+		return
+	}
+	if len(g.fits) >= fitsKept {
+		clear(g.fits) // they are worked out again where they are asked for
+	}
+	g.fits[fitKey(a, b)] = f
+}
+
+func fitKey(a, b int) uint64 { return uint64(a)<<32 | uint64(b) }
 
 // fitsKept is how many answers of fit are kept at most: about 100 MB.
 const fitsKept = 1 << 19

@@ -3,6 +3,7 @@ package topic
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"crosscheck/facts"
 	"crosscheck/facts/measure"
@@ -48,9 +49,11 @@ type mention struct {
 	tokens nameTokens // of names; see prepare
 
 	around *surroundings // nil until it is asked for
+	once   sync.Once
 
-	fact int   // index into Grouping.facts
-	keys []key // what it is found by
+	fact   int     // index into Grouping.facts
+	values []int32 // numbers of the values under which equal ones meet
+	keys   []key   // what it is found by
 }
 
 // size returns the value as one number; see the function of this name.

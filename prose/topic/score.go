@@ -80,7 +80,7 @@ func (s *score) doubtful(d doubt, text string, args ...any) {
 func (g *Grouping) score(a, b *mention, keep bool) score {
 	s := score{keep: keep}
 	if !keep {
-		g.compared++
+		g.compared.Add(1)
 	}
 	s.rules(g, a, b)
 	if s.barred != "" && !keep {

@@ -1,8 +1,6 @@
 package topic
 
 import (
-	"maps"
-	"slices"
 	"strings"
 )
 
@@ -14,9 +12,8 @@ func (g *Grouping) nameStories() {
 	for i := range leader {
 		leader[i] = i
 	}
-	pairs := slices.SortedFunc(maps.Keys(g.stories), func(a, b [2]int) int { return slices.Compare(a[:], b[:]) })
-	for _, p := range pairs {
-		if g.stories[p] && leader[p[0]] == p[0] && leader[p[1]] == p[1] {
+	for _, p := range g.stories.pairs() {
+		if leader[p[0]] == p[0] && leader[p[1]] == p[1] {
 			leader[p[1]] = p[0]
 		}
 	}

@@ -27,9 +27,12 @@ const classShare = 0.7
 
 // near returns what stands near a mention; it is worked out once.
 func (g *Grouping) near(m *mention) *surroundings {
-	if m.around != nil {
-		return m.around
-	}
+	m.once.Do(func() { m.around = g.lookAround(m) })
+	return m.around
+}
+
+// lookAround works out what stands near a mention.
+func (g *Grouping) lookAround(m *mention) *surroundings {
 	a := &g.articles[m.article]
 	words := a.sentence(m.stated.Sentence)
 	at := 0
@@ -50,7 +53,6 @@ func (g *Grouping) near(m *mention) *surroundings {
 	if hasAct(m.dimension) {
 		s.act = a.actOf(words, at, m)
 	}
-	m.around = s
 	return s
 }
 

@@ -3,6 +3,8 @@ package topic
 import (
 	"cmp"
 	"slices"
+	"sync"
+	"sync/atomic"
 
 	"crosscheck/facts"
 	"crosscheck/prose"
@@ -34,7 +36,7 @@ type Grouping struct {
 	group     []int // by fact: the first fact of its topic
 	links     []link
 	bonds     map[int][]link // links by group
-	stories   map[[2]int]bool
+	stories   stories
 	within    map[[2]string]bool
 	sentences map[sentenceKey][]*mention
 	sameSort  map[countKey][]*mention                       // by article, dimension and attribute
@@ -45,10 +47,11 @@ type Grouping struct {
 	terms     *lexer
 	stated    map[*facts.Claim]*statement.Statement // of the claims that AddTo made
 
-	attributes map[string]bool // those that articles have
-	fits       map[[2]int]fitted
+	attributes map[string]bool    // those that articles have
+	fits       map[uint64]fitted  // by the numbers of two facts; see fitFacts
+	compared   atomic.Int64       // pairs of mentions, to see how the work grows
 	happened   map[actKey]int     // how many values of an act an article has
-	compared   int                // pairs of mentions, to see how the work grows
+	counting   sync.Mutex         // of happened: several processors weigh
 	storyName  []string           // by article: what its main event is called
 	keyWords   numbering          // what keys are made of: names, attributes, values
 	nameWords  numbering          // what tokens of names are made of
@@ -91,8 +94,8 @@ type Claim struct {
 // Group puts statements that speak of the same fact under one topic. The
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
-	g := &Grouping{lexicon: opt.Lexicon, stories: map[[2]int]bool{}, within: map[[2]string]bool{}, terms: newLexer(), keyWords: numbering{}, nameWords: numbering{},
-		sorts: map[sortKey]int{}, fits: map[[2]int]fitted{}, happened: map[actKey]int{}, sentences: map[sentenceKey][]*mention{}, sameSort: map[countKey][]*mention{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
+	g := &Grouping{lexicon: opt.Lexicon, within: map[[2]string]bool{}, terms: newLexer(), keyWords: numbering{}, nameWords: numbering{},
+		sorts: map[sortKey]int{}, fits: map[uint64]fitted{}, happened: map[actKey]int{}, sentences: map[sentenceKey][]*mention{}, sameSort: map[countKey][]*mention{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}
@@ -123,31 +126,44 @@ func (g *Grouping) takeArticles(articles []Article) {
 		a.reading = g.terms.read(a.Document)
 		g.learnNames(a.Document, a.reading)
 	}
-	for i := range g.articles {
+	g.stories.rows = make([]storyRow, len(g.articles))
+	mentions := make([][]*mention, len(g.articles))
+	blocks(len(g.articles), 1, func(i, _, _ int) {
 		g.articles[i].event = g.articles[i].findMain(g.lexicon)
-		g.takeStatements(i)
+		mentions[i] = g.mentionsOf(i)
+	})
+	for i := range g.articles {
+		g.takeMentions(i, mentions[i])
 	}
 	g.countNames()
 }
 
-// takeStatements makes mentions of what an article asserts.
-func (g *Grouping) takeStatements(index int) {
+// mentionsOf makes mentions of what an article asserts.
+func (g *Grouping) mentionsOf(index int) []*mention {
 	a := &g.articles[index]
+	var out []*mention
 	for i := range a.Statements {
-		s := &a.Statements[i]
-		if a.counted(s) {
+		if s := &a.Statements[i]; a.counted(s) {
 			if m := g.newMention(index, s); m.dimension != "" {
-				m.number = len(g.mentions)
-				g.mentions = append(g.mentions, m)
-				g.sorts[sortKey{index, m.sort()}]++
-				key := sentenceKey{index, s.Sentence}
-				g.sentences[key] = append(g.sentences[key], m)
-				for _, attribute := range [...]string{m.attribute, anyAttribute} {
-					k := countKey{index, m.dimension, attribute}
-					g.sameSort[k] = append(g.sameSort[k], m)
-				}
-				g.attributes[m.attribute] = m.attribute != ""
+				out = append(out, m)
 			}
 		}
+	}
+	return out
+}
+
+// takeMentions adds the mentions of an article to those of all.
+func (g *Grouping) takeMentions(index int, mentions []*mention) {
+	for _, m := range mentions {
+		m.number = len(g.mentions)
+		g.mentions = append(g.mentions, m)
+		g.sorts[sortKey{index, m.sort()}]++
+		key := sentenceKey{index, m.stated.Sentence}
+		g.sentences[key] = append(g.sentences[key], m)
+		for _, attribute := range [...]string{m.attribute, anyAttribute} {
+			k := countKey{index, m.dimension, attribute}
+			g.sameSort[k] = append(g.sameSort[k], m)
+		}
+		g.attributes[m.attribute] = m.attribute != ""
 	}
 }
