@@ -74,7 +74,7 @@ func (r *Result) gather(c *facts.Corpus, found []*drawers, opt *Options) error {
 // options ask for that. Stretches of them go to whoever is free, so that all
 // are busy to the end.
 func compareSuspects(c *facts.Corpus, suspects []suspect, opt Options, shared topic, res *Result) ([]*drawers, error) {
-	stretches := min(len(suspects)/100+1, mostStretches*runtime.GOMAXPROCS(0))
+	stretches := min(len(suspects)/100+1, max(fewStretches, 2*runtime.GOMAXPROCS(0)))
 	workers := min(runtime.GOMAXPROCS(0), stretches)
 	found, errs, counts := make([]*drawers, stretches), make([]error, workers), make([]map[Status]int, workers)
 	if !opt.NoTopics {
@@ -105,9 +105,10 @@ func compareSuspects(c *facts.Corpus, suspects []suspect, opt Options, shared to
 	return found, firstError(errs)
 }
 
-// mostStretches is into how many stretches suspects are dealt for each
-// processor: each ends with pages that are not full.
-const mostStretches = 8
+// fewStretches is into how many stretches suspects are dealt on few processors:
+// enough that none waits long for the last, and few, as each ends with pages
+// that are not full.
+const fewStretches = 16
 
 // stretch compares topics, the first of which has a number.
 func (t *topic) stretch(m *facts.Maker, suspects []suspect, first int, counts map[Status]int, res *Result) error {
