@@ -53,16 +53,14 @@ func (g *Grouping) sureness(m *mention, link float64, linked bool) float64 {
 }
 
 // Likelihoods are those of weights that were kept small; how often bonds of one
-// likelihood are right in the articles for building is told by these odds.
-const (
-	chanceSlope = 1.6
-	chanceShift = 0.0
-)
+// likelihood are right in the articles for building is told by their odds to
+// this power.
+const chanceSlope = 1.6
 
 // chance turns the likelihood of a bond into how often such bonds are right.
 func chance(likely float64) float64 {
 	likely = min(0.999, max(0.001, likely))
-	return 1 / (1 + math.Exp(-chanceSlope*math.Log(likely/(1-likely))-chanceShift))
+	return 1 / (1 + math.Exp(-chanceSlope*math.Log(likely/(1-likely))))
 }
 
 // unknownName reports whether a value is a name that no vocabulary knows: it

@@ -122,6 +122,8 @@
 // dimension with one another. Of more, facts are compared only where they share
 // a key (what they measure with a name, or a rare word), each with at most
 // forty, so that the work grows little faster than the number of articles.
+// Facts of each dimension, and blocks of pairs, are weighed side by side on all
+// processors and gathered in their order: any number of them gives the same.
 //
 // One article by itself states as two facts what it gives two values, so only
 // those pairs are weighed that exclusion allows, with their rivals. Of more than
