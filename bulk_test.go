@@ -19,9 +19,10 @@ import (
 // TestBulkIsOrdinary holds tables that are compared in columns against the
 // same tables compared claim by claim: every byte of the report is the same.
 func TestBulkIsOrdinary(t *testing.T) {
+	t.Parallel()
 	n := 100
 	if raced || testing.Short() {
-		n = 30
+		n = 20
 		t.Logf("the race detector or -short: %d corpora instead of 100", n)
 	}
 	bulk := 0

@@ -75,6 +75,7 @@ func named(t *testing.T, data []byte) map[string]bool {
 // it names against those whose values differ: the same where nothing is
 // hedged, else some of them.
 func TestGenerated(t *testing.T) {
+	t.Parallel()
 	if _, err := os.Stat(generator); err != nil {
 		t.Skip("the generator of tables is not here: " + generator)
 	}

@@ -27,6 +27,7 @@ func boundedTable(t *testing.T) string {
 // TestMemory compares a table that does not fit: the same bytes as without a
 // bound, within the bound, and nothing is left.
 func TestMemory(t *testing.T) {
+	t.Parallel()
 	dir, temp := t.TempDir(), t.TempDir()
 	write(t, filepath.Join(dir, "claims.csv"), boundedTable(t))
 	args := []string{"check", "claims.csv", "-f", "json", "-f", "table=table"}
@@ -46,6 +47,7 @@ func TestMemory(t *testing.T) {
 
 // TestMemoryFullDisk holds that temporary files that cannot grow are said so.
 func TestMemoryFullDisk(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "claims.csv"), boundedTable(t))
 	write(t, filepath.Join(dir, "out"), "old")
@@ -97,6 +99,7 @@ func TestMemoryKilled(t *testing.T) {
 // TestChangedWhileRead changes a table at random moments of a run: the report
 // is that of one of the two, or it is said that the file changed.
 func TestChangedWhileRead(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	one := boundedTable(t)
 	other := strings.ReplaceAll(one[:len(one)/2], "injured", "wounded")

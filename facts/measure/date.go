@@ -64,6 +64,9 @@ func (r Reader) parseDate(text string) (Value, error) {
 	end := skipBlanks(text, ph.end)
 	switch {
 	case edtfLike(text) && (!ph.ok || end < len(text)):
+		if fault == nil {
+			return v, nil // "3022/34", which is no span to anybody but EDTF
+		}
 		return Value{}, fault
 	case !ph.ok:
 		return Value{}, &SyntaxError{Offset: start, Msg: "not a date", Hint: "write it as 2024-03-22 or 22 March 2024"}
