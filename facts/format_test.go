@@ -200,6 +200,19 @@ func libraryComments(y *yaml.Node) (list []string) {
 	return list
 }
 
+// loose reports whether a text has a comment that a blank line parts from what
+// follows: after a comment at the head of a list's entry the library takes it
+// for another one's, and the file is then left as it is, and that is said.
+func loose(text string) bool {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines[1:] {
+		if strings.TrimSpace(line) == "" && strings.HasPrefix(strings.TrimSpace(lines[i]), "#") {
+			return true
+		}
+	}
+	return false
+}
+
 func FuzzFormat(f *testing.F) {
 	for _, c := range formatCases {
 		f.Add(c.text)
@@ -213,7 +226,7 @@ func FuzzFormat(f *testing.F) {
 		for _, name := range []string{"a.yaml", "topics.yaml", "a.json"} {
 			after, faults := format1(t, name, text)
 			for _, bad := range faults {
-				if strings.HasPrefix(bad.Msg, errChanged.Error()) {
+				if strings.HasPrefix(bad.Msg, errChanged.Error()) && !loose(text) {
 					t.Errorf("%s %q: %v", name, text, bad)
 				}
 			}
