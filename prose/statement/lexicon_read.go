@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 
 	"crosscheck/facts/measure/wordkey"
 )
@@ -43,7 +44,7 @@ func (l *Lexicon) Extend(text string) (*Lexicon, []Fault) {
 	}
 	for line := range strings.Lines(text) {
 		r.line++
-		r.readLine(strings.TrimRight(line, " \t\r\n"))
+		r.readLine(line)
 	}
 	r.index()
 	return r.Lexicon, r.faults
@@ -65,14 +66,15 @@ func (r *lexiconReader) fault(msg, hint string) {
 
 func (r *lexiconReader) readLine(line string) {
 	if i := strings.IndexByte(line, '#'); i == 0 || i > 0 && line[i-1] == ' ' {
-		line = strings.TrimRight(line[:i], " \t")
+		line = line[:i]
 	}
+	line = strings.TrimRightFunc(line, unicode.IsSpace) // all that Fields takes for space: what is left has a word
 	switch {
 	case line == "":
 	case line[0] == '[':
 		r.section, r.current = strings.Trim(line, "[]"), -1
 	case line[0] == ' ' || line[0] == '\t':
-		r.readTriggers(strings.Fields(line))
+		r.readTriggers(r.usable(line))
 	default:
 		r.readEntry(line)
 	}
@@ -83,11 +85,11 @@ func (r *lexiconReader) readEntry(line string) {
 	head, rest, named := strings.Cut(line, ": ")
 	switch r.section {
 	case "persons":
-		r.nouns(line, isPerson)
+		r.nouns(r.usable(line), isPerson)
 	case "things":
-		r.nouns(line, isThing)
+		r.nouns(r.usable(line), isThing)
 	case "actors":
-		r.nouns(line, isActor)
+		r.nouns(r.usable(line), isActor)
 	case "":
 		r.fault("an entry before the first field", "begin with a line like [sport]")
 	case "events", "classes", "scopes", "sorts":
@@ -95,7 +97,7 @@ func (r *lexiconReader) readEntry(line string) {
 			r.fault("“"+line+"” has no colon and words after it", "write it like “ship: vessel/n boat/n”")
 			return
 		}
-		r.readClass(head, strings.Fields(rest))
+		r.readClass(head, r.usable(rest))
 	default:
 		if !named {
 			r.fault("“"+line+"” does not say what its values may be", "write it like “goals: count”")
@@ -139,6 +141,9 @@ func (r *lexiconReader) readAttribute(name string, words []string) {
 }
 
 func (r *lexiconReader) readTriggers(words []string) {
+	if len(words) == 0 { // those that it has are faulty
+		return
+	}
 	at, ok := sides[words[0]]
 	if !ok || r.current < 0 {
 		r.fault("“"+words[0]+"” is no side of an attribute", "sides are object, subject, before, after, counted, either, agent, patient")
@@ -192,7 +197,7 @@ func (r *lexiconReader) readClass(head string, words []string) {
 		for _, w := range words {
 			r.phrase(w, phrase{attribute: -1, event: id, noun: strings.HasSuffix(w, "/n")})
 			if strings.HasSuffix(w, "/n") && !strings.Contains(w, "_") {
-				r.nouns(w, isEvent)
+				r.nouns([]string{w}, isEvent)
 				r.class(w, id)
 			}
 		}
@@ -219,8 +224,8 @@ func (r *lexiconReader) class(w string, id int32) {
 
 // nouns notes what nouns are; of "attack/n" both forms, the first being the
 // other's singular.
-func (r *lexiconReader) nouns(line string, as role) {
-	for _, w := range strings.Fields(line) {
+func (r *lexiconReader) nouns(words []string, as role) {
+	for _, w := range words {
 		list := forms(w)
 		first := r.word(list[0])
 		for _, f := range list {
@@ -250,9 +255,9 @@ func (r *lexiconReader) phrase(w string, p phrase) {
 	}
 }
 
-// word returns the number of a word, known from now on.
+// word returns the number of a word in any case, known from now on.
 func (r *lexiconReader) word(w string) int32 {
-	id := r.add(w)
+	id := r.add(lowerASCII(w))
 	for len(r.roles) <= int(id) {
 		n := int32(len(r.roles))
 		r.roles = append(r.roles, 0)
@@ -315,68 +320,4 @@ func (r *lexiconReader) indexWords() {
 		words[w] = known{int32(id), r.roles[id], len(r.starts[id]) > 0}
 	}
 	r.keys = wordkey.NewIndex(words)
-}
-
-// forms lists the forms of a word of the lexicon: "kill/v", "attack/n",
-// "gun/vv_down".
-func forms(w string) []string {
-	front, rest, marked := strings.Cut(w, "/")
-	if !marked {
-		return []string{w}
-	}
-	mark, tail, _ := strings.Cut(rest, "_")
-	if tail != "" {
-		tail = "_" + tail
-	}
-	stem := front[strings.LastIndexByte(front, '_')+1:]
-	lead := front[:len(front)-len(stem)]
-	var list []string
-	switch mark {
-	case "n":
-		list = []string{stem, pluralOf(stem)}
-	case "v":
-		list = []string{stem, pluralOf(stem), past(stem), present(stem)}
-	case "vv":
-		last := stem[len(stem)-1:]
-		list = []string{stem, stem + "s", stem + last + "ed", stem + last + "ing"}
-	default:
-		list = []string{stem}
-	}
-	var out []string
-	for _, f := range list {
-		out = append(out, forms(lead+f+tail)...)
-	}
-	return out
-}
-
-func pluralOf(w string) string {
-	switch {
-	case endsInConsonantY(w):
-		return w[:len(w)-1] + "ies"
-	case strings.HasSuffix(w, "s"), strings.HasSuffix(w, "x"), strings.HasSuffix(w, "ch"), strings.HasSuffix(w, "sh"):
-		return w + "es"
-	}
-	return w + "s"
-}
-
-func past(w string) string {
-	switch {
-	case strings.HasSuffix(w, "e"):
-		return w + "d"
-	case endsInConsonantY(w):
-		return w[:len(w)-1] + "ied"
-	}
-	return w + "ed"
-}
-
-func present(w string) string {
-	if strings.HasSuffix(w, "e") && !strings.HasSuffix(w, "ee") {
-		return w[:len(w)-1] + "ing"
-	}
-	return w + "ing"
-}
-
-func endsInConsonantY(w string) bool {
-	n := len(w)
-	return n > 1 && w[n-1] == 'y' && strings.IndexByte("aeiou", w[n-2]) < 0
 }

@@ -32,6 +32,13 @@ func TestLexiconFaults(t *testing.T) {
 		{"[sport]\ngoals: number", "2 “number” is neither a kind of value nor a flag"},
 		{"[sport]\ngoals: count\n\tbeside goal/n", "3 “beside” is no side of an attribute"},
 		{"[events]\nmatch", "2 “match” has no colon and words after it"},
+		{"[sport]\ngoals: count\n \v\n\tcounted goal/n\n\u00a0", ""},
+		{"[sport]\ngoals: count\n\tcounted goal/q", "3 “goal/q” has a mark that is none"},
+		{"[sport]\ngoals: count\n\tcounted goal/n_keep/n", "3 “goal/n_keep/n” has more than one mark"},
+		{"[sport]\ngoals: count\n\tcounted goal ~ keep/", "3 “keep/” has a mark that is none"},
+		{"[sport]\ngoals: count\n\tobject /vv", "3 “/vv” has a mark and no word before it"},
+		{"[sport]\ngoals: count\n\t/vv", "3 “/vv” has a mark and no word before it"},
+		{"[persons]\nof_/vv", "2 “of_/vv” has a mark and no word before it"},
 		{"# only a comment\n\n[sport]\ngoals: count # here too\n\tcounted goal/n", ""},
 	} {
 		_, faults := ReadLexicon(c.text)
@@ -48,7 +55,7 @@ func TestLexiconFaults(t *testing.T) {
 // TestExtend: an editor's own words work beside the built-in ones, which stay
 // as they are.
 func TestExtend(t *testing.T) {
-	l, faults := Builtin().Extend("[beekeeping]\nhives: count thing main\n\tcounted hive/n\n\tobject swarm/v\n[classes]\ncolony: hive/n")
+	l, faults := Builtin().Extend("[beekeeping]\nhives: count thing main\n\tcounted Hive/n\n\tobject swarm/v\n[classes]\ncolony: hive/n")
 	if len(faults) > 0 {
 		t.Fatal(faults)
 	}
@@ -68,7 +75,8 @@ func TestExtend(t *testing.T) {
 // faults have a line, and that what it makes can be used on an article.
 func FuzzLexicon(f *testing.F) {
 	for _, text := range []string{"goals: count", "[sport]\ngoals", "[sport]\ngoals: count\n\tcounted goal/n", "[events]\nmatch", "[events]\nmatch: match/n game\n",
-		"# only a comment\n\n[sport]\ngoals: count # here too\n\tcounted goal/n\n\tafter score/v\n", "[x]\ndeaths: count\n\tcounted people/n\n\tbefore kill/v"} {
+		"# only a comment\n\n[sport]\ngoals: count # here too\n\tcounted goal/n\n\tafter score/v\n", "[x]\ndeaths: count\n\tcounted people/n ~ fire\n\tbefore kill/v gun/vv_down", "[persons]\nman Woman/n", "[sorts]\naside: report/n",
+		"[classes]\nship: boat/n", "[scopes]\nin_custody: held_at"} {
 		f.Add(text)
 	}
 	d, _ := prose.Read("a.txt", []byte("PORT ALDA, 7 May 2025 — The fire killed 31 people. The match had 3 goals.\n"), prose.ReadOptions{})
