@@ -64,6 +64,12 @@ var formatCases = []struct{ name, text, want string }{
 	{"a.yaml comment at start", "--- # first\n# second\nfacts: {} # third\n", "# first\n# second\nfacts: {} # third\n"},
 	{"a.yaml comment in empty", "facts: { # nothing\n}\n# end\n", "# nothing\nfacts: {}\n# end\n"},
 	{"a.yaml comments of first key", "facts:\n  a/b:\n    - # dash\n      # below\n      at: x\n      # of value\n      value: 1\n", "facts:\n  a/b:\n    # dash\n    # below\n    # of value\n    - value: 1\n      at: x\n"},
+	{"a.yaml blank lines in lists", "facts:\n  a/b:\n\n    - value: 1\n\n    - value: 2\n      at: x\n", "facts:\n  a/b:\n\n    - value: 1\n\n    - value: 2\n      at: x\n"},
+	{"a.yaml blank line after a comment of the first key", "facts:\n  a/b:\n\n    - # dash\n      # below\n      at: x\n      # of value\n\n      value: 1\n",
+		"facts:\n  a/b:\n\n    # dash\n    # below\n    # of value\n\n    - value: 1\n      at: x\n"},
+	{"a.yaml blank line of the first key", "facts:\n  a/b:\n\n    - at: x\n\n      value: 1\n", "facts:\n  a/b:\n\n    - value: 1\n      at: x\n"},
+	{"a.yaml tags", "facts: {a/b: ! 5, c/d: {value: 1, note: !, quote: ! no}, e/f: !!int 5, g/h: [0,!]}\n",
+		"facts:\n  a/b: 5\n  c/d:\n    value: 1\n    quote: \"no\"\n    note: \"\"\n  e/f: 5\n  g/h: [0, \"\"]\n"},
 	{"a.yaml commented out", "facts:\n  a/b:\n    value: 1\n    # quote: x\n\n    # at: y\n\n#  c/d: 1\n#  e/f: 1\n  g/h: 2\n", "facts:\n  a/b:\n    value: 1\n    # quote: x\n\n    # at: y\n\n  #  c/d: 1\n  #  e/f: 1\n  g/h: 2\n"},
 	{"a.yaml comment of anchor", "facts:\n  a/b: &x # one\n    value: 1\n    at: z\n  c/d:\n    - &y # two\n      value: 2\n", "facts:\n  a/b: &x # one\n    value: 1\n    at: z\n  c/d:\n    - &y # two\n      value: 2\n"},
 

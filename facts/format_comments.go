@@ -10,7 +10,9 @@ import (
 // with the library's places of scalars to tell what is none.
 func (m *formatter) attach() {
 	for _, e := range m.all {
-		e.blank = m.blankAbove(e.start)
+		// The first key of a list's item may begin where the item does: a blank
+		// line above is the item's.
+		e.blank = m.blankAbove(e.start) && (e.in.owner == &m.root || e.in.owner.start < e.start)
 	}
 	w := commentWalk{formatter: m, depth: len(m.f.text)}
 	text := m.f.text

@@ -77,10 +77,14 @@ func strew(r *rand.Rand, text string) (string, int) {
 	for i := range n {
 		at := r.IntN(len(lines))
 		mark := fmt.Sprintf("# mark %d.", i)
-		switch r.IntN(3) {
-		case 0:
-			lines[at] = strings.TrimRight(lines[at], "\r") + " " + mark
+		switch r.IntN(4) {
+		case 0: // and a blank line somewhere
+			blank := r.IntN(len(lines))
+			lines[blank] = "\n" + lines[blank]
+			fallthrough
 		case 1:
+			lines[at] = strings.TrimRight(lines[at], "\r") + " " + mark
+		case 2:
 			lines[at] = strings.Repeat(" ", r.IntN(9)) + mark + "\n" + lines[at]
 		default:
 			lines[at] = breakAt(r, lines[at], mark)

@@ -17,7 +17,7 @@ func (m *formatter) document(s *shape) {
 		m.out.WriteString(strings.TrimSpace(p) + "\n")
 	}
 	if e.blank {
-		m.out.WriteByte('\n')
+		m.blankLine()
 		e.own.entries[0].skipBlank()
 	}
 	m.block(e.own, s, 0)
@@ -35,11 +35,18 @@ func (e *entry) skipBlank() {
 	}
 }
 
+// blankLine writes a blank line, unless there is one.
+func (m *formatter) blankLine() {
+	if !strings.HasSuffix(m.out.String(), "\n\n") {
+		m.out.WriteByte('\n')
+	}
+}
+
 // comments writes comments on lines of their own.
 func (m *formatter) comments(list []comment, indent int, first bool) {
 	for i, c := range list {
 		if c.blank && (i > 0 || !first) {
-			m.out.WriteByte('\n')
+			m.blankLine()
 		}
 		m.out.WriteString(strings.Repeat(" ", indent) + c.text + "\n")
 	}
@@ -81,7 +88,7 @@ func (m *formatter) above(e *entry, indent int) {
 	first := m.out.Len() == 0
 	m.comments(e.head, indent, first)
 	if e.blank && (!first || len(e.head) > 0) {
-		m.out.WriteByte('\n')
+		m.blankLine()
 	}
 	if k := e.dashed(); k != nil {
 		m.above(k, indent)

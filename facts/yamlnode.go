@@ -61,7 +61,7 @@ func (r *yamlReader) alias(y *yaml.Node, off int) *node {
 func (r *yamlReader) scalar(n *node, y *yaml.Node, off int) {
 	n.text = y.Value
 	n.plain = y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) == 0
-	n.null = n.plain && y.Tag == "!!null"
+	n.null = n.plain && (y.Tag == "!!null" || y.Value == "")
 	end := scalarEnd(r.f.text, off, y)
 	n.at = spanOf(off, end)
 	n.inner = -1
@@ -123,9 +123,13 @@ func (r *yamlReader) merge(n, from *node, seen map[string]*node) {
 	}
 }
 
+// tagged reports whether a tag is written at a node. The library notes all but
+// a bare "!", which makes a text of what follows, as !!str does.
+func tagged(y *yaml.Node) bool { return y.Style&yaml.TaggedStyle != 0 || y.Tag == "!" }
+
 // checkTag faults tags that would change what is written.
 func (r *yamlReader) checkTag(y *yaml.Node, n *node) {
-	if y.Style&yaml.TaggedStyle == 0 {
+	if !tagged(y) {
 		return
 	}
 	switch y.ShortTag() {
@@ -140,7 +144,7 @@ func (r *yamlReader) checkTag(y *yaml.Node, n *node) {
 // skipProperties returns the offset of a node's own text, after its anchor and
 // its tag.
 func skipProperties(text string, off int, y *yaml.Node) int {
-	if y.Anchor == "" && y.Style&yaml.TaggedStyle == 0 {
+	if y.Anchor == "" && !tagged(y) {
 		return off
 	}
 	for off < len(text) {
