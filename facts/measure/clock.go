@@ -16,6 +16,7 @@ type clock struct {
 	hasZone  bool
 	zone     int // minutes east
 	local    bool
+	either   bool // nothing says which half of the day is meant
 	end      int
 	ok       bool
 }
@@ -79,6 +80,18 @@ func (c clock) loose() Set {
 
 // set returns minutes after midnight; what crosses midnight is in two parts.
 func (c clock) set() Set {
+	if !c.either || c.hedge == BetweenHedge {
+		return c.half()
+	}
+	const half = secondsPerDay / 2
+	a, b := c, c
+	a.from, a.to = c.from%half, c.from%half+c.to-c.from
+	b.from, b.to = a.from+half, a.to+half
+	return a.half().Union(b.half())
+}
+
+// half returns those of the half of the day that is meant.
+func (c clock) half() Set {
 	from, to, open := c.from, c.to, c.toOpen
 	switch c.hedge {
 	case By, Before:

@@ -8,16 +8,22 @@ func (p *dateScan) clockAt(i int, bare dateClass) clock {
 	case l.class == cHour && (!l.capital || p.whole || l.start == 0):
 		seconds := l.n * 60
 		return p.clockZone(clock{from: seconds, to: seconds + 60, toOpen: true, grain: GrainMinute, end: l.end, ok: true})
-	case l.class == cNumber && l.n <= 12:
+	case l.class == cHalf || l.class == cA || l.class == cQuarter:
+		return p.spokenTime(l)
+	case l.class == cNumber:
+		if c := p.spokenTime(l); c.ok || l.n > 12 {
+			return c
+		}
 		return p.spelledHour(l)
-	case l.class == cHalf:
-		return p.halfPast(l)
 	case l.class != cDigits || l.start > 0 && !p.clockStart(l.start):
 		return clock{}
 	case l.width == 4:
 		return p.militaryTime(l)
 	case l.width > 2:
 		return clock{}
+	}
+	if c := p.spokenTime(l); c.ok {
+		return c
 	}
 	return p.digitalTime(l, bare)
 }
@@ -37,26 +43,13 @@ func (p *dateScan) clockStart(i int) bool {
 // spelledHour reads "eight o'clock", "ten p.m.".
 func (p *dateScan) spelledHour(l lex) clock {
 	w := p.lex(l.end)
-	if w.class != cOclock && w.class != cMeridiem {
+	asked := w.class == cIn && p.hourAsked(l.start)
+	if w.class != cOclock && w.class != cMeridiem && !asked {
 		return clock{}
 	}
-	c, ok := p.meridiem(clock{from: l.n * 3600, grain: GrainHour, end: l.end})
+	c, ok := p.meridiem(clock{from: l.n * 3600, grain: GrainHour, end: l.end}, asked)
 	if !ok {
 		return clock{}
-	}
-	return p.clockDone(c)
-}
-
-// halfPast reads "half past ten".
-func (p *dateScan) halfPast(l lex) clock {
-	past := p.lex(l.end)
-	hour := p.lex(past.end)
-	if past.class != cTense || past.n != tensePast || hour.class != cNumber && hour.class != cDigits || hour.n < 1 || hour.n > 12 {
-		return clock{}
-	}
-	c := clock{from: hour.n*3600 + 1800, grain: GrainMinute, end: hour.end}
-	if half, ok := p.meridiem(c); ok {
-		c = half
 	}
 	return p.clockDone(c)
 }
@@ -73,7 +66,7 @@ func (p *dateScan) militaryTime(l lex) clock {
 		c.end = w.end
 		return p.clockDone(c)
 	}
-	if done := p.clockDone(c); done.hasZone || done.local {
+	if done := p.clockDone(c); done.hasZone || done.local || p.s[l.start] == '0' && p.hourAsked(l.start) {
 		return done
 	}
 	return clock{}
@@ -100,7 +93,7 @@ func (p *dateScan) digitalTime(l lex, bare dateClass) clock {
 			c.from, c.end, c.grain = c.from+s.n, s.end, GrainSecond
 		}
 	}
-	withHalf, ok := p.meridiem(c)
+	withHalf, ok := p.meridiem(c, minutes || p.lex(c.end).class == cIn && p.hourAsked(l.start))
 	switch {
 	case ok:
 		return p.clockDone(withHalf)
@@ -123,8 +116,9 @@ func (p *dateScan) clockTail(i int) bool {
 	return isLetter(c) || c == '%' || (c == '.' || c == ':' || c == ',') && digitAt(p.s, i+1)
 }
 
-// meridiem reads "a.m.", "pm" or "o'clock" and puts the hour where it belongs.
-func (p *dateScan) meridiem(c clock) (clock, bool) {
+// meridiem reads "a.m.", "pm" or "o'clock" and puts the hour where it belongs;
+// "in the morning" only of what is an hour for sure.
+func (p *dateScan) meridiem(c clock, sure bool) (clock, bool) {
 	w := p.lex(c.end)
 	hour := c.from / 3600
 	switch {
@@ -139,7 +133,7 @@ func (p *dateScan) meridiem(c clock) (clock, bool) {
 		return c, false
 	case w.class != cMeridiem:
 		half, end := p.inDayPart(c.end)
-		if end == 0 || c.grain == GrainHour {
+		if end == 0 || !sure {
 			return c, false
 		}
 		c.from, c.end = c.from%(12*3600)+half*3600, end

@@ -64,7 +64,21 @@ var clockTable = []struct{ in, want, zone string }{
 	{"17:00–24:00", "17:00..24:00)", ""},
 	{"about 8 p.m.", "19:45..20:15", ""},
 	{"shortly after 8 p.m.", "(20:00..20:15", ""},
-	{"half past ten", "10:30..10:31)", ""},
+	{"half past ten", "10:30..10:31) 22:30..22:31)", ""},
+	{"half past ten in the evening", "22:30..22:31)", ""},
+	{"ten past two", "02:10..02:11) 14:10..14:11)", ""},
+	{"about ten past two", "01:55..02:25 13:55..14:25", ""},
+	{"10 past 2", "02:10..02:11) 14:10..14:11)", ""},
+	{"five minutes past midnight", "00:05..00:06)", ""},
+	{"twenty-five minutes to nine p.m.", "20:35..20:36)", ""},
+	{"a quarter past eight", "08:15..08:16) 20:15..20:16)", ""},
+	{"a quarter to one in the afternoon", "12:45..12:46)", ""},
+	{"quarter to noon", "11:45..11:46)", ""},
+	{"at two in the morning", "02:00..02:01)", ""},
+	{"at 0558", "05:58..05:59)", ""},
+	{"ten past thirteen", "", ""},
+	{"ten to two", "", ""},
+	{"five past two people", "", ""},
 	{"half past 8 p.m.", "20:30..20:31)", ""},
 	{"just after 8 p.m.", "(20:00..20:15", ""},
 	{"before 8 p.m.", "00:00..20:00)", ""},
@@ -130,6 +144,9 @@ func TestFindTimes(t *testing.T) {
 	check("version 10:15:75 and 10.15 metres and 1,200:30", "")
 	check("1700 people, 8 people, from 8 to 10 people", "")
 	check("ten people", "")
+	check("It rang at ten past two, and a quarter past eight.", "ten past two; a quarter past eight")
+	check("At 0558 she turned; two in the morning shift; at two in the afternoon", "0558; two in the afternoon")
+	check("five past two-thirds, ten past two years, ten to two", "")
 	check("$8 p.m.", "")
 }
 

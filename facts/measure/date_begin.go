@@ -29,8 +29,8 @@ var opens = func() (t [cFeast + 1]struct {
 		t[c].listed, t[c].by = true, classesOf(second...)
 	}
 	some := atomOpeners[:]
-	add(cNumber, cUnit, cUnits, cSign, cTo, cAnd, cOr, cOclock, cMeridiem)
-	add(cA, cJust, cFew, cCouple, cUnit, cHalf)
+	add(cNumber, cUnit, cUnits, cSign, cTo, cAnd, cOr, cOclock, cMeridiem, cIn, cOn, cTense)
+	add(cA, cJust, cFew, cCouple, cUnit, cHalf, cQuarter)
 	add(cThe, cDigits, cOrdinal, cNumber, cDecade, cSign, cEarly, cEdge, cQuarter, cSeason, cTense, cSame, cDayPart, cUnit, cWeekend)
 	add(cOrdinal, cOf, cUnit, cUnits, cAnniversary, cQuarter, cHalf, cNumber, cDigits, cOrdinal, cFew, cSeveral, cA, cSign, cMonth,
 		cAnd, cOr, cTo)

@@ -13,6 +13,14 @@ func (p *dateScan) timed(i int) atom {
 	}
 	c := p.clockAt(i, 0)
 	if !c.ok {
+		c, a := p.hourOfPart(i)
+		a.hasClock, a.clock = true, c
+		if !c.ok {
+			return atom{}
+		}
+		return a
+	}
+	if c.either {
 		return atom{}
 	}
 	c = p.clockTwin(c)

@@ -218,7 +218,7 @@ func opensDate(c dateClass) bool {
 // of a class.
 func opensTime(c dateClass) bool {
 	switch c {
-	case cDigits, cNumber, cHalf, cHour, cHedge, cAt, cBefore, cAfter, cTo, cJust, cBetween, cFrom, cNearly:
+	case cDigits, cNumber, cHalf, cA, cQuarter, cHour, cHedge, cAt, cBefore, cAfter, cTo, cJust, cBetween, cFrom, cNearly:
 		return true
 	}
 	return false

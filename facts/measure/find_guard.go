@@ -18,7 +18,8 @@ func standsAsMeasure(s string, p *phrase, noun extent) bool {
 	first, end := numberWordAt(s, p.start)
 	switch {
 	case p.a.ordinal:
-		return p.ranged || hedged || p.a.n.Sign() > 0 && !p.a.n.Less(Int(3)) || digitAt(s, p.start)
+		return p.ranged || hedged || p.a.n.Sign() > 0 && !p.a.n.Less(Int(3)) || digitAt(s, p.start) ||
+			p.a.n.Equal(Int(2)) && superlative(s, skipJoin(s, p.end))
 	case p.ranged:
 		return p.prefixed && !p.about || !yearRange(s, p, noun)
 	case p.a.digits:
@@ -43,12 +44,22 @@ func cutsWord(s string, p *phrase) bool {
 		return p.end+1 < len(s) && s[p.end+1] != ' '
 	}
 	n := hyphenAt(s, p.end)
-	if n == 0 || p.a.unit != nil {
+	if n == 0 || p.a.unit != nil || p.a.ordinal && superlative(s, p.end+n) {
 		return false
 	}
 	word := s[p.end+n : asciiWordEnd(s, p.end+n)]
 	return word == "" && digitAt(s, p.end+n) || word != "" && (p.a.ordinal || !strengths.Has(word))
 }
+
+// superlative reports whether a word that ranks begins at i: "the
+// seventh-biggest producer", "the second most populous state".
+func superlative(s string, i int) bool {
+	word := s[i:asciiWordEnd(s, i)]
+	n := len(word)
+	return n > 5 && foldEqual(word[n-3:], "est") && !noRank.Has(word) || foldEqual(word, "most") || foldEqual(word, "worst") || foldEqual(word, "best")
+}
+
+var noRank = wordkey.NewList(`interest request harvest forest arrest protest contest conquest inquest earnest northwest southwest northeast southeast modest honest attest digest invest manifest tempest`)
 
 // strengths are words that make a count of a number joined to them.
 var strengths = wordkey.NewList(`strong member man men person people seat seater bed story storey car vehicle room page part

@@ -1,6 +1,12 @@
 package measure
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"crosscheck/facts/measure/wordkey"
+)
 
 // readDigitForm reads a number that begins with digits, with all that may
 // follow: a fraction, a letter for a scale, a scale in words, "and a half".
@@ -127,7 +133,7 @@ func readSuffix(s string, d numeral) (numeral, bool) {
 	case "k", "K":
 		return d.scale(end, 1000, 3), true
 	case "m", "M":
-		if suffix == "M" || !isLengthHere(s, end) {
+		if suffix == "M" || isMoney(s, d.start) || !isLengthHere(s, end) {
 			return d.scale(end, 1000000, 6), true
 		}
 	case "b", "B":
@@ -150,17 +156,45 @@ func readSuffix(s string, d numeral) (numeral, bool) {
 }
 
 // isLengthHere reports whether the "m" that ends at i stands for metres, not
-// millions: "2m tall", "2m²", "3m/s".
+// millions: "2m tall", "2m²", "3m/s", "150m of the dyke".
 func isLengthHere(s string, i int) bool {
 	if i < len(s) && (s[i] == '/' || s[i] >= utf8.RuneSelf && (hasRune(s, i, '²') || hasRune(s, i, '³'))) {
 		return true
 	}
 	j := skipJoin(s, i)
-	switch word := s[j:asciiWordEnd(s, j)]; word {
-	case "high", "tall", "long", "wide", "deep", "away", "apart", "from", "above", "below", "across", "thick", "underground", "underwater":
+	end := asciiWordEnd(s, j)
+	if s[j:end] != "of" {
+		return longWords.Has(s[j:end])
+	}
+	if j = skipBlanks(s, end); longThings.Has(s[j:asciiWordEnd(s, j)]) {
 		return true
 	}
-	return false
+	end = asciiWordEnd(s, j)
+	j = skipBlanks(s, end)
+	return longThings.Has(s[j:asciiWordEnd(s, j)])
+}
+
+// longWords follow what is so many metres; longThings have a length.
+var (
+	longWords = wordkey.NewList(`high tall long wide deep away apart from above below across thick underground underwater
+		north south east west northeast northwest southeast southwest short off downstream upstream offshore inland
+		beneath cordon radius stretch section race final finals freestyle relay hurdles sprint backstroke breaststroke butterfly
+		dash steeplechase crane tower wall waves wave swell drop plunge climb ascent descent`)
+	longThings = wordkey.NewList(`dyke dykes dike dikes embankment wall road roadway track rail line fence pipe pipeline cable
+		rope hose tunnel shaft trench ditch canal coast coastline shore beach bridge hull deck platform quay pier kerb pavement
+		motorway river bank riverbank hedge boom wire tape scaffolding street carriageway path`)
+)
+
+// isMoney reports whether a sign or a code for a currency stands before the
+// number at i.
+func isMoney(s string, i int) bool {
+	if before, _ := utf8.DecodeLastRuneInString(s[:i]); unicode.Is(unicode.Sc, before) {
+		return true
+	}
+	for i > 0 && s[i-1] == ' ' {
+		i--
+	}
+	return i >= 3 && isLetter(s[i-3]) && strings.ToUpper(s[i-3:i]) == s[i-3:i] && (i == 3 || !isLetter(s[i-4]))
 }
 
 // scale multiplies n by a power of ten that ends at end.

@@ -17,6 +17,9 @@ func (a *amount) readCompound(s string) {
 			return
 		}
 	}
+	if a.unit == hourUnit && s[a.end-1] == 'h' && a.readHours(s) {
+		return
+	}
 	if a.unit.Dimension != Duration && a.unit.Dimension != Length && a.unit.Dimension != Mass || j == a.end {
 		return
 	}
@@ -41,6 +44,56 @@ func (a *amount) readCompound(s string) {
 	}
 	a.n, a.end = a.n.Add(n.n.Quo(ratio)), end
 }
+
+// readHours reads the minutes and seconds after hours in short: "2h30",
+// "2h 03m 11s", "1h05min".
+func (a *amount) readHours(s string) bool {
+	minutes, end := shortPart(s, a.end)
+	if end == a.end {
+		return false
+	}
+	next, named := shortUnit(s, end, "m", "min", "mins")
+	if !named && (end-a.end != 2 || isLetterOrDigitAt(s, end)) { // "2h 30" may be two figures
+		return false
+	}
+	a.n, a.end, a.precision = a.n.Add(Frac(minutes, 60)), next, Precision{Parts: 60}
+	if seconds, end := shortPart(s, next); named && end > next {
+		if end, ok := shortUnit(s, end, "s", "sec", "secs"); ok {
+			a.n, a.end, a.precision = a.n.Add(Frac(seconds, 3600)), end, Precision{Exp: -4}
+		}
+	}
+	return true
+}
+
+// shortPart reads up to two digits below 60, and returns where they end; i if
+// there are none.
+func shortPart(s string, i int) (n int64, end int) {
+	at := skipBlanks(s, i)
+	end = digitsEnd(s, at)
+	if end == at || end-at > 2 {
+		return 0, i
+	}
+	for _, c := range s[at:end] {
+		n = n*10 + int64(c-'0')
+	}
+	if n >= 60 {
+		return 0, i
+	}
+	return n, end
+}
+
+// shortUnit steps over one of the words joined to digits that end at i.
+func shortUnit(s string, i int, words ...string) (end int, ok bool) {
+	end = asciiWordEnd(s, i)
+	for _, w := range words {
+		if s[i:end] == w && !digitAt(s, end) {
+			return end, true
+		}
+	}
+	return i, false
+}
+
+func isLetterOrDigitAt(s string, i int) bool { return i < len(s) && (isLetter(s[i]) || digitAt(s, i)) }
 
 // shortInches reads "in" and "in." after feet, where no words follow that make
 // it the preposition: "5 ft 11 in", but not "5 ft 11 in 2015".

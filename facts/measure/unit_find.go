@@ -31,6 +31,7 @@ var (
 	percentUnit   = UnitNamed("%")
 	secondUnit    = UnitNamed("seconds")
 	dayUnit       = UnitNamed("days")
+	hourUnit      = UnitNamed("hours")
 	footUnit      = UnitNamed("feet")
 	inchUnit      = UnitNamed("inches")
 )
