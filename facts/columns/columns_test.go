@@ -108,6 +108,9 @@ func TestTables(t *testing.T) {
 			if held := compared(t, c.name, c.text); held != c.held {
 				t.Errorf("held in columns: %t, want %t", held, c.held)
 			}
+			if held := compared(t, c.name, repeated(c.name, c.text)); held != c.held {
+				t.Errorf("several times over, held in columns: %t, want %t", held, c.held)
+			}
 		})
 	}
 }
@@ -125,10 +128,21 @@ func FuzzTables(f *testing.F) {
 		for _, c := range tables {
 			if ending == filepath.Ext(c.name) {
 				compared(t, "f"+ending, text)
+				compared(t, "f"+ending, repeated("f"+ending, text))
 				return
 			}
 		}
 	})
+}
+
+// repeated returns a table with its rows several times over: rows of little
+// tables are read one by one, those of others as many as a window holds.
+func repeated(name, text string) string {
+	header := 0
+	if filepath.Ext(name) != ".jsonl" {
+		header = strings.IndexByte(text, '\n') + 1
+	}
+	return text[:header] + strings.Repeat(strings.TrimSuffix(text[header:], "\n")+"\n", 9)
 }
 
 // compared reads a file both ways, and reports whether columns hold it.

@@ -3,7 +3,6 @@ package columns
 import (
 	"bytes"
 	"cmp"
-	"hash/maphash"
 	"runtime"
 	"slices"
 	"strings"
@@ -146,7 +145,7 @@ type fetcher struct {
 
 // check hashes the topic of a plain row anew.
 func (s *Set) check(t *Table, row []byte) uint32 {
-	return uint32(maphash.Bytes(s.second, t.topic(row)))
+	return uint32(s.second.of(t.topic(row)))
 }
 
 // keep keeps the text of a row.

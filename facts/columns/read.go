@@ -3,7 +3,6 @@ package columns
 import (
 	"bytes"
 	"errors"
-	"hash/maphash"
 	"io"
 	"runtime"
 	"sync"
@@ -205,6 +204,7 @@ func (s *scanner) block(b *block, rows []byte, at int64) error {
 		return s.objects(rows, at+b.table.base)
 	}
 	s.careful = bytes.IndexByte(rows, '*') >= 0 || s.table.Comma != '\t' && bytes.IndexByte(rows, '\t') >= 0 || carriages(rows)
+	s.quick = !s.careful && quickTable(s.table)
 	s.quotes = bytes.IndexByte(rows, '"') >= 0
 	at += b.table.base
 	done := 0
@@ -237,4 +237,4 @@ func (s *Set) unchanged() error {
 }
 
 // hash is seeded for the run.
-func (r *reading) hash(b []byte) uint64 { return maphash.Bytes(r.seed, b) }
+func (r *reading) hash(b []byte) uint64 { return r.first.of(b) }

@@ -13,6 +13,7 @@ type scanner struct {
 	*reading
 	room       []byte // of the block
 	table      *Table
+	quick      bool   // rows of the block may be read by quickRow
 	careful    bool   // some byte of the block is rare in names of topics
 	quotes     bool   // some line of the block holds quotation marks
 	loose      bool   // the row at hand is not written as plain ones are
@@ -97,7 +98,11 @@ func (s *scanner) row(at int64) error {
 	if s.loose || !t.Plain || t.Layout != nil && s.quoted == (t.Layout.Numbers && v.Form() == Number) {
 		v |= 1 << looseShift
 	}
-	c := Claim{event, v | Value(attr.number)<<attrShift, uint64(at)<<sourceBits | uint64(from)}
+	return s.take(Claim{event, v | Value(attr.number)<<attrShift, uint64(at)<<sourceBits | uint64(from)})
+}
+
+// take keeps a claim.
+func (s *scanner) take(c Claim) error {
 	if s.spool != nil {
 		return s.spill(c)
 	}

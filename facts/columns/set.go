@@ -2,7 +2,6 @@ package columns
 
 import (
 	"cmp"
-	"hash/maphash"
 	"math/bits"
 	"slices"
 	"sync"
@@ -17,8 +16,8 @@ type Set struct {
 
 	tables []*Table
 	blocks []block
-	seed   maphash.Seed
-	second maphash.Seed // of the check whether rows are about one topic
+	first  hashKey // of events and texts
+	second hashKey // of the check whether rows are about one topic
 
 	partCount, partShift int
 	parts                []part
@@ -57,7 +56,7 @@ const (
 )
 
 func newSet(tables []*Table, memory int64) *Set {
-	s := &Set{tables: tables, seed: maphash.MakeSeed(), second: maphash.MakeSeed(), attrs: map[string]int{}, sources: map[string]int{},
+	s := &Set{tables: tables, first: newHashKey(), second: newHashKey(), attrs: map[string]int{}, sources: map[string]int{},
 		texts: map[uint64]uint32{}, meant: make([]Meant, 1)}
 	base := int64(0)
 	for i, t := range tables {

@@ -1,7 +1,5 @@
 package columns
 
-import "hash/maphash"
-
 // value packs what a row says.
 func (s *scanner) value(a attr, text []byte) (v Value, ok bool) {
 	hedge, unit := &noHedge, &noHedge
@@ -11,6 +9,11 @@ func (s *scanner) value(a attr, text []byte) (v Value, ok bool) {
 	if c := s.table.Unit; c >= 0 && len(s.cells[c]) > 0 {
 		unit = s.hedge(&s.units, s.cells[c], nil)
 	}
+	return s.says(a, hedge, unit, text)
+}
+
+// says packs a value with its hedge and unit.
+func (s *scanner) says(a attr, hedge, unit *hedge, text []byte) (v Value, ok bool) {
 	if hedge.plain && unit == &noHedge && a.numbers {
 		if n, ok := digits(text); ok {
 			return Value(n) | Value(hedge.code)<<hedgeShift | Value(Number)<<formShift, true
@@ -21,7 +24,7 @@ func (s *scanner) value(a attr, text []byte) (v Value, ok bool) {
 			return Value(d) | Value(Day)<<formShift, true
 		}
 	}
-	h := maphash.Bytes(s.seed, text) + hedge.hash*3 + unit.hash*5 + uint64(a.number)*0x9E3779B97F4A7C15
+	h := s.hash(text) + hedge.hash*3 + unit.hash*5 + uint64(a.number)*0x9E3779B97F4A7C15
 	id, known := s.texts.find(h)
 	if !known {
 		if id, ok = s.Set.text(h, a.number, hedge.text, unit.text, string(text), s.meaning); !ok {
