@@ -142,6 +142,9 @@ func repeated(name, text string) string {
 	if filepath.Ext(name) != ".jsonl" {
 		header = strings.IndexByte(text, '\n') + 1
 	}
+	if header == len(text) {
+		return text
+	}
 	return text[:header] + strings.Repeat(strings.TrimSuffix(text[header:], "\n")+"\n", 9)
 }
 
