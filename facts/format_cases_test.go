@@ -70,6 +70,10 @@ var formatCases = []struct{ name, text, want string }{
 	{"a.yaml blank line of the first key", "facts:\n  a/b:\n\n    - at: x\n\n      value: 1\n", "facts:\n  a/b:\n\n    - value: 1\n      at: x\n"},
 	{"a.yaml tags", "facts: {a/b: ! 5, c/d: {value: 1, note: !, quote: ! no}, e/f: !!int 5, g/h: [0,!]}\n",
 		"facts:\n  a/b: 5\n  c/d:\n    value: 1\n    quote: \"no\"\n    note: \"\"\n  e/f: 5\n  g/h: [0, \"\"]\n"},
+	{"a.yaml comments of braces in lists", "facts:\n  a/b:\n    - {value: 1} # one\n    - [ # two\n      x ]\n    - value: 3\n", "facts:\n  a/b:\n    # one\n    - value: 1\n    # two\n    - [x]\n    - value: 3\n"},
+	{"a.yaml comments after signs", "facts:\n  a/b: x,# # one\n  c/d: [x, # two\n    -?] # three\n  e/f: [--, # four\n    y] # five\n",
+		"facts:\n  a/b: x,# # one\n  c/d: # three\n    - x # two\n    - -?\n  e/f: # five\n    - -- # four\n    - y\n"},
+	{"topics.yaml null names", "names:\n  ~: {also: [x]}\n  null:\n", "names:\n  ~: {also: [x]}\n  null:\n"},
 	{"a.yaml commented out", "facts:\n  a/b:\n    value: 1\n    # quote: x\n\n    # at: y\n\n#  c/d: 1\n#  e/f: 1\n  g/h: 2\n", "facts:\n  a/b:\n    value: 1\n    # quote: x\n\n    # at: y\n\n  #  c/d: 1\n  #  e/f: 1\n  g/h: 2\n"},
 	{"a.yaml comment of anchor", "facts:\n  a/b: &x # one\n    value: 1\n    at: z\n  c/d:\n    - &y # two\n      value: 2\n", "facts:\n  a/b: &x # one\n    value: 1\n    at: z\n  c/d:\n    - &y # two\n      value: 2\n"},
 

@@ -27,12 +27,24 @@ func (m *formatter) attach() {
 			w.open = append(w.open, c)
 		case len(w.open) > 0 && (text[i] == ']' || text[i] == '}'):
 			w.open = w.open[:len(w.open)-1]
-		case text[i] == '#' && (i == m.lineStart(i) || strings.IndexByte(" \t,[]{}", text[i-1]) >= 0):
+			w.closed = i + 1
+		case text[i] == '#' && w.begins(i):
 			i = w.comment(i)
 			continue
 		}
 		i++
 	}
+}
+
+// begins reports whether a # begins a comment where it stands. The library
+// takes one right after a bracket or a comma for a comment, where these are not
+// part of a text.
+func (w *commentWalk) begins(i int) bool {
+	if i == w.lineStart(i) || i == w.closed {
+		return true
+	}
+	before := w.f.text[i-1]
+	return before == ' ' || before == '\t' || len(w.open) > 0 && strings.IndexByte(",[]{}", before) >= 0
 }
 
 // entryBefore returns the last entry that begins before an offset and stands
@@ -66,7 +78,7 @@ func (w *commentWalk) comment(i int) int {
 	before := w.f.text[w.lineStart(i):i]
 	c := comment{text, w.blankAbove(i)}
 	before = strings.TrimPrefix(before, bom)
-	own := strings.Trim(before, " \t-?:") == ""
+	own := strings.Trim(before, " \t-?:") == "" && !w.follows(i)
 	switch {
 	case len(w.open) > 0:
 		w.inFlow(i, c, own)
@@ -76,6 +88,15 @@ func (w *commentWalk) comment(i int) int {
 		w.trailing(w.entryBefore(i), i, c)
 	}
 	return end
+}
+
+// follows reports whether a value stands on the line before an offset; it may
+// look like a dash.
+func (w *commentWalk) follows(i int) bool {
+	if w.next == 0 || w.scalars[w.next-1].Value == "" {
+		return false
+	}
+	return w.at(w.next-1) >= w.lineStart(i)
 }
 
 // trailing puts a comment at the end of an entry's line. A second one there

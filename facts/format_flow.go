@@ -24,6 +24,9 @@ func (m *formatter) oneLine(e *entry, s *shape, lead string) (string, bool) {
 	if e.own == nil {
 		text = m.scalarText(e.val, false)
 	}
+	if text == "" && e.key == nil && e.line != "" {
+		text = "null" // a comment after nothing but the dash would be that of what follows
+	}
 	if text == "" {
 		return "", true
 	}
@@ -86,13 +89,19 @@ func (m *formatter) scalarText(y *yaml.Node, flow bool) string {
 }
 
 // keyText writes a key with its colon; that of an alias stands apart, since it
-// could be part of a name.
+// could be part of a name. A key is a name even if its text would be none as a
+// value.
 func (m *formatter) keyText(y *yaml.Node, flow bool) string {
-	text := m.properties(&entry{val: y}) + m.scalarText(y, flow)
-	if y.Kind == yaml.AliasNode {
+	text := m.scalarText(y, flow)
+	switch {
+	case y.Kind == yaml.AliasNode:
 		text += " "
+	case m.convert(y).null && y.Value == "":
+		text = `""`
+	case m.convert(y).null:
+		text = y.Value
 	}
-	return text + ":"
+	return m.properties(&entry{val: y}) + text + ":"
 }
 
 // properties writes the anchor of an entry's value, with a blank after it. Tags

@@ -67,11 +67,13 @@ func (m *formatter) entry(e *entry, s *shape, indent int, lead string) {
 		e.head = append(e.head, e.own.foot...)
 		e.own.foot = nil
 	}
-	if lead == "" {
-		m.above(e, indent)
-		lead = strings.Repeat(" ", indent)
-	}
 	child := s.item()
+	if lead == "" {
+		lead = strings.Repeat(" ", indent)
+		e.lift()
+		m.liftLine(e, child, lead+"-")
+		m.above(e, indent)
+	}
 	if e.key != nil {
 		lead += m.keyText(e.key, false)
 		child = s.child(e.key.Value)
@@ -82,26 +84,50 @@ func (m *formatter) entry(e *entry, s *shape, indent int, lead string) {
 	m.value(e, child, indent, lead)
 }
 
-// above writes what stands above an entry. The comments of the first key of a
-// list's item stand above its dash.
+// lift puts the comments of the entry that stands on the line of an item's
+// dash above that dash.
+func (e *entry) lift() {
+	k := e.leading()
+	if k == nil {
+		return
+	}
+	k.lift()
+	if len(k.head) > 0 {
+		k.head[0].blank = k.head[0].blank || e.blank
+		e.blank = false
+	}
+	e.head, e.blank = append(e.head, k.head...), e.blank || k.blank
+	k.head, k.blank = nil, false
+}
+
+// leading returns the first entry of a list's item, which begins where the item
+// does, or nil.
+func (e *entry) leading() *entry {
+	if e.key == nil && e.own != nil && !e.own.isEmpty() && e.val.Anchor == "" {
+		return e.own.entries[0]
+	}
+	return nil
+}
+
+// liftLine puts the comment of an item's line above it where nothing but the
+// dash would be left on that line: there it would be taken for one of what
+// follows.
+func (m *formatter) liftLine(e *entry, s *shape, lead string) {
+	if e.line == "" || e.leading() == nil {
+		return
+	}
+	if _, ok := m.oneLine(e, s, lead); !ok {
+		e.head, e.line = append(e.head, comment{text: e.line}), ""
+	}
+}
+
+// above writes what stands above an entry.
 func (m *formatter) above(e *entry, indent int) {
 	first := m.out.Len() == 0
 	m.comments(e.head, indent, first)
 	if e.blank && (!first || len(e.head) > 0) {
 		m.blankLine()
 	}
-	if k := e.dashed(); k != nil {
-		m.above(k, indent)
-	}
-}
-
-// dashed returns the entry that stands on the line of a list item's dash, or
-// nil.
-func (e *entry) dashed() *entry {
-	if e.key == nil && e.in != nil && e.own != nil && !e.own.list && !e.own.isEmpty() && e.val.Anchor == "" && e.line == "" {
-		return e.own.entries[0]
-	}
-	return nil
 }
 
 // value writes the value of an entry, and the comment at the end of its line.
@@ -118,7 +144,7 @@ func (m *formatter) value(e *entry, s *shape, indent int, lead string) {
 		m.literal(e, indent, lead, line)
 		return
 	}
-	if k := e.dashed(); k != nil {
+	if k := e.leading(); k != nil && !e.own.list {
 		m.entry(k, s, indent+2, lead+" ")
 		for _, more := range e.own.entries[1:] {
 			m.entry(more, s, indent+2, "")

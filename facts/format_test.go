@@ -211,23 +211,7 @@ func FuzzFormat(f *testing.F) {
 			t.Skip("long texts show nothing that short ones do not")
 		}
 		for _, name := range []string{"a.yaml", "topics.yaml", "a.json"} {
-			after, faults := format1(t, name, text)
-			for _, bad := range faults {
-				if strings.HasPrefix(bad.Msg, errChanged.Error()) {
-					t.Errorf("%s %q: %v", name, text, bad)
-				}
-			}
-			if after == "" {
-				continue
-			}
-			if again, _ := format1(t, name, after); again != after {
-				t.Errorf("%s %q: formatted as %q, then as %q", name, text, after, again)
-			}
-			checkSame(t, name, text, after)
-			checkComments(t, text, after)
-			if strings.Contains(after, "\r") || strings.HasPrefix(after, bom) || !strings.HasSuffix(after, "\n") {
-				t.Errorf("%s %q: formatted as %q", name, text, after)
-			}
+			checkFormat(t, name, text)
 		}
 	})
 }

@@ -10,10 +10,11 @@ import (
 // commentWalk is a walk through the text from comment to comment.
 type commentWalk struct {
 	*formatter
-	next  int // the next scalar
-	open  []*container
-	depth int // least column of the comments since the last entry
-	last  int // offset of the last comment that counted for depth
+	next   int // the next scalar
+	open   []*container
+	closed int // where the last bracket or brace ended
+	depth  int // least column of the comments since the last entry
+	last   int // offset of the last comment that counted for depth
 }
 
 // at returns where a scalar's own text begins.

@@ -61,7 +61,7 @@ func (r *yamlReader) alias(y *yaml.Node, off int) *node {
 func (r *yamlReader) scalar(n *node, y *yaml.Node, off int) {
 	n.text = y.Value
 	n.plain = y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) == 0
-	n.null = n.plain && (y.Tag == "!!null" || y.Value == "")
+	n.null = n.plain && isNull(y.Value)
 	end := scalarEnd(r.f.text, off, y)
 	n.at = spanOf(off, end)
 	n.inner = -1
