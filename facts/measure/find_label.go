@@ -89,7 +89,7 @@ func monthBefore(word, s string, i int) bool {
 		return false
 	}
 	end := digitsEnd(s, i)
-	return end-i <= 2 || end-i == 4
+	return end-i <= 2 && (end-i < 2 || s[i:end] <= "31") || end-i == 4 // but "in March 83 per cent"
 }
 
 // labels are words whose number is a name.

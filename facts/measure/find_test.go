@@ -45,6 +45,7 @@ var findCases = []struct {
 	{"the vast majority of voters", "the vast majority"},
 	{"one gunman", "one/gunman"},
 	{"2h30 long, 2h 03m 11s, 1h05min and 2h 30 people", "2h30|2h 03m 11s|1h05min|2h|30/people"},
+	{"In March 83 per cent of them, and in May 12", "83 per cent"},
 	{"the world's seventh-biggest producer, from tenth", "seventh|tenth"},
 	{"the second largest and the second-biggest, his second arrest", "the second|the second"},
 	{"About 150m of the dyke and 20m of the phones", "About 150m|20m"},

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"strconv"
 	"strings"
 
 	"crosscheck/facts/measure"
@@ -16,7 +17,7 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	rest := f.text[m.end:min(int(m.end)+12, len(f.text))]
 	old := m.kinds == aDuration && (strings.HasPrefix(rest, "-old") || strings.HasPrefix(rest, " old")) ||
 		m.kinds == aCount && (strings.HasPrefix(rest, "-year-old") || strings.HasPrefix(rest, " years old"))
-	is := m.kinds == aCount && m.to == m.figure && (f.role(m.first-1)&isBe != 0 && f.word(m.first-2) == "who" || f.word(m.first-1) == "turned")
+	is := m.kinds == aCount && m.to == m.figure && (f.role(m.first-1)&isBe != 0 && (f.word(m.first-2) == "who" || f.isPerson(m, s)) || f.word(m.first-1) == "turned")
 	of := m.kinds == aCount && m.to == m.figure && n >= 10 && f.word(m.first-1) == "of" && m.first-2 >= s.tok && (f.role(m.first-2)&isPerson != 0 || n >= 16 && f.goesOn(m.figure, s)) && f.oneOf(m.first-2, s)
 	if !old && !is && !of {
 		return false
@@ -50,6 +51,94 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 // a name and the age behind it: "Rustam Vakhidov, a 27-year-old".
 func (f *finder) describedBy(i, age int32) bool {
 	return age-i == 2 && f.tokens[i].kind == commaToken && f.role(i+1)&(isArticle|isThe) != 0
+}
+
+// addAges notes ages that are told by the decade: "in her 60s", "in his late
+// twenties".
+func (f *finder) addAges(s *sentence) {
+	for i := s.tok + 1; i+1 < s.tokEnd; i++ {
+		if f.role(i)&isPossessive == 0 || !strings.EqualFold(f.word(i-1), "in") {
+			continue
+		}
+		k := i + 1
+		from, to := int64(0), int64(9)
+		switch f.word(k) {
+		case "early":
+			to, k = 3, k+1
+		case "mid":
+			from, to, k = 4, 6, k+1
+		case "late":
+			from, k = 7, k+1
+		}
+		if k < s.tokEnd && f.tokens[k].kind == otherToken { // mid-forties
+			k++
+		}
+		end, decade := f.decade(k, s)
+		if decade == 0 {
+			continue
+		}
+		span := strconv.FormatInt(decade+from, 10) + " to " + strconv.FormatInt(decade+to, 10)
+		if v, err := f.reader.Parse(span, measure.Count); err == nil {
+			m := mention{value: v, start: f.tokens[i].start, end: f.tokens[end-1].end, first: i, to: end, figure: end, kinds: aCount, twin: -1, pair: -1, forced: -1, score: "age"}
+			m.value.Text, m.nounEnd = f.text[m.start:m.end], m.end
+			f.mentions = append(f.mentions, m)
+		}
+	}
+}
+
+// decade reads "60s" and "sixties" at token i; the end is behind it.
+func (f *finder) decade(i int32, s *sentence) (end int32, years int64) {
+	if i >= s.tokEnd {
+		return i, 0
+	}
+	if n := f.small(i); f.tokens[i].kind == figureToken && n >= 20 && n%10 == 0 && i+1 < s.tokEnd && f.word(i+1) == "s" && f.tokens[i+1].start == f.tokens[i].end {
+		return i + 2, n
+	}
+	return i + 1, decades[strings.TrimPrefix(f.word(i), "mid-")]
+}
+
+var decades = map[string]int64{"teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+
+// isPerson reports whether a sentence says of a person that she "is 54", and
+// goes on or ends there.
+func (f *finder) isPerson(m *mention, s *sentence) bool {
+	if m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&(isAnd|isBut) == 0 && f.word(m.figure) != "when" {
+		return false
+	}
+	if m.figure < s.tokEnd && f.tokens[m.figure].kind > stopToken {
+		return false
+	}
+	n, _ := m.value.Nominal.Int64()
+	switch strings.ToLower(f.word(m.first - 2)) {
+	case "he", "she":
+		return n >= 10
+	}
+	for k := s.name; k < s.nameEnd; k++ { // "Cody Varner was 22"
+		if who := &f.names[k]; who.end == m.first-1 && who.end-who.first == 2 && !who.ofPlace {
+			return n >= 10 && n <= 100
+		}
+	}
+	return false
+}
+
+// ageOfNoun tells the age behind a noun for a person: "a boy, 15, appeared",
+// "her son, 7, and".
+func (f *finder) ageOfNoun(st *Statement, m *mention, s *sentence) {
+	who := m.first - 2
+	if f.tokens[who].capital && f.role(who)&isTitle != 0 && f.role(who-1)&isThe != 0 { // "the King, 67,"
+		st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, strings.ToLower(f.word(who))
+		return
+	}
+	if f.role(who)&isPerson == 0 || f.fold(who) != strings.ToLower(f.word(who)) || groups[f.fold(who)] {
+		return
+	}
+	for k := who - 1; k >= max(s.tok, who-3); k-- {
+		if f.role(k)&(isArticle|isThe|isPossessive) != 0 || f.tokens[k].possessive {
+			st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, f.fold(who)
+			st.Person = false
+			return
+		}
+	}
 }
 
 // oneOf reports whether a noun for a person stands behind "a" or "the": "a

@@ -67,8 +67,8 @@ func (f *finder) byCircumstance(st *Statement, m *mention, t trigger) {
 		st.Attribute, st.Field, st.Cost = "temperature", "nature", 3
 	case m.kinds == aLength && st.From != "":
 		st.Attribute, st.Field, st.Cost = "distance", "transport", 1
-	case m.kinds == aDuration && (spans[strings.ToLower(f.word(m.first-1))] || spans[strings.ToLower(f.word(m.first))]):
-		st.Attribute, st.Field, st.Cost = "duration", "time", 3
+	case m.kinds == aDuration:
+		f.lasting(st, m)
 	}
 }
 
@@ -81,11 +81,15 @@ func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
 	if st.Attribute != "" && st.Cost < 2 || m.kinds != aCount || m.to > m.figure || !ok || n < 1 || n > 115 || m.value.Hedge != measure.Exact || m.first < s.tok+2 {
 		return
 	}
-	if f.tokens[m.first-1].kind != commaToken || !f.tokens[m.first-2].capital || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken {
+	if f.tokens[m.first-1].kind != commaToken || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&isAnd == 0 {
+		return
+	}
+	if !f.tokens[m.first-2].capital || f.role(m.first-2)&isTitle != 0 {
+		f.ageOfNoun(st, m, s)
 		return
 	}
 	for k := s.name; k < s.nameEnd; k++ {
-		if f.names[k].end == m.first-1 {
+		if f.names[k].end == m.first-1 && (m.figure == s.tokEnd || f.tokens[m.figure].kind != wordToken) {
 			st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, strings.ToLower(f.names[k].full)
 			st.Quote = cover(st.Quote, prose.Span{Start: int(f.tokens[f.names[k].first].start), End: int(m.end)})
 		}

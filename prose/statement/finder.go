@@ -82,11 +82,13 @@ type mention struct {
 	further    bool
 	part       bool
 	ofThem     bool // "186 of them": a part of what the figure before counts
+	was        bool // what something was before it became the next figure
 	when       bool // a clause that begins with "when" tells what happened then
 	whole      string
 	pair       int32  // the date that belongs to it by position; -1: none
 	forced     int32  // the hit that it is of, whatever stands nearer; -1: none
 	score      string // the attribute of a figure of a result; ""
+	noun       string // what it counts, where no word beside it says so; ""
 }
 
 func (f *finder) read() {
@@ -206,8 +208,11 @@ func (f *finder) word(i int32) string {
 func (f *finder) measure(s prose.Span, r *sentence) {
 	text := f.text[:s.End]
 	f.addZeros(r)
+	f.addPairs(r)
 	f.addScores(r)
+	f.addVotes(r)
 	f.addGrades(r)
+	f.addAges(r)
 	tok := r.tok
 	for at := s.Start; at < s.End; {
 		m, ok := f.reader.Find(text, at)
@@ -238,6 +243,7 @@ func (f *finder) negativeWord(m measure.Match) int {
 // addMention notes a measure, and returns the token after it.
 func (f *finder) addMention(m measure.Match, tok, limit int32) int32 {
 	f.sterling(&m)
+	f.hoursLater(&m)
 	n := mention{value: m.Value, start: int32(m.Start), end: int32(m.End), twin: -1, pair: -1, forced: -1, kinds: kindOf(&m.Value)}
 	for tok < limit && f.tokens[tok].end <= n.start {
 		tok++
@@ -247,6 +253,9 @@ func (f *finder) addMention(m measure.Match, tok, limit int32) int32 {
 		tok++
 	}
 	n.figure, n.to, n.nounEnd = tok, tok, n.end
+	if n.first < n.figure && f.tokens[n.first].measured { // a vote, a mark on a scale
+		return tok
+	}
 	for i := n.first; i < n.figure; i++ {
 		f.tokens[i].measured = true
 	}

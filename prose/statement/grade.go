@@ -4,23 +4,42 @@ import (
 	"strings"
 )
 
-// scoreField is the field of a result's attribute, or of a scale's.
+// scoreField is the field of a result's attribute, of a vote's, an age's or a
+// scale's.
 func scoreField(attribute string) string {
-	if attribute == "category" {
+	switch attribute {
+	case "category":
 		return "nature"
+	case "age":
+		return "people"
+	case "in-favour", "against":
+		return "politics"
+	}
+	if grades[attribute] != "" {
+		return "transport"
 	}
 	return "sport"
 }
 
 // addGrades notes the figures of scales that stand behind their names:
-// "Category 3", "level two".
+// "Category 3", "mile 19".
 func (f *finder) addGrades(s *sentence) {
 	for i := s.tok; i+1 < s.tokEnd; i++ {
-		if len(f.word(i)) != len("category") || !strings.EqualFold(f.word(i), "category") {
+		switch len(f.word(i)) {
+		case len("mile"), len("stage"), len("category"), len("kilometre"):
+		default:
 			continue
 		}
-		if n := f.small(i + 1); f.tokens[i+1].kind == figureToken && n >= 0 && n < 10 {
-			f.addScore(i+1, n, "category", false)
+		attribute := grades[strings.ToLower(f.word(i))]
+		if attribute == "" {
+			continue
+		}
+		if n := f.small(i + 1); f.tokens[i+1].kind == figureToken && n >= 0 && (n < 10 || attribute != "category") && !f.touches(int(f.tokens[i+1].end)) {
+			f.addScore(i+1, n, attribute, false)
 		}
 	}
 }
+
+// grades are the words before the figures of scales and marks, and what the
+// figures are of.
+var grades = map[string]string{"category": "category", "mile": "mile", "stage": "stage", "phase": "phase", "level": "level", "kilometre": "kilometre", "kilometer": "kilometre"}

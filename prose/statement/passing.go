@@ -51,15 +51,33 @@ func (f *finder) passing(st *Statement, m *mention, t trigger) bool {
 	case m.kinds&(aDate|aTime) != 0:
 		return false
 	case m.kinds == aDuration:
-		return !spans[strings.ToLower(f.word(m.first-1))] && !spans[strings.ToLower(f.word(m.first))]
-	case m.kinds == aRank:
 		return true
+	case m.kinds == aRank:
+		return !f.ranks(m)
 	case m.kinds == aCount && m.to == m.figure:
 		return st.Noun == ""
 	case m.kinds == aCount && m.value.Hedge == measure.Vague, m.kinds == aCount && m.value.Nominal.Equal(measure.Int(1)):
 		return f.role(m.to-1)&(isPerson|isThing|isEvent) == 0
 	case m.kinds == aShare && m.value.Hedge == measure.Vague:
 		return true
+	}
+	return false
+}
+
+// ranks reports whether an ordinal is what the sentence says of a thing, not
+// what tells it from others: "it was the third flight", "is Ribera's third
+// title", "the world's seventh-biggest producer".
+func (f *finder) ranks(m *mention) bool {
+	if w := f.word(m.figure - 1); strings.HasSuffix(w, "est") && strings.Contains(w, "-") {
+		return true
+	}
+	for i := m.first - 1; i >= max(0, m.first-3); i-- {
+		switch r := f.role(i); {
+		case r&isBe != 0:
+			return true
+		case !f.tokens[i].possessive && !f.tokens[i].capital && r&(isPossessive|isThe|isArticle|isAdverb) == 0:
+			return false
+		}
 	}
 	return false
 }
@@ -85,4 +103,4 @@ func yearApart(a, b *measure.Value) bool {
 }
 
 // spans are words before a duration that make it say how long something is.
-var spans = wordSet("for within in lasted took lasts takes lasting taking mere")
+var spans = wordSet("for within in lasted took lasts takes lasting taking taken spent mere")

@@ -11,7 +11,7 @@ func (f *finder) place(i int, st *Statement, s *sentence, g group, heads []int32
 	a := &st.About
 	a.Other = f.foreign(st, s, g)
 	if a.Other == "" && f.compares(g.first) {
-		a.Other = "a figure for comparison"
+		a.Other = comparison
 	}
 	f.follow(i, st, g, heads)
 	if a.Other != "" {
@@ -29,6 +29,10 @@ func (f *finder) place(i int, st *Statement, s *sentence, g group, heads []int32
 	ours = ours || asides == len(heads)
 	a.Main = ours && (st.main || len(heads) > 0 && f.backHead(s, g) >= 0)
 }
+
+// comparison is why a figure that only another is held against is not the main
+// event's.
+const comparison = "a figure for comparison"
 
 // ofMain reports whether an event is one of the main event's words.
 func (f *finder) ofMain(event int32) bool {

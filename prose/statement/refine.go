@@ -11,6 +11,7 @@ func (f *finder) refine(s *sentence) {
 	for k := s.men; k < s.menEnd; k++ {
 		f.noteWords(k, s)
 		f.unhedge(&f.mentions[k], s)
+		f.rankToll(&f.mentions[k], s)
 		if k == s.men {
 			continue
 		}
@@ -30,6 +31,8 @@ func (f *finder) refine(s *sentence) {
 		case f.apposed(a, b):
 			f.spreadHedge(a, b)
 		}
+		a.was = a.was || f.fromTo(a, b, s)
+		f.complete(a, b, k, s)
 	}
 	f.pairByPosition(s)
 }
@@ -46,7 +49,7 @@ func (f *finder) noteWords(k int32, s *sentence) {
 		i--
 	}
 	if i >= s.tok {
-		m.part = f.role(i)&isPart != 0 && f.word(i) != "among" || f.word(i) == "them" && i > s.tok && f.role(i-1)&(isPart|isPreposition) != 0
+		m.part = f.role(i)&isPart != 0 && f.word(i) != "among" || f.word(i) == "them" && i > s.tok && f.role(i-1)&(isPart|isPreposition) != 0 || f.amongThem(i, s)
 		m.further = f.role(i)&isFurther != 0
 	}
 	j := m.figure
@@ -56,6 +59,20 @@ func (f *finder) noteWords(k int32, s *sentence) {
 	if j+1 < s.tokEnd && f.word(j) == "of" {
 		f.noteWhole(m, j+1, s)
 	}
+}
+
+// amongThem reports whether the remark in which token i stands begins with
+// "among them" or "including": "among them a father and his two sons".
+func (f *finder) amongThem(i int32, s *sentence) bool {
+	for k := i; k > s.tok && k > i-9; k-- {
+		switch t := &f.tokens[k]; {
+		case t.kind == commaToken:
+			return f.role(k+1)&isPart != 0 && (f.word(k+1) != "among" || f.word(k+2) == "them")
+		case t.kind != wordToken || f.role(k)&(isBe|isHave|isRelative) != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // noteWhole reads what a figure is a part of: "of them", "of the 300

@@ -68,6 +68,7 @@ func (f *finder) stateOne(i int, m *mention) {
 	if m.score != "" {
 		st.Attribute, st.Field, st.Cost, st.main = m.score, scoreField(m.score), 0, true
 	}
+	f.hoursFlown(st, m)
 	old := f.inherit(st, i, m, t, g)
 	f.describe(st, m)
 	var heads []int32
@@ -80,6 +81,9 @@ func (f *finder) stateOne(i int, m *mention) {
 	}
 	f.circumstances(i, st, m, t, g)
 	f.place(i, st, s, g, heads)
+	if m.was && st.About.Other == "" {
+		st.About.Main, st.About.Other = false, comparison
+	}
 	f.derive(i, m, st)
 }
 
@@ -156,6 +160,9 @@ func (f *finder) rankedNoun(m *mention) string {
 // describe notes the counted noun and what narrows it.
 func (f *finder) describe(st *Statement, m *mention) {
 	if m.to == m.figure {
+		if st.Noun = m.noun; m.noun != "" {
+			return
+		}
 		if st.Noun = f.hyphenNoun(m); m.kinds == aRank && st.Noun == "" {
 			st.Noun = f.rankedNoun(m)
 		}

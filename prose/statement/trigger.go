@@ -150,9 +150,15 @@ func (f *finder) reach(m *mention, h *hit, s *sentence) (float64, bool) {
 		if f.numberOf(h) && f.changes(m, s) {
 			cost = min(cost, 5+cost/20)
 		}
+		if behind {
+			cost = min(cost, f.pastAside(m, h, s))
+		}
 		return cost, behind || f.numberOf(h)
 	case after:
 		if h.end <= m.first && f.changes(m, s) {
+			if f.phrases[h.phrase].side == object {
+				return 0, false // "the toll from the sinking rises to 31"
+			}
 			cost = min(cost, 5+cost/20) // "the toll of the quake on … more than doubled on Sunday to 832"
 		}
 		return cost, h.end <= m.first
@@ -162,6 +168,42 @@ func (f *finder) reach(m *mention, h *hit, s *sentence) (float64, bool) {
 		return 0, false
 	}
 	return cost, true
+}
+
+// pastAside is the cost from a figure to a verb behind it whose subject it is,
+// where a remark between commas stands between them: "58 people, most of them
+// students, were killed".
+func (f *finder) pastAside(m *mention, h *hit, s *sentence) float64 {
+	open := m.to
+	if open >= s.tokEnd || f.tokens[open].kind != commaToken {
+		return farthest
+	}
+	for i := open + 1; i < h.first && i < open+14; i++ {
+		switch r := f.role(i); {
+		case f.tokens[i].kind == commaToken:
+			verb := i + 1
+			for verb < h.first && f.role(verb)&(isBe|isHave|isAdverb) != 0 {
+				verb++
+			}
+			if verb == h.first {
+				return 1
+			}
+		case f.tokens[i].kind > stopToken && f.tokens[i].kind != otherToken, r&(isBe|isModal|isWill) != 0 && !f.relativeBefore(i, open):
+			return farthest
+		}
+	}
+	return farthest
+}
+
+// relativeBefore reports whether "who" or "which" stands in a remark that
+// begins at open, before token i: its verbs are of the remark.
+func (f *finder) relativeBefore(i, open int32) bool {
+	for k := open + 1; k < i; k++ {
+		if f.role(k)&isRelative != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // numberOf reports whether a trigger stands in "the number of people killed",

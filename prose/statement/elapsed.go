@@ -1,0 +1,76 @@
+package statement
+
+import (
+	"strings"
+
+	"crosscheck/facts/measure"
+)
+
+// hoursLater reads "fourteen minutes later" as the length of time that it is,
+// since no day can be worked out of it: others write "14 minutes after
+// take-off".
+func (f *finder) hoursLater(m *measure.Match) {
+	v := &m.Value
+	if v.Kind != measure.Date || v.Detail == nil || !v.Detail.FromEvent {
+		return
+	}
+	for _, word := range [...]string{" later", " earlier", " afterwards"} {
+		front, found := strings.CutSuffix(v.Text, word)
+		if !found {
+			continue
+		}
+		unit := front[strings.LastIndexAny(front, " -")+1:]
+		if unit != "minutes" && unit != "minute" && unit != "hours" && unit != "hour" && unit != "seconds" {
+			return
+		}
+		if length, err := f.reader.Parse(front, measure.Quantity); err == nil {
+			length.Text = v.Text
+			m.Value = length
+		}
+		return
+	}
+}
+
+// lasting names the attribute of a length of time that no trigger tells: how
+// long after something a thing happened, or how long it took.
+func (f *finder) lasting(st *Statement, m *mention) {
+	before := strings.ToLower(f.word(m.first - 1))
+	own := strings.ToLower(f.word(m.first))
+	switch {
+	case before == "on" && strings.HasSuffix(m.value.Text, " minutes"): // "scored on 62 minutes"
+		st.Attribute, st.Field, st.Cost = "minute", "sport", 1
+		st.Value = measure.Value{Text: m.value.Text, Kind: measure.Count, Nominal: m.value.Nominal, Set: measure.Point(m.value.Nominal), Detail: &measure.Detail{Ordinal: true}}
+	case spans[before], spans[own]:
+		st.Attribute, st.Field, st.Cost = "duration", "time", 3
+	case f.betweenEvents(m), before == "after", own == "after":
+		st.Attribute, st.Field, st.Cost = "elapsed", "time", 2
+	case strings.Contains(m.value.Text, "-") && m.value.Hedge == measure.Exact: // "a 62-minute call"
+		if noun := f.rankedNoun(m); noun != "" {
+			st.Attribute, st.Field, st.Cost, st.Noun = "duration", "time", 3, noun
+		}
+	}
+}
+
+// betweenEvents reports whether a length of time lies between two events:
+// "seven hours after it was released", "fourteen minutes later".
+func (f *finder) betweenEvents(m *mention) bool {
+	for _, word := range [...]string{f.word(m.figure), f.word(m.figure - 1)} {
+		switch word {
+		case "after", "before", "later", "earlier", "afterwards", "into":
+			return true
+		}
+	}
+	return false
+}
+
+// hoursFlown makes a count of the hours that a pilot or a plane has flown,
+// whether they are written as a length of time or as flying hours.
+func (f *finder) hoursFlown(st *Statement, m *mention) {
+	if st.Attribute != "flying-hours" || m.kinds != aDuration {
+		return
+	}
+	if v, err := f.reader.ParseHedged(m.value.Hedge.String(), m.value.Nominal.String(), "", measure.Count); err == nil {
+		v.Text = m.value.Text
+		st.Value = v
+	}
+}

@@ -1,0 +1,112 @@
+package statement
+
+import "crosscheck/facts/measure"
+
+// complete relates a bare figure to the one before it, which has the words that
+// it lacks: the unit ("from 40,000 barrels a day to 28,000", "it was only
+// nine") or the verb ("four died at the school and two at the market").
+func (f *finder) complete(a, b *mention, k int32, s *sentence) {
+	if b.kinds != aCount || b.to > b.figure || b.twin >= 0 || b.forced >= 0 || b.score != "" {
+		return
+	}
+	switch {
+	case a.value.Unit != nil && a.kinds&(aLength|aMass|aVolume|aSpeed|aShare|aMoney|aTemperature|aPoints|aEnergy|aPower) != 0 && (f.fromTo(a, b, s) || f.itWas(b, s)):
+		if f.reread(b, b.value.Hedge.String(), f.unitName(a.value.Unit)) {
+			b.kinds, b.twin = a.kinds, k-1
+		}
+	case a.kinds == aCount && f.gapped(a, b, s):
+		b.twin = k - 1
+	}
+}
+
+// fromTo reports whether two figures are what something was and what it became:
+// "from 12 to 31", with words for both between them.
+func (f *finder) fromTo(a, b *mention, s *sentence) bool {
+	if f.word(b.first-1) != "to" || b.first-a.to > 6 || b.first <= a.to {
+		return false
+	}
+	for i := a.to; i < b.first; i++ {
+		if f.tokens[i].kind != wordToken {
+			return false
+		}
+	}
+	return a.first > s.tok && f.word(a.first-1) == "from" && f.changed(a.first-1, s)
+}
+
+// changed reports whether a verb of change stands shortly before a token.
+func (f *finder) changed(i int32, s *sentence) bool {
+	for k := i - 1; k >= max(s.tok, i-4); k-- {
+		if changeVerbs[f.word(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// itWas reports whether a figure ends a clause that says how much "it" was.
+func (f *finder) itWas(b *mention, s *sentence) bool {
+	if b.figure < s.tokEnd && f.tokens[b.figure].kind != stopToken && f.tokens[b.figure].kind != commaToken {
+		return false
+	}
+	i := b.first - 1
+	for i > s.tok && f.role(i)&isAdverb != 0 {
+		i--
+	}
+	if i <= s.tok || f.role(i)&isBe == 0 {
+		return false
+	}
+	w := f.word(i - 1)
+	return w == "it" || w == "that" || w == "this"
+}
+
+// gapped reports whether a figure takes the verb of the one before, since only
+// a place follows: "ten were killed in Mora, three in Lund".
+func (f *finder) gapped(a, b *mention, s *sentence) bool {
+	if b.figure+1 >= s.tokEnd || f.role(b.figure)&isPreposition == 0 || b.first-a.to > 9 || b.first <= a.to {
+		return false
+	}
+	if before := b.first - 1; f.tokens[before].kind != commaToken && f.role(before)&isAnd == 0 {
+		return false
+	}
+	for i := a.to; i < b.first; i++ {
+		if f.word(i) == f.word(b.figure) {
+			return true
+		}
+	}
+	return false
+}
+
+// rankToll reads "a sixth victim" and "a 12th person has died" as the toll that
+// they tell.
+func (f *finder) rankToll(m *mention, s *sentence) {
+	noun := m.figure
+	if m.kinds != aRank || noun >= s.tokEnd || f.tokens[noun].kind != wordToken || m.value.Nominal.Less(measure.Int(3)) {
+		return
+	}
+	if m.first > s.tok && f.role(m.first-1)&isArticle == 0 {
+		return
+	}
+	switch f.fold(noun) {
+	case "body", "victim", "fatality":
+	case "person", "death":
+		if !f.hasToll(noun, s) {
+			return
+		}
+	default:
+		return
+	}
+	if f.reread(m, measure.Exact.String(), "") {
+		m.kinds, m.to, m.nounEnd, m.shared = aCount, noun+1, f.tokens[noun].end, false
+	}
+}
+
+// hasToll reports whether a word for death follows shortly.
+func (f *finder) hasToll(i int32, s *sentence) bool {
+	for k := s.hit; k < s.hitEnd; k++ {
+		h := &f.hits[k]
+		if a := f.phrases[h.phrase].attribute; a >= 0 && h.first >= i && h.first < i+5 && f.attributes[a].name == "deaths" {
+			return true
+		}
+	}
+	return false
+}

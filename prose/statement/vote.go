@@ -1,0 +1,51 @@
+package statement
+
+// addVotes notes the two figures of a vote, "by 11 votes to four" aside: "by
+// 11 to 4", "a 7-2 ruling". The first is for, the second against.
+func (f *finder) addVotes(s *sentence) {
+	for i := s.tok + 1; i+1 < s.tokEnd; i++ {
+		if f.word(i) != "to" && !f.isScore(i) || f.tokens[i-1].kind != figureToken || f.tokens[i+1].kind != figureToken || f.tokens[i-1].measured {
+			continue
+		}
+		a, b := f.votes(i-1), f.votes(i+1)
+		if a < 0 || b < 0 || a <= b && f.word(i) == "to" || !f.ofVote(i, s) {
+			continue
+		}
+		f.addScore(i-1, a, "in-favour", false)
+		f.mentions[len(f.mentions)-1].score = "in-favour"
+		f.addScore(i+1, b, "against", false)
+	}
+}
+
+// votes returns the number of at most three digits at token i; -1: none.
+func (f *finder) votes(i int32) int64 {
+	if w := f.word(i); len(w) == 3 && isDigit(w[0]) && isDigit(w[1]) && isDigit(w[2]) && !f.touches(int(f.tokens[i].end)) {
+		return 100*int64(w[0]-'0') + 10*int64(w[1]-'0') + int64(w[2]-'0')
+	}
+	return f.small(i)
+}
+
+// ofVote reports whether the words before two figures, or right behind them,
+// speak of a vote.
+func (f *finder) ofVote(i int32, s *sentence) bool {
+	switch f.word(i + 2) {
+	case "vote", "ruling", "decision", "majority", "against":
+		return true
+	}
+	by := false
+	for k := i - 2; k >= max(s.tok, i-9); k-- {
+		switch w := f.word(k); {
+		case w == "from" || f.tokens[k].kind != wordToken:
+			return false
+		case w == "by" || w == "of" || w == "a":
+			by = true
+		case w == "voted":
+			return true
+		case voteWords[w]:
+			return by
+		}
+	}
+	return false
+}
+
+var voteWords = wordSet("vote votes voting ruling ruled passed approved approval rejected backed adopted defeated upheld carried majority decision")
