@@ -64,6 +64,9 @@ func (f *finder) clauseBetween(m *mention, h *hit) bool {
 	}
 	if h.end <= m.first {
 		i, end = h.end, m.first
+		if w := f.word(end - 1); w == "since" || w == "until" { // the date's own preposition
+			end--
+		}
 	}
 	for ; i < end; i++ {
 		switch f.word(i) {

@@ -40,6 +40,7 @@ type finder struct {
 
 	lastDate         measure.Set // the last day named, for "the next day"
 	datedParagraph   int32
+	announced        bool   // the date whose mood was asked for last is one of what will be
 	speaker          string // the last one who was credited
 	speakerParagraph int32
 	quotation        int // the first quotation that does not lie before the sentence

@@ -17,6 +17,7 @@ func (f *finder) moodOf(m *mention, t trigger, s *sentence, g group) Mood {
 		last = f.hits[t.hit].first
 	}
 	mood := Asserted
+	f.announced = false
 	for i := max(g.first, m.first-14); i < last; i++ {
 		if f.tokens[i].kind != wordToken || t.hit >= 0 && f.hits[t.hit].first <= i && i < f.hits[t.hit].end {
 			continue
@@ -32,6 +33,10 @@ func (f *finder) moodOf(m *mention, t trigger, s *sentence, g group) Mood {
 func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
 	r := f.role(i)
 	near := last-i <= 7
+	if near && m.kinds&(aDate|aTime) != 0 && (r&isWill != 0 || f.word(i) == "would") {
+		f.announced = true // "will be sworn in on January 15" says when
+		return Asserted
+	}
 	switch {
 	case r&isIf != 0 && f.word(i) != "should" && f.word(i) != "whether":
 		return Hypothetical

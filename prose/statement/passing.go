@@ -11,7 +11,7 @@ import (
 func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g group) {
 	s := &f.sentences[i]
 	st.Mood = f.moodOf(m, t, s, g)
-	if m.kinds == aDate && st.Mood != Asserted {
+	if m.kinds == aDate && (st.Mood != Asserted || f.announced) {
 		f.postpone(st, m)
 	}
 	st.Scope = f.scopeOf(m, s)

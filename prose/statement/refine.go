@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"crosscheck/facts/measure"
 )
 
@@ -100,6 +102,10 @@ func (f *finder) noteWhole(m *mention, i int32, s *sentence) {
 // "after Friday's attack" and "since the 2016 election" the word before it
 // speaks of the event, whose day is just that date.
 func (f *finder) unhedge(m *mention, s *sentence) {
+	if f.lastsFrom(m, s) {
+		f.takeHedge(m)
+		return
+	}
 	if h := m.value.Hedge; m.kinds != aDate || m.drop || h != measure.After && h != measure.Before && h != measure.Since && h != measure.By {
 		return
 	}
@@ -107,14 +113,43 @@ func (f *finder) unhedge(m *mention, s *sentence) {
 	if !when && !f.tokens[m.figure-1].possessive && !f.beforeEvent(m, s) {
 		return
 	}
-	from := f.tokens[m.first].end
-	if again, ok := f.reader.Find(f.text[:m.end], int(from)); ok && again.End == int(m.end) && again.Value.Hedge == measure.Exact {
-		m.value, m.start = again.Value, int32(again.Start)
-		for m.first < m.figure-1 && f.tokens[m.first].end <= m.start {
-			m.first++
-		}
+	if f.takeHedge(m) {
 		m.when = when
 	}
+}
+
+// takeHedge reads a date anew without the word before it.
+func (f *finder) takeHedge(m *mention) bool {
+	from := f.tokens[m.first].end
+	again, ok := f.reader.Find(f.text[:m.end], int(from))
+	if !ok || again.End != int(m.end) || again.Value.Hedge != measure.Exact || kindOf(&again.Value) != m.kinds {
+		return false
+	}
+	m.value, m.start = again.Value, int32(again.Start)
+	for m.first < m.figure-1 && f.tokens[m.first].end <= m.start {
+		m.first++
+	}
+	return true
+}
+
+// lastsFrom reports whether a date after "since" or "until" is that of the
+// beginning or the end of what lasted: "in power since 1947", "the worst since
+// 1964", "closed until Thursday". What has not been since 2019 may have ended
+// before.
+func (f *finder) lastsFrom(m *mention, s *sentence) bool {
+	if m.kinds&(aDate|aTime) == 0 || m.drop || m.value.Hedge != measure.Since && m.value.Hedge != measure.By {
+		return false
+	}
+	w := strings.ToLower(f.word(m.first))
+	if w != "since" && w != "until" && w != "till" {
+		return false
+	}
+	for i := max(s.tok, m.first-9); i < min(s.tokEnd, m.figure+9); i++ {
+		if f.role(i)&isNot != 0 || f.word(i) == "longer" {
+			return false
+		}
+	}
+	return true
 }
 
 // beforeEvent reports whether a date stands in the noun phrase of an event.
