@@ -71,6 +71,8 @@ var formatCases = []struct{ name, text, want string }{
 	{"a.yaml tags", "facts: {a/b: ! 5, c/d: {value: 1, note: !, quote: ! no}, e/f: !!int 5, g/h: [0,!]}\n",
 		"facts:\n  a/b: 5\n  c/d:\n    value: 1\n    quote: \"no\"\n    note: \"\"\n  e/f: 5\n  g/h: [0, \"\"]\n"},
 	{"a.yaml comments of braces in lists", "facts:\n  a/b:\n    - {value: 1} # one\n    - [ # two\n      x ]\n    - value: 3\n", "facts:\n  a/b:\n    # one\n    - value: 1\n    # two\n    - [x]\n    - value: 3\n"},
+	{"a.yaml comment after an anchor", "facts: {a/b: &x \u0085# one\u0085'x'}\n", "facts:\n  a/b: &x x\n  # one\n"},
+	{"a.yaml tag in full", "facts: {a/b: !<tag:yaml.org,2002:str> 'x # y'} # z\n", "facts: # z\n  a/b: \"x # y\"\n"},
 	{"a.yaml comments after signs", "facts:\n  a/b: x,# # one\n  c/d: [x, # two\n    -?] # three\n  e/f: [--, # four\n    y] # five\n",
 		"facts:\n  a/b: x,# # one\n  c/d: # three\n    - x # two\n    - -?\n  e/f: # five\n    - -- # four\n    - y\n"},
 	{"topics.yaml null names", "names:\n  ~: {also: [x]}\n  null:\n", "names:\n  ~: {also: [x]}\n  null:\n"},

@@ -25,6 +25,9 @@ func newMarks(f *file) *marks {
 	return m
 }
 
+// lineBreaks are the signs that end a line of the library's.
+const lineBreaks = "\r\n\u0085\u2028\u2029"
+
 // lineBreak returns the length of the line break at the start of s, or 0.
 func lineBreak(s string) int {
 	switch s[0] {

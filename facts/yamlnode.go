@@ -149,14 +149,20 @@ func skipProperties(text string, off int, y *yaml.Node) int {
 	}
 	for off < len(text) {
 		switch c := text[off]; {
+		case strings.HasPrefix(text[off:], "!<"):
+			off += min(until(text[off:], ">")+1, len(text)-off)
 		case c == '&' || c == '!':
-			off += until(text[off:], " \t\r\n,]}")
+			off += until(text[off:], " \t,]}"+lineBreaks)
 		case c == '#':
-			off += until(text[off:], "\r\n")
-		case c == ' ' || c == '\t' || c == '\r' || c == '\n':
+			off += until(text[off:], lineBreaks)
+		case c == ' ' || c == '\t':
 			off++
 		default:
-			return off
+			n := lineBreak(text[off:])
+			if n == 0 {
+				return off
+			}
+			off += n
 		}
 	}
 	return off

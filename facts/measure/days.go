@@ -1,5 +1,10 @@
 package measure
 
+import (
+	"cmp"
+	"slices"
+)
+
 // span is a closed run of day numbers, or of years.
 type span struct{ lo, hi int64 }
 
@@ -57,6 +62,15 @@ func mergeSpans(a, b []span) (all []span) {
 	return all
 }
 
+// unite puts spans in rising order, each apart from the next.
+func unite(spans []span) (all []span) {
+	slices.SortFunc(spans, func(a, b span) int { return cmp.Compare(a.lo, b.lo) })
+	for _, s := range spans {
+		all = addSpan(all, s)
+	}
+	return all
+}
+
 // yearDays returns the days from the first of one year to the last of another.
 func yearDays(first, last int64, grain Grain) days {
 	return days{grain: grain, spans: []span{{DayNumber(first, 1, 1), DayNumber(last, 12, 31)}}}
@@ -107,16 +121,25 @@ func spanLoose(from, to, d days) []span {
 	return []span{all}
 }
 
-// join returns the days of both. Instants are joined by their day.
-func join(a, b days) days {
-	if a.spans == nil {
-		return b
+// join returns the days of all. Instants are joined by their day.
+func join(all ...days) days {
+	for len(all) > 1 && all[0].spans == nil {
+		all = all[1:]
 	}
-	d := days{grain: max(a.grain, b.grain), hedge: max(a.hedge, b.hedge)}
-	d.openLo, d.openHi = a.openLo || b.openLo, a.openHi || b.openHi
-	d.spans = mergeSpans(a.spans, b.spans)
-	if a.loose != nil || b.loose != nil {
-		d.loose = mergeSpans(a.looseSpans(), b.looseSpans())
+	if len(all) == 1 {
+		return all[0]
+	}
+	var d days
+	var spans, loose []span
+	isLoose := false
+	for _, m := range all {
+		d.grain, d.hedge = max(d.grain, m.grain), max(d.hedge, m.hedge)
+		d.openLo, d.openHi = d.openLo || m.openLo, d.openHi || m.openHi
+		spans, loose = append(spans, m.spans...), append(loose, m.looseSpans()...)
+		isLoose = isLoose || m.loose != nil
+	}
+	if d.spans = unite(spans); isLoose {
+		d.loose = unite(loose)
 	}
 	return d
 }

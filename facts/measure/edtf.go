@@ -17,9 +17,10 @@ import "strings"
 //   - A time is an instant: Detail.Instant, and in UTC if a zone is given.
 //     Seconds may have up to nine decimals; ".4" is four tenths.
 //
-// Years reach ±9,999,999,999,999,999. A mask that would need more than ten
-// thousand separate spans (XXXX-XX-25) is read as all days from the first to
-// the last. Seasons are no ends of intervals.
+// Years reach ±9,999,999,999,999,999. A mask or a set that would need more than
+// ten thousand separate spans (XXXX-XX-25) is read as all days from the first
+// to the last. Seasons are no ends of intervals; seasons and times stand in no
+// set, and no more than ten dates with X do in one.
 func ParseEDTF(s string) (Value, error) {
 	if day, ok := isoDay(s); ok {
 		return Value{Text: s, Kind: Date, Nominal: Int(day), Set: Point(Int(day)), Detail: grainDetail[GrainDay]}, nil
@@ -175,20 +176,27 @@ func (p *edtfParser) end() (days, *SyntaxError) {
 
 // set reads the members of a set up to its closing bracket.
 func (p *edtfParser) set(closing byte) (all days, fault *SyntaxError) {
-	var before, after bool
-	before = p.takeDots()
+	var members []days
+	masked := 0
+	before, after := p.takeDots(), false
 	for {
 		p.blanks()
+		at := p.i
 		member, fault := p.member()
 		if fault != nil {
 			return all, fault
 		}
-		if before && all.spans == nil { // all that is earlier
-			all = join(member, days{spans: []span{{minDay, member.spans[0].hi}}})
+		if before && members == nil { // all that is earlier
+			members = append(members, days{spans: []span{{minDay, member.spans[0].hi}}})
 		}
-		all = join(all, member)
+		if members = append(members, member); strings.Contains(p.s[at:p.i], "X") {
+			masked++
+		}
+		if masked > maxMasked {
+			return all, p.fault(at, "too many dates with X in one set", "write spans of years, like 1950..1959")
+		}
 		if after = p.takeDots(); after { // all that is later
-			all = join(all, days{spans: []span{{member.spans[len(member.spans)-1].lo, maxDay}}})
+			members = append(members, days{spans: []span{{member.spans[len(member.spans)-1].lo, maxDay}}})
 			break
 		}
 		p.blanks()
@@ -200,6 +208,9 @@ func (p *edtfParser) set(closing byte) (all days, fault *SyntaxError) {
 	if !p.take(closing) {
 		return all, p.fault(p.i, "missing "+string(closing)+" at the end of the set", "")
 	}
+	if all = join(members...); len(all.spans) > maxSpans {
+		all.spans = []span{{all.spans[0].lo, all.spans[len(all.spans)-1].hi}}
+	}
 	all.openLo, all.openHi = before, after
 	return all, nil
 }
@@ -208,11 +219,13 @@ func (p *edtfParser) set(closing byte) (all days, fault *SyntaxError) {
 func (p *edtfParser) member() (days, *SyntaxError) {
 	at := p.i
 	from, fault := p.date()
-	if fault != nil || from.grain == GrainSeason {
-		if fault == nil {
-			fault = p.fault(at, "a season cannot stand in a set", "write its months")
-		}
+	switch {
+	case fault != nil:
 		return from, fault
+	case from.grain == GrainSeason:
+		return from, p.fault(at, "a season cannot stand in a set", "write its months")
+	case from.instant:
+		return from, p.fault(at, "a time cannot stand in a set", "write its day")
 	}
 	if rest := p.s[p.i:]; len(rest) < 3 || rest[:2] != ".." || rest[2] == ']' || rest[2] == '}' {
 		return from, nil
@@ -223,7 +236,7 @@ func (p *edtfParser) member() (days, *SyntaxError) {
 	switch {
 	case fault != nil:
 		return from, fault
-	case to.grain != from.grain:
+	case to.grain != from.grain: // nor is it a season or a time
 		return from, p.fault(at, "the two ends of a span must be equally precise", "")
 	case to.hi().Less(from.lo()):
 		return from, p.fault(at, "the end lies before the start", "write the earlier date first")

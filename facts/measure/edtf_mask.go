@@ -5,6 +5,10 @@ import "strings"
 // maxSpans is how many separate spans a masked date is worked out to.
 const maxSpans = 10_000
 
+// maxMasked is how many masked dates one set may hold: each may stand for
+// maxSpans spans.
+const maxMasked = 10
+
 // maskDays returns the days that a year, month and day with unknown digits
 // (X) allow; false if there are none.
 func maskDays(parts []part) (days, bool) {
