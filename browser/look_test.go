@@ -122,9 +122,8 @@ func TestShots(t *testing.T) {
 				}
 				p := open(t, html, "", scheme(s), size(width, 900))
 				eval[int](p, `document.querySelectorAll(".legend, .others").forEach(d => d.open = true), 1`)
-				var png []byte
-				p.do(chromedp.FullScreenshot(&png, 100))
-				shot(t, fmt.Sprintf("%s-%d-%s.png", name, width, s), png)
+				height := eval[float64](p, `document.documentElement.scrollHeight`)
+				shot(t, fmt.Sprintf("%s-%d-%s.png", name, width, s), capture(p, 0, float64(width), height))
 			}
 		}
 	}

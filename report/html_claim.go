@@ -15,6 +15,7 @@ type claimView struct {
 	Detail string // the attribute, scope, as-of date: what the value hangs on
 	Source string
 	URL    string // of the source, "" where it has none that is safe
+	Row    string // of the source in the table of sources, where its address stands only there
 	Owner  string // its publisher, else its title
 	Apart  bool   // Owner may be written from right to left, and is to be kept from what follows
 	About  string // date, place in the source

@@ -60,7 +60,7 @@ type noteView struct {
 	Open           bool // to be looked at: shown at once
 	Previous, Next int  // numbers of the nearest claims to be looked at; 0: none
 	pictureView
-	Groups []claimGroup
+	Lists []claimList
 }
 
 func newDraftPage(drafts []Draft) draftPage {
@@ -165,7 +165,7 @@ func newNote(c Checked) *noteView {
 		n.Notes = append(n.Notes, "Silenced in the draft: "+sentence(c.Silenced))
 	}
 	n.pictureView = draftPicture(c)
-	n.Groups = draftGroups(c)
+	n.Lists = draftLists(c)
 	return n
 }
 
@@ -183,15 +183,15 @@ func draftPicture(c Checked) pictureView {
 		chart.Rows = append(chart.Rows, pictureRow(s, false))
 		claims = append(claims, s)
 	}
-	return draw(chart, claims, c.Label)
+	return draw(chart, claims)
 }
 
-// draftGroups are the sources' claims.
-func draftGroups(c Checked) []claimGroup {
+// draftLists are the sources' claims.
+func draftLists(c Checked) []claimList {
 	if len(c.Says) == 0 {
 		return nil
 	}
-	return []claimGroup{newClaimGroup("", "", c.Says, false)}
+	return newClaimLists(newClaimGroup("", "", c.Says, false))
 }
 
 // layText cuts the text into paragraphs, and these at the claims. A claim that

@@ -14,8 +14,8 @@ type factView struct {
 	Label, Topic string
 	Sign, Status string
 	pictureView
-	Groups []claimGroup // with quotes, where values differ
-	Brief  []briefView  // else who says what
+	Lists []claimList // with quotes, where values differ
+	Brief []briefView // else who says what
 }
 
 // briefView is one value and who says it.
@@ -47,8 +47,8 @@ func (b *pageBuilder) fact(t compare.TopicStatus, claims []*facts.Claim) factVie
 	for _, c := range claims {
 		chart.Rows = append(chart.Rows, pictureRow(c, c.Source.Role == facts.RoleReference))
 	}
-	v.pictureView = draw(chart, claims, t.Label)
-	v.Groups = []claimGroup{newClaimGroup("", "", claims, false)}
+	v.pictureView = draw(chart, claims)
+	v.Lists = newClaimLists(b.group("", "", claims, false))
 	return v
 }
 

@@ -14,12 +14,10 @@ type findingView struct {
 	ID         string // its anchor
 	Rank       int    // in the total order; -1: accepted
 	Weight     int    // sources that take part
-	Event      int
 	EventName  string
-	Sources    string // numbers of the sources that take part
+	Unlisted   string // sources of claims that are not listed, one a line
 	Sign       string
 	Severity   string
-	KindID     string
 	Kind       string
 	Label      string
 	Topic      string // "" where the label is the topic
@@ -29,7 +27,7 @@ type findingView struct {
 	Doubt      string // how sure it is that the texts speak of one fact
 	Resolution *resolutionView
 	pictureView
-	Groups []claimGroup
+	Lists []claimList
 }
 
 // resolutionView is what a person decided.
@@ -47,6 +45,27 @@ type claimGroup struct {
 	Label  string // "fits all", …
 	Claims []claimView
 	More   int // claims that are not listed
+
+	unlisted []string // who states them
+}
+
+// claimList is groups in a row that all have a heading, or all have none.
+type claimList struct {
+	Titled bool
+	Groups []claimGroup
+}
+
+func newClaimLists(groups ...claimGroup) []claimList {
+	var out []claimList
+	for _, g := range groups {
+		titled := g.Letter != "" || g.Label != ""
+		if n := len(out); n == 0 || out[n-1].Titled != titled {
+			out = append(out, claimList{Titled: titled})
+		}
+		last := &out[len(out)-1]
+		last.Groups = append(last.Groups, g)
+	}
+	return out
 }
 
 // mostInGroup is how many claims of a group are listed: who else says the same
@@ -58,13 +77,16 @@ func newClaimGroup(letter, label string, claims []*facts.Claim, attribute bool) 
 	for _, c := range claims[:len(claims)-g.More] {
 		g.Claims = append(g.Claims, newClaimView(c, attribute))
 	}
+	for _, c := range claims[len(claims)-g.More:] {
+		g.unlisted = append(g.unlisted, sourceName(c.Source))
+	}
 	return g
 }
 
-func (b *pageBuilder) finding(f compare.Finding, rank, event int) findingView {
+func (b *pageBuilder) finding(f compare.Finding, rank int) findingView {
 	v := findingView{
-		ID: "f-" + b.prints.of(f), Rank: rank, Event: event,
-		Sign: marks[f.Severity].sign, Severity: f.Severity.String(), KindID: string(f.Kind), Kind: kindWords(f.Kind),
+		ID: b.anchor(f), Rank: rank,
+		Sign: marks[f.Severity].sign, Severity: f.Severity.String(), Kind: kindWords(f.Kind),
 		Label: Escape(f.Label), Topic: topicWords(f), Reason: sentence(f.Reason),
 		Doubt: doubt(f.Confidence), Resolution: newResolutionView(f.Resolution),
 	}
@@ -77,13 +99,24 @@ func (b *pageBuilder) finding(f compare.Finding, rank, event int) findingView {
 		v.Notes = append(v.Notes, sentence(n))
 	}
 	rest := b.rest(f)
-	v.Sources, v.Weight = b.sourceNumbers(f.Claims)
+	v.Weight = countSources(f.Claims)
 	v.pictureView = b.picture(f, rest)
-	v.Groups = b.groups(f)
+	groups := b.groups(f)
 	if len(rest) > 0 {
-		v.Groups = append(v.Groups, newClaimGroup("", "also stated", rest, false))
+		groups = append(groups, b.group("", "also stated", rest, false))
 	}
+	v.Lists, v.Unlisted = newClaimLists(groups...), unlisted(groups)
 	return v
+}
+
+// anchorDigits are enough of a fingerprint to keep the findings of a page apart.
+const anchorDigits = 10
+
+// anchor is the address of a finding on the page. It stays the same as long as
+// the finding does.
+func (b *pageBuilder) anchor(f compare.Finding) string {
+	f.Fingerprint = f.Fingerprint[:min(len(f.Fingerprint), anchorDigits)]
+	return "f-" + b.prints.of(f)
 }
 
 // rest are the claims on a finding's topic that take no part in it: the first
@@ -129,20 +162,27 @@ func newResolutionView(r *compare.Resolution) *resolutionView {
 	}
 }
 
-// sourceNumbers lists the sources of claims, each once, and counts them.
-func (b *pageBuilder) sourceNumbers(claims []*facts.Claim) (string, int) {
-	var seen []int
+// countSources counts the sources of claims.
+func countSources(claims []*facts.Claim) int {
+	seen := map[*facts.Source]bool{}
 	for _, c := range claims {
-		if n, ok := b.source[c.Source]; ok && !slices.Contains(seen, n) {
-			seen = append(seen, n)
+		seen[c.Source] = true
+	}
+	return len(seen)
+}
+
+// unlisted names the sources of claims that groups do not list: whoever looks
+// for a source finds these too.
+func unlisted(groups []claimGroup) string {
+	var names []string
+	for _, g := range groups {
+		for _, name := range g.unlisted {
+			if !slices.Contains(names, name) {
+				names = append(names, name)
+			}
 		}
 	}
-	slices.Sort(seen)
-	words := make([]string, len(seen))
-	for i, n := range seen {
-		words[i] = strconv.Itoa(n)
-	}
-	return strings.Join(words, " "), len(seen)
+	return strings.Join(names, "\n")
 }
 
 // groups are a finding's claims as the table has them, with the letters of
@@ -158,7 +198,7 @@ func (b *pageBuilder) groups(f compare.Finding) []claimGroup {
 		for _, i := range g.claims {
 			claims = append(claims, f.Claims[i])
 		}
-		out = append(out, newClaimGroup(letterOf(f, g), label, claims, len(f.Topics) > 1))
+		out = append(out, b.group(letterOf(f, g), label, claims, len(f.Topics) > 1))
 	}
 	return out
 }

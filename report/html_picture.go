@@ -35,7 +35,7 @@ func (b *pageBuilder) picture(f compare.Finding, rest []*facts.Claim) pictureVie
 			chart.Camps = append(chart.Camps, common(f, c))
 		}
 	}
-	return draw(chart, claims, f.Label)
+	return draw(chart, claims)
 }
 
 // common is what the claims of a camp have in common: as comparing found it, or,
@@ -52,12 +52,12 @@ func common(f compare.Finding, c compare.Camp) measure.Set {
 }
 
 // draw makes whichever picture the claims allow.
-func draw(chart picture.Chart, claims []*facts.Claim, label string) pictureView {
+func draw(chart picture.Chart, claims []*facts.Claim) pictureView {
 	if allTheSame(claims) {
 		return pictureView{}
 	}
 	if d, ok := picture.Draw(withDates(chart)); ok {
-		return pictureView{Chart: newChartView(d, label)}
+		return pictureView{Chart: newChartView(d)}
 	}
 	return pictureView{Matrix: newMatrixView(claims)}
 }
@@ -138,46 +138,74 @@ type chartView struct {
 	picture.Drawing
 	Title, Desc string
 	Lines       []rowView
-	Top, Foot   int // where the lanes begin and end
+	Top, Lanes  int // where the lanes begin, and how high they are together
 	Height      int
 }
 
 type rowView struct {
 	picture.Drawn
-	Y     int // the line on which its shapes stand
-	Above int // from there, the lane that a step comes from; 0: there is no step
+	Strokes []stroke
+	Above   int // the lane that a step comes from, seen from this; 0: there is no step
 }
 
-// Heights of the parts of a chart, in pixels.
+// stroke is one element of a row: a stretch with the signs at its ends, or a
+// sign that stands alone or where a stretch has none.
+type stroke struct {
+	picture.Shape
+	Ends string // of a line: "dot-right"; "" for all else
+}
+
+// Class names how a line is drawn.
+func (s stroke) Class() string {
+	if s.Name == picture.Soft {
+		return "soft-" + s.Ends
+	}
+	return s.Ends
+}
+
+// strokes makes one element of each line and the two signs behind it.
+func strokes(shapes []picture.Shape) []stroke {
+	var out []stroke
+	for i := 0; i < len(shapes); i++ {
+		s := stroke{Shape: shapes[i]}
+		if (s.Name == picture.Bar || s.Name == picture.Soft) && i+2 < len(shapes) {
+			s.Ends = shapes[i+1].Name + "-" + shapes[i+2].Name
+			i += 2
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// Heights of the parts of a chart, in pixels; page/chart.css knows them too.
 const (
 	letterRoom = 16
 	laneHeight = 36
 	axisRoom   = 22
 )
 
-func newChartView(d picture.Drawing, label string) *chartView {
-	v := &chartView{Drawing: d, Title: Escape(label), Top: 2}
+func newChartView(d picture.Drawing) *chartView {
+	v := &chartView{Drawing: d, Top: 2}
 	if len(d.Bands) > 0 {
 		v.Top = letterRoom
 	}
 	for i, r := range d.Rows {
-		y := v.Top + i*laneHeight
-		row := rowView{Drawn: r, Y: y + 24}
+		row := rowView{Drawn: r, Strokes: strokes(r.Shapes)}
 		if d.Steps && i > 0 {
 			row.Above = -laneHeight
 		}
 		v.Lines = append(v.Lines, row)
 	}
-	v.Foot = v.Top + len(d.Rows)*laneHeight
-	v.Height = v.Foot + axisRoom
-	v.Desc = describe(d)
+	v.Lanes = len(d.Rows) * laneHeight
+	v.Height = v.Top + v.Lanes + axisRoom
+	v.Title, v.Desc = describe(d)
 	return v
 }
 
 // describe says what the picture is, for those who do not see it: what its rows
-// say stands beside it in words.
-func describe(d picture.Drawing) string {
-	return "A line " + d.Scale + ", with a row for each of " + count(len(d.Rows), "claim", "claims") + "."
+// say stands beside it in words, and what they are about above it.
+func describe(d picture.Drawing) (title, desc string) {
+	return cmpOr(d.Scale, "on a line"), count(len(d.Rows), "claim", "claims")
 }
 
 // matrixView is who says which of several names.
@@ -279,6 +307,3 @@ func itemNames(v measure.Value) []named {
 	}
 	return out
 }
-
-// Lanes is the height of all rows together.
-func (v chartView) Lanes() int { return v.Foot - v.Top }

@@ -43,10 +43,7 @@ type filters struct {
 	Sources []choice
 }
 
-type choice struct {
-	Value any
-	Label string
-}
+type choice struct{ Value, Label string }
 
 // eventView is an event with its findings and its other facts.
 type eventView struct {
@@ -66,6 +63,7 @@ func newReportPage(res *compare.Result, opt Options) reportPage {
 	b := newPageBuilder(res, opt)
 	findings := shown(res, opt.Show)
 	listed := findings[:min(len(findings), mostListed)]
+	b.cited = citations(listed)
 	p := reportPage{Listed: len(listed)}
 	p.frame = newFrame("crosscheck: "+cmpOr(severityCounts(res), "no findings"), []string{"page.css", "chart.css", "report.css"}, []string{"report.js"})
 	if res.Faults > 0 {
@@ -73,7 +71,7 @@ func newReportPage(res *compare.Result, opt Options) reportPage {
 	}
 	for rank, f := range listed {
 		e := b.event(f.Topic)
-		e.Findings = append(e.Findings, b.finding(f, rank, e.N))
+		e.Findings = append(e.Findings, b.finding(f, rank))
 	}
 	b.facts(listed)
 	p.Events, p.Quiet = b.split()
@@ -81,11 +79,11 @@ func newReportPage(res *compare.Result, opt Options) reportPage {
 		p.QuietFacts += len(e.Facts)
 	}
 	for _, f := range res.Accepted {
-		p.Accepted = append(p.Accepted, b.finding(f, -1, b.event(f.Topic).N))
+		p.Accepted = append(p.Accepted, b.finding(f, -1))
 	}
 	p.summarise(res, opt)
 	p.Filters = b.filters(listed, p.Events)
-	p.Sources = newSourcesView(res, opt)
+	p.Sources = newSourcesView(res, opt, b.linked)
 	p.Left = leftOut(res, opt, len(findings)-len(listed), b.left)
 	if len(res.Accepted) == 0 {
 		p.Left = append(p.Left, "No finding is accepted.")
@@ -113,10 +111,12 @@ type pageBuilder struct {
 	source map[*facts.Source]int
 	claims map[string][]*facts.Claim // by topic, until a finding shows them
 	left   int                       // facts that are not listed
+	cited  map[*facts.Source]int     // on a page that would repeat too many addresses
+	linked map[int]bool              // sources whose rows claims link to
 }
 
 func newPageBuilder(res *compare.Result, opt Options) *pageBuilder {
-	b := &pageBuilder{res: res, opt: opt, prints: fingerprints{}, byName: map[string]*eventView{}, source: map[*facts.Source]int{}}
+	b := &pageBuilder{res: res, opt: opt, prints: fingerprints{}, byName: map[string]*eventView{}, source: map[*facts.Source]int{}, linked: map[int]bool{}}
 	for i, s := range res.Sources {
 		b.source[s.Source] = i
 	}
@@ -177,15 +177,15 @@ func (b *pageBuilder) filters(listed []compare.Finding, events []*eventView) fil
 	var f filters
 	for _, k := range compare.Kinds() {
 		if slices.ContainsFunc(listed, func(x compare.Finding) bool { return x.Kind == k.Kind }) {
-			f.Kinds = append(f.Kinds, choice{k.Kind, kindWords(k.Kind)})
+			f.Kinds = append(f.Kinds, choice{kindWords(k.Kind), kindWords(k.Kind)})
 		}
 	}
 	for _, e := range events {
-		f.Events = append(f.Events, choice{e.N, cmpOr(e.Name, "no event")})
+		f.Events = append(f.Events, choice{fmt.Sprintf("e-%d", e.N), cmpOr(e.Name, "no event")})
 	}
-	for i, s := range b.res.Sources {
+	for _, s := range b.res.Sources {
 		if slices.ContainsFunc(listed, func(x compare.Finding) bool { return speaks(x, s.Source) }) {
-			f.Sources = append(f.Sources, choice{i, sourceName(s.Source)})
+			f.Sources = append(f.Sources, choice{sourceName(s.Source), sourceName(s.Source)})
 		}
 	}
 	return f

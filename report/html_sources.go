@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strconv"
 
 	"crosscheck/compare"
 	"crosscheck/facts"
@@ -21,6 +22,8 @@ type sourceView struct {
 	ID, Title, Publisher, Published string
 	URL, BadURL                     string // BadURL: an address that is no link
 	Facts, Only, Disputed, Alone    int
+	Counted                         bool   // the four numbers are known
+	Row                             string // what claims link to; "" if they do not
 }
 
 // agreementRow is how often one source agrees with each other.
@@ -36,13 +39,14 @@ type agreementCell struct {
 	Agree, Both int
 }
 
-// Sources beyond these are not listed, or not compared with each other.
+// Sources beyond these are not counted, and listed only where a claim links to
+// them; or not compared with each other.
 const (
 	mostSources  = 200
 	mostCompared = 16
 )
 
-func newSourcesView(res *compare.Result, opt Options) sourcesView {
+func newSourcesView(res *compare.Result, opt Options, linked map[int]bool) sourcesView {
 	t := newTallies(res, opt)
 	for _, claims := range res.Claims {
 		t.countFacts(claims)
@@ -53,11 +57,16 @@ func newSourcesView(res *compare.Result, opt Options) sourcesView {
 	}
 	v := sourcesView{Counts: len(res.Claims) > 0}
 	for i, s := range res.Sources {
-		if i >= mostSources {
+		if i >= mostSources && !linked[i] {
 			v.More++
 			continue
 		}
-		v.List = append(v.List, t.view(i, s.Source))
+		row := t.view(i, s.Source)
+		row.Counted = v.Counts && i < mostSources
+		if linked[i] {
+			row.Row = "s" + strconv.Itoa(i)
+		}
+		v.List = append(v.List, row)
 	}
 	v.Matrix = t.matrix()
 	return v

@@ -15,33 +15,72 @@ func page(t *testing.T, res *compare.Result) string {
 	return written(t, "html", res, Options{Show: compare.Note})
 }
 
-// TestHTMLSize holds a page of 500 findings, each of three claims with quotes
-// and addresses, under 1 MB.
+// TestHTMLSize holds pages of 500 findings under 1 MB, with all that is said in
+// them: of three claims each, all of articles of their own, and of five claims
+// each, of articles with long addresses.
 func TestHTMLSize(t *testing.T) {
+	const short, long = "https://www.example.org/2024/03/article", "https://www.example.org/world/middle-east/2024/03/25/what-is-known-of-the-attack-on-the-concert-hall"
+	for _, x := range []struct {
+		name    string
+		claims  []int
+		each    int // facts that an article states
+		address string
+	}{
+		{"three claims, 1500 articles", []int{0, 1, 3}, 1, short},
+		{"five claims, 250 articles", []int{0, 1, 2, 3, 4}, 10, long},
+		{"five claims, 5 articles", []int{0, 1, 2, 3, 4}, 500, long},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			res := manyConflicts(x.claims, x.each, func(n int) string { return fmt.Sprintf("%s-%d.html", x.address, n) })
+			out := page(t, res)
+			t.Logf("%d bytes", len(out))
+			if len(out) > 1_000_000 {
+				t.Errorf("a page of 500 findings has %d bytes", len(out))
+			}
+			if n := strings.Count(out, `<svg role=img`); n != 500 {
+				t.Errorf("%d pictures", n)
+			}
+			for _, s := range res.Sources {
+				if n := strings.Count(out, s.Source.URL); s.Source.URL != "" && n == 0 {
+					t.Fatalf("%s is not on the page", s.Source.URL)
+				}
+			}
+			for _, quote := range []string{"killed 133 people", "leaving at least 139 dead and more than 180 others injured"} {
+				if n := strings.Count(out, "<q>"+quote+"</q>"); n != 500 {
+					t.Errorf("%q stands there %d times", quote, n)
+				}
+			}
+		})
+	}
+}
+
+// manyConflicts are 500 conflicts of some of the claims of conflict, of articles
+// that state so many of the facts each.
+func manyConflicts(claims []int, each int, address func(article int) string) *compare.Result {
 	res := result()
+	var articles []*facts.Source
+	for n := range 500 / each * len(claims) {
+		s := *conflict().Claims[claims[n%len(claims)]].Source
+		s.URL = address(n)
+		articles = append(articles, &s)
+		res.Sources = append(res.Sources, compare.SourceCount{Source: &s})
+	}
 	for i := range 500 {
 		f := conflict()
 		f.Topic = fmt.Sprintf("event-%d/deaths", i/10)
-		f.Topics, f.Fingerprint = []string{f.Topic}, fmt.Sprintf("%016x", i)
-		f.Claims, f.FitsAll = []*facts.Claim{f.Claims[0], f.Claims[1], f.Claims[3]}, nil
-		f.Camps[1].Claims, f.Camps[2].Claims = []int{1}, []int{2}
-		f.Notes = nil
-		for k, c := range f.Claims {
-			claim, source := *c, *c.Source
-			source.URL = fmt.Sprintf("https://www.example.org/2024/03/article-%d-%d.html", i, k)
-			claim.Source = &source
-			f.Claims[k] = &claim
+		f.Topics, f.Fingerprint, f.Notes = []string{f.Topic}, fmt.Sprintf("%010x%06x", i, i), nil
+		for k, n := range claims {
+			c := *f.Claims[n]
+			c.Source = articles[i/each*len(claims)+k]
+			f.Claims[k] = &c
+		}
+		f.Claims = f.Claims[:len(claims)]
+		if len(claims) == 3 {
+			f.FitsAll, f.Camps[1].Claims, f.Camps[2].Claims = nil, []int{1}, []int{2}
 		}
 		res.Findings = append(res.Findings, f)
 	}
-	out := page(t, res)
-	t.Logf("%d bytes", len(out))
-	if len(out) > 1_000_000 {
-		t.Errorf("a page of 500 findings has %d bytes", len(out))
-	}
-	if n := strings.Count(out, `<svg role="img"`); n != 500 {
-		t.Errorf("%d pictures", n)
-	}
+	return res
 }
 
 func TestSafeURL(t *testing.T) {
@@ -93,7 +132,7 @@ func TestAgreement(t *testing.T) {
 	}
 	res.Claims = [][]*facts.Claim{f.Claims, {same(slate), same(nbc)}}
 	res.Topics[1].Status = compare.StatusAgree
-	v := newSourcesView(res, Options{})
+	v := newSourcesView(res, Options{}, nil)
 	row := func(n int) string {
 		var parts []string
 		for _, c := range v.Matrix[n].Cells {

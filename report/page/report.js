@@ -4,28 +4,40 @@
 (() => {
   const form = document.querySelector(".filters");
   if (!form) return;
-  const findings = [...document.querySelectorAll(".event > .finding")];
+  const findings = [...document.querySelectorAll(".event > article")];
   const events = [...document.querySelectorAll(".event")];
   const flat = document.querySelector("#by-severity");
-  const places = findings.map((f) => ({ finding: f, event: f.parentElement, next: f.nextSibling }));
-  const words = new Map(findings.map((f) => [f, f.textContent.toLowerCase()]));
+  const about = new Map(findings.map((f) => [f, describe(f)]));
   form.hidden = false;
-  for (const f of document.querySelectorAll(".finding")) f.tabIndex = -1;
+  for (const f of document.querySelectorAll("article")) f.tabIndex = -1;
 
-  const wanted = (f) =>
-    (!form.kind.value || f.dataset.kind === form.kind.value) &&
-    (!form.event.value || f.dataset.event === form.event.value) &&
-    (!form.source.value || f.dataset.sources.split(" ").includes(form.source.value)) &&
-    words.get(f).includes(form.text.value.trim().toLowerCase());
+  // What a finding is narrowed by, and where it stands among the events.
+  function describe(f) {
+    const names = [...f.querySelectorAll(".claims a, .claims cite")].map((s) => s.textContent);
+    return {
+      kind: f.querySelector("h3 b").textContent.replace(/^\S+ /, ""),
+      sources: names.concat(f.dataset.unlisted?.split("\n") ?? []),
+      words: f.textContent.toLowerCase(),
+      event: f.parentElement,
+      next: f.nextSibling,
+    };
+  }
+
+  function wanted({ kind, event, sources, words }) {
+    return (!form.kind.value || kind === form.kind.value) &&
+      (!form.event.value || event.id === form.event.value) &&
+      (!form.source.value || sources.includes(form.source.value)) &&
+      words.includes(form.text.value.trim().toLowerCase());
+  }
 
   const narrowed = () => form.text.value.trim() || form.kind.value || form.event.value || form.source.value;
 
   function filter() {
-    for (const f of findings) f.hidden = !wanted(f);
+    for (const f of findings) f.hidden = !wanted(about.get(f));
     const shown = findings.filter((f) => !f.hidden).length;
     const sorted = form.sort.value === "severity";
     for (const e of events) {
-      const empty = !e.querySelector(".finding:not([hidden])");
+      const empty = !e.querySelector("article:not([hidden])");
       e.hidden = empty && Boolean(sorted || narrowed());
     }
     form.querySelector("output").value = `${shown} of ${findings.length} findings`;
@@ -37,17 +49,17 @@
     if (severity && flat.hidden) {
       flat.append(...[...findings].sort((a, b) => a.dataset.rank - b.dataset.rank));
     } else if (!severity && !flat.hidden) {
-      for (const p of [...places].reverse()) p.event.insertBefore(p.finding, p.next);
+      for (const f of [...findings].reverse()) about.get(f).event.insertBefore(f, about.get(f).next);
     }
     flat.hidden = !severity;
     filter();
   }
 
-  const visible = () => [...document.querySelectorAll(".finding")].filter((f) => f.getClientRects().length > 0);
+  const visible = () => [...document.querySelectorAll("article")].filter((f) => f.getClientRects().length > 0);
 
   function go(step) {
     const list = visible();
-    const at = list.indexOf(document.activeElement?.closest(".finding"));
+    const at = list.indexOf(document.activeElement?.closest("article"));
     const next = list[at < 0 ? (step > 0 ? 0 : list.length - 1) : at + step];
     if (!next) return;
     next.focus({ preventScroll: true });
@@ -65,7 +77,7 @@
     }
     target.closest("details")?.setAttribute("open", "");
     target.scrollIntoView({ block: "start" });
-    if (target.matches(".finding")) target.focus({ preventScroll: true });
+    if (target.matches("article")) target.focus({ preventScroll: true });
   }
 
   form.addEventListener("submit", (e) => e.preventDefault());
