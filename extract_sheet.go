@@ -182,6 +182,9 @@ func (e *extraction) rewrite(c *facts.Claim, round int) bool {
 	if c.Value.Text = rewritten(was, round); c.Value.Text == "" {
 		return false
 	}
+	if e.originals[c].Derived {
+		return true
+	}
 	c.Derived = measure.Fold(c.Value.Text) != measure.Fold(was.Text)
 	c.Note = ""
 	if c.Derived {

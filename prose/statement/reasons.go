@@ -56,6 +56,8 @@ func (s *Statement) explainValue(say func(string, ...any)) {
 	switch text := squeeze(s.Value.Text); {
 	case s.Derived:
 		say("“%s” is when what came after happened, so this happened by then.", text)
+	case s.Lasts != "":
+		say("“%s %s” tells the day itself: since when, or until when, it was so.", s.Lasts, text)
 	case s.shared:
 		say("“%s” is read as “%s”: the words before the figure beside it hold for both.", text, s.Value.Reading())
 	case s.Value.Set == nil && s.Value.Kind == measure.Date:

@@ -103,7 +103,10 @@ func (f *finder) noteWhole(m *mention, i int32, s *sentence) {
 // speaks of the event, whose day is just that date.
 func (f *finder) unhedge(m *mention, s *sentence) {
 	if f.lastsFrom(m, s) {
-		f.takeHedge(m)
+		word := strings.ToLower(f.word(m.first))
+		if f.takeHedge(m) {
+			m.lasts = word
+		}
 		return
 	}
 	if h := m.value.Hedge; m.kinds != aDate || m.drop || h != measure.After && h != measure.Before && h != measure.Since && h != measure.By {

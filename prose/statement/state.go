@@ -61,7 +61,7 @@ func (f *finder) stateOne(i int, m *mention) {
 		Document: f.doc, Value: m.value, Sentence: i,
 		Span:   prose.Span{Start: int(m.start), End: int(m.end)},
 		Clause: f.groupSpan(g),
-		Part:   m.part, Further: m.further, Whole: m.whole, shared: m.shared,
+		Part:   m.part, Further: m.further, Whole: m.whole, shared: m.shared, Lasts: m.lasts,
 	}
 	st.Quote = prose.Span{Start: int(m.start), End: int(m.nounEnd)}
 	f.nameAttribute(st, m, t)

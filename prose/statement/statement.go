@@ -43,6 +43,10 @@ type Statement struct {
 	// text as it is: "in 2017 after the troops left" says that they left by 2017.
 	Derived bool
 
+	// Lasts is "since" or "until" where that word stands before a date which is
+	// read as the day that something began or ended on; "".
+	Lasts string
+
 	main      bool // the attribute is one of the main event's
 	inherited bool // the attribute is that of an earlier figure
 	shared    bool // its hedge or unit is that of the figure beside it

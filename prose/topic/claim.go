@@ -69,6 +69,9 @@ func (x *Claim) factsClaim(t *Topic) *facts.Claim {
 		Quote: d.Words(s.Quote), QuotePos: place(d, s.Quote), At: d.At(s.Span.Start),
 		Scope: s.Scope, AttributedTo: s.Credit, Confidence: x.Confidence,
 	}
+	if s.Lasts != "" {
+		ctx.Derived, ctx.Note = true, "the article has “"+s.Lasts+" "+s.Value.Text+"”"
+	}
 	if p := x.Source.Published; len(p.Set) > 0 {
 		ctx.AsOf, ctx.AsOfText, ctx.AsOfFrom = p, x.Source.PublishedText, facts.AsOfPublished
 	}
