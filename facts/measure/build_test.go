@@ -88,7 +88,7 @@ func checkRelation(t *testing.T, a, b Value, w *Windows, want string) Relation {
 		t.Errorf("%q, %q: %+v, but the other way round %+v", a.Text, b.Text, rel, back)
 	}
 	for _, v := range [...]Value{a, b} {
-		if self := Relate(v, v, w); self.Verdict != Same && !symbolic(v) {
+		if self := Relate(v, v, w); self.Verdict != Same && !symbolic(&v) {
 			t.Errorf("%q with itself: %s", v.Text, show(self))
 		}
 	}

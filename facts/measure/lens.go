@@ -10,7 +10,7 @@ const (
 )
 
 // lenses returns the lens for each of two values.
-func lenses(a, b Value) (la, lb lens) {
+func lenses(a, b *Value) (la, lb lens) {
 	switch {
 	case a.Kind == Count && b.Kind == Count && whole(a) && whole(b):
 		return asWhole, asWhole
@@ -23,11 +23,11 @@ func lenses(a, b Value) (la, lb lens) {
 }
 
 // whole reports whether a count was written without a fraction.
-func whole(v Value) bool {
+func whole(v *Value) bool {
 	return v.Nominal.IsInt() && (v.Hedge != BetweenHedge || v.Detail == nil || v.Detail.Upper.IsInt())
 }
 
-func instant(v Value) bool { return v.Detail != nil && v.Detail.Instant }
+func instant(v *Value) bool { return v.Detail != nil && v.Detail.Instant }
 
 // at returns the interval as the lens shows it.
 func (l lens) at(i Interval) Interval {

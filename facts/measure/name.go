@@ -95,12 +95,12 @@ func trimName(s string) string {
 }
 
 // relateNames compares two names: each means itself and all that is within it.
-func relateNames(a, b Value) Relation {
+func relateNames(a, b *Value) Relation {
 	return relateRefs(a, b, relateName)
 }
 
 // relateRefs compares what is named, and what it is said not to be, by one.
-func relateRefs(a, b Value, one func(a, b NameRef) Relation) Relation {
+func relateRefs(a, b *Value, one func(a, b NameRef) Relation) Relation {
 	pa, na := split(a)
 	pb, nb := split(b)
 	if denied(pa, nb, one) || denied(pb, na, one) {
@@ -120,7 +120,7 @@ func relateRefs(a, b Value, one func(a, b NameRef) Relation) Relation {
 }
 
 // split returns what is named and what is denied.
-func split(v Value) (named, denied []NameRef) {
+func split(v *Value) (named, denied []NameRef) {
 	if v.Detail == nil || len(v.Detail.Names) == 0 {
 		return []NameRef{{Text: v.Text, Fold: Fold(v.Text)}}, nil
 	}
@@ -170,10 +170,18 @@ func relateName(a, b NameRef) Relation {
 		return relateSpans(a, b)
 	case a.Fold == b.Fold:
 		return Relation{Verdict: Same}
-	case misspelt(Fold(a.Text), Fold(b.Text)):
+	case misspelt(a.own(), b.own()):
 		return Relation{Verdict: Compatible, By: BySpelling}
 	}
 	return Relation{Verdict: Conflict}
+}
+
+// own is the key of the name as it was written.
+func (n *NameRef) own() string {
+	if n.Canon == "" {
+		return n.Fold
+	}
+	return Fold(n.Text)
 }
 
 // relateSpans compares two names of the vocabulary.
@@ -191,18 +199,35 @@ func relateSpans(a, b NameRef) Relation {
 // probably a slip or another romanisation: Damerau distance 1, or 2 from
 // eight letters. Names that differ in a digit are two names.
 func misspelt(a, b string) bool {
+	if !sameDigits(a, b) {
+		return false
+	}
 	limit := 1
 	if min(utf8.RuneCountInString(a), utf8.RuneCountInString(b)) >= 8 {
 		limit = 2
 	}
-	return digitsOf(a) == digitsOf(b) && within(a, b, limit)
+	return within(a, b, limit)
 }
 
-func digitsOf(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsDigit(r) {
-			return r
+// sameDigits reports whether two names have the same digits, in one order.
+func sameDigits(a, b string) bool {
+	for {
+		x, restA := firstDigit(a)
+		y, restB := firstDigit(b)
+		if x != y || x < 0 {
+			return x == y
 		}
-		return -1
-	}, s)
+		a, b = restA, restB
+	}
+}
+
+// firstDigit returns the first digit in s, and what stands behind it; -1 if
+// there is none.
+func firstDigit(s string) (rune, string) {
+	for i, r := range s {
+		if r-'0' >= 0 && r-'0' <= 9 || r >= utf8.RuneSelf && unicode.IsDigit(r) {
+			return r, s[i+utf8.RuneLen(r):]
+		}
+	}
+	return -1, ""
 }

@@ -173,3 +173,24 @@ func distance(s, t []rune) int {
 	}
 	return rows[len(s)][len(t)]
 }
+
+// digitsOf are the digits of a name, for sameDigits to be held against.
+func digitsOf(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+func TestSameDigits(t *testing.T) {
+	names := []string{"", "1", "Novak", "Novak 4", "4 Novak", "Novak 43", "Novak 4 3", "Novak 34", "4 Novak 3", "Novak ٣", "Nóvak 4٣", "\xff4"}
+	for _, a := range names {
+		for _, b := range names {
+			if got, want := sameDigits(a, b), digitsOf(a) == digitsOf(b); got != want {
+				t.Errorf("%q, %q: %t, want %t", a, b, got, want)
+			}
+		}
+	}
+}

@@ -105,7 +105,7 @@ func isGiven(s string) bool {
 }
 
 // relatePersons compares two persons' names.
-func relatePersons(a, b Value) Relation { return relateRefs(a, b, relatePerson) }
+func relatePersons(a, b Value) Relation { return relateRefs(&a, &b, relatePerson) }
 
 func relatePerson(a, b NameRef) Relation {
 	if a.Hi > 0 && b.Hi > 0 {

@@ -122,7 +122,7 @@ func (v Value) dayWindow() string {
 // windows returns the profile that v was read with, as far as its set tells.
 func (v Value) windows() *Windows {
 	for _, w := range [...]*Windows{&defaultWindows, &strictWindows, &looseWindows} {
-		if v.under(*w).Equal(plain(v)) {
+		if v.under(*w).Equal(plain(&v)) {
 			return w
 		}
 	}
@@ -135,7 +135,7 @@ func (v Value) windowUnder(w *Windows) string {
 	name := strings.ReplaceAll(v.Hedge.String(), "-", " ")
 	var d Num
 	if w == nil {
-		i := plain(v)[0]
+		i := plain(&v)[0]
 		d = i.Hi.Sub(i.Lo)
 		if v.Hedge == About {
 			d = d.Quo(Int(2))
@@ -168,11 +168,11 @@ func percent(share Num) string { return FormatNum(share.Mul(Int(100))) + " %" }
 
 // windowsOf names the windows that made the sets of two values, in one order
 // whichever comes first.
-func windowsOf(a, b Value) string { return bothWindows(a.Window(), b.Window()) }
+func windowsOf(a, b *Value) string { return bothWindows(a.Window(), b.Window()) }
 
 // looseWindow names the windows of the profile loose under which two values
 // meet: "nearly: 20 %", "early March: 1 to 15 March 2024".
-func looseWindow(a, b Value) string { return bothWindows(a.looseWindow(), b.looseWindow()) }
+func looseWindow(a, b *Value) string { return bothWindows(a.looseWindow(), b.looseWindow()) }
 
 func (v Value) looseWindow() string {
 	switch {

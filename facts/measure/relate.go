@@ -56,14 +56,20 @@ type Relation struct {
 // and hold as long as c has that number: rounding, and touching where c is a
 // bare measured figure (whose open end nobody wrote). A possible conflict may
 // become a conflict if c leaves out the words that made it doubtful.
-func Relate(a, b Value, w *Windows) Relation {
+func Relate(a, b Value, w *Windows) Relation { return relate(&a, &b, w) }
+
+// Relate is the function of that name, for those who relate many values: they
+// are not copied.
+func (v *Value) Relate(o *Value, w *Windows) Relation { return relate(v, o, w) }
+
+func relate(a, b *Value, w *Windows) Relation {
 	if a.Kind == List || b.Kind == List {
-		return relateLists(a, b, w)
+		return relateLists(*a, *b, w)
 	}
 	ca, cb := classOf(a.Kind), classOf(b.Kind)
 	if ca != cb {
 		if ca.worded() && cb.worded() {
-			return relateTexts(a, b)
+			return relateTexts(*a, *b)
 		}
 		return Relation{Verdict: Incomparable, By: ByKind}
 	}
@@ -72,20 +78,20 @@ func Relate(a, b Value, w *Windows) Relation {
 		return relateSets(a, b, w)
 	case ofDays:
 		if a.Kind == Period || b.Kind == Period {
-			return relatePeriods(a, b, w)
+			return relatePeriods(*a, *b, w)
 		}
 		return relateSets(a, b, w)
 	case ofNames:
 		if a.Kind == Person || b.Kind == Person {
-			return relatePersons(a, b)
+			return relatePersons(*a, *b)
 		}
 		return relateNames(a, b)
 	case ofQuotations:
-		return relateQuotations(a, b)
+		return relateQuotations(*a, *b)
 	case ofAnswers:
-		return relateYesNo(a, b)
+		return relateYesNo(*a, *b)
 	}
-	return relateTexts(a, b)
+	return relateTexts(*a, *b)
 }
 
 // class gathers the kinds that can be compared with one another.
@@ -145,7 +151,7 @@ func ends(v Value) (start, end *Value) {
 func relateEnds(a, b *Value, w *Windows) Relation {
 	switch {
 	case a != nil && b != nil:
-		return relateSets(*a, *b, w)
+		return relateSets(a, b, w)
 	case a == nil && b == nil:
 		return Relation{}
 	}

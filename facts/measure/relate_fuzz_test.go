@@ -42,7 +42,7 @@ func fine(r Relation) bool { return r.Verdict <= Compatible }
 func checkLoosening(t *testing.T, a, b, c Value) {
 	t.Helper()
 	rel := Relate(a, b, nil)
-	if !fine(rel) || dimension(a) != dimension(c) || classOf(a.Kind) != classOf(c.Kind) || !a.Set.Subset(c.Set) {
+	if !fine(rel) || dimension(&a) != dimension(&c) || classOf(a.Kind) != classOf(c.Kind) || !a.Set.Subset(c.Set) {
 		return
 	}
 	sameNumber := a.Kind == c.Kind && a.Hedge != BetweenHedge && c.Hedge != Vague && a.Nominal.Equal(c.Nominal) && a.Precision == c.Precision
@@ -64,7 +64,7 @@ func checkPair(t *testing.T, a, b Value) {
 	if back := Relate(b, a, nil); back != rel {
 		t.Errorf("%q, %q: %+v, but the other way round %+v", a.Text, b.Text, rel, back)
 	}
-	if self := Relate(a, a, nil); self.Verdict != Same && !(classOf(a.Kind) <= ofTimes && symbolic(a)) {
+	if self := Relate(a, a, nil); self.Verdict != Same && !(classOf(a.Kind) <= ofTimes && symbolic(&a)) {
 		t.Errorf("%q with itself: %s", a.Text, show(self))
 	}
 	if fine(rel) && rel.By != ByTouching && rel.By != ByRounding {

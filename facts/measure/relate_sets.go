@@ -3,7 +3,7 @@ package measure
 import "strings"
 
 // relateSets compares two numbers, two dates or two times of day.
-func relateSets(a, b Value, w *Windows) Relation {
+func relateSets(a, b *Value, w *Windows) Relation {
 	if symbolic(a) || symbolic(b) {
 		return Relation{Verdict: Incomparable, By: BySymbolic}
 	}
@@ -17,7 +17,7 @@ func relateSets(a, b Value, w *Windows) Relation {
 }
 
 // relateAlike compares two sets on one scale.
-func relateAlike(a, b Value, w *Windows) Relation {
+func relateAlike(a, b *Value, w *Windows) Relation {
 	rel := verdict(a, b, w)
 	if a.Noun != b.Noun {
 		rel.NounsDiffer = nounsDiffer(a.Noun, b.Noun)
@@ -31,10 +31,10 @@ func relateAlike(a, b Value, w *Windows) Relation {
 	return rel
 }
 
-func symbolic(v Value) bool { return v.Set == nil || v.Detail != nil && v.Detail.Symbolic }
+func symbolic(v *Value) bool { return v.Set == nil || v.Detail != nil && v.Detail.Symbolic }
 
 // dimension returns what v measures: "" for counts and bare numbers.
-func dimension(v Value) Dimension {
+func dimension(v *Value) Dimension {
 	switch {
 	case v.Unit != nil:
 		return v.Unit.Dimension
@@ -44,7 +44,7 @@ func dimension(v Value) Dimension {
 	return ""
 }
 
-func verdict(a, b Value, w *Windows) Relation {
+func verdict(a, b *Value, w *Windows) Relation {
 	la, lb := lenses(a, b)
 	switch {
 	case equalUnder(a.Set, b.Set, la, lb):
@@ -62,7 +62,7 @@ func verdict(a, b Value, w *Windows) Relation {
 }
 
 // groundOf says why two unlike sets meet.
-func groundOf(a, b Value, la, lb lens) Basis {
+func groundOf(a, b *Value, la, lb lens) Basis {
 	if pa, pb := plain(a), plain(b); !meet(pa, pb, la, lb) {
 		return ByTolerance
 	}
@@ -73,7 +73,7 @@ func groundOf(a, b Value, la, lb lens) Basis {
 }
 
 // doubt is the verdict on sets that exclude one another.
-func doubt(a, b Value, la, lb lens) Relation {
+func doubt(a, b *Value, la, lb lens) Relation {
 	switch {
 	case a.Hedge == Vague || b.Hedge == Vague:
 		return Relation{Verdict: PossibleConflict, By: ByVague}
@@ -92,7 +92,7 @@ func doubt(a, b Value, la, lb lens) Relation {
 }
 
 // soft returns v's set without the bound of "up to", which can be cancelled.
-func soft(v Value) Set {
+func soft(v *Value) Set {
 	if v.Hedge != UpTo || len(v.Set) == 0 {
 		return v.Set
 	}
@@ -103,13 +103,13 @@ func soft(v Value) Set {
 }
 
 // loosened reports whether the profile loose reads v otherwise.
-func loosened(v Value) bool {
+func loosened(v *Value) bool {
 	return windowed(v.Hedge) || v.Detail != nil && v.Detail.Loose != nil
 }
 
 func windowed(h Hedge) bool { return h == Nearly || h == About || h == JustOver }
 
-func underLoose(v Value) Set {
+func underLoose(v *Value) Set {
 	if !loosened(v) {
 		return v.Set
 	}
@@ -122,7 +122,7 @@ func underLoose(v Value) Set {
 // 84, so it touches "fewer than 84". Bare figures never touch: nobody wrote the
 // ends of "22 km". Dates do not either: a day has no end in common with the
 // next.
-func touch(a, b Value, la, lb lens) (at Num, ok bool) {
+func touch(a, b *Value, la, lb lens) (at Num, ok bool) {
 	if classOf(a.Kind) != ofNumbers || a.Hedge == Exact && b.Hedge == Exact {
 		return Num{}, false
 	}
@@ -157,7 +157,7 @@ func nounsDiffer(a, b string) bool {
 }
 
 // oneDay reports whether both are single days (or moments), one day apart.
-func oneDay(a, b Value) bool {
+func oneDay(a, b *Value) bool {
 	if a.Kind != Date || b.Kind != Date {
 		return false
 	}
@@ -166,7 +166,7 @@ func oneDay(a, b Value) bool {
 	return ok && ok2 && x.Sub(y).Abs().Equal(Int(1))
 }
 
-func singleDay(v Value) (Num, bool) {
+func singleDay(v *Value) (Num, bool) {
 	if len(v.Set) != 1 || v.Set[0].LoInf || v.Set[0].HiInf {
 		return Num{}, false
 	}

@@ -7,11 +7,11 @@ package measure
 // written is the rounder: 40 % and 42 % are two results, and what "22 km" leaves
 // open is held by its last digit already.
 func RoundingVariants(a, b Value, w *Windows) bool {
-	return dimension(a) == dimension(b) && roundingVariants(a, b, w.orDefault().Rounding)
+	return dimension(&a) == dimension(&b) && roundingVariants(&a, &b, w.orDefault().Rounding)
 }
 
-func roundingVariants(a, b Value, share Num) bool {
-	if share.Sign() == 0 || !roundable(a) || !roundable(b) {
+func roundingVariants(a, b *Value, share Num) bool {
+	if share.Sign() == 0 || !roundable(a) || !roundable(b) || notRound(a) && notRound(b) {
 		return false
 	}
 	if variantEither(a, a.Nominal, b, b.Nominal, share) {
@@ -26,13 +26,20 @@ func roundingVariants(a, b Value, share Num) bool {
 // roundable reports whether v has a written number that could be rounded:
 // vague words have none, and on scales without a natural zero a share of the
 // number means nothing.
-func roundable(v Value) bool {
+func roundable(v *Value) bool {
 	return classOf(v.Kind) == ofNumbers && v.Hedge != Vague && naturalZero(v.Unit)
+}
+
+// notRound reports whether it is obvious that v wrote no number that is ten
+// times rounder than another: a count that does not end in 0.
+func notRound(v *Value) bool {
+	n, whole := v.Nominal.Int64()
+	return whole && n%10 != 0 && v.Kind == Count && v.Hedge != BetweenHedge && v.Precision == (Precision{})
 }
 
 // variantEither reports whether x, written in a, and y, written in b, are
 // rounding variants, whichever is the rounder.
-func variantEither(a Value, x Num, b Value, y Num, share Num) bool {
+func variantEither(a *Value, x Num, b *Value, y Num, share Num) bool {
 	if x.Sign() != y.Sign() || x.Sign() == 0 {
 		return false
 	}

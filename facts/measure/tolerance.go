@@ -84,7 +84,7 @@ func (v Value) Widen(t Tolerance) Value {
 	if v.Detail != nil {
 		d = *v.Detail
 	}
-	d.Plain, d.Slack = plain(v), t
+	d.Plain, d.Slack = plain(&v), t
 	v.Set, v.Detail = t.widen(d.Plain, v), &d
 	return v
 }
@@ -132,7 +132,7 @@ func (t Tolerance) absolute(v Value) (Num, bool) {
 		return t.Abs, true
 	case v.Kind == Date:
 		days := t.Unit.span(t.Abs).Quo(Int(secondsPerDay))
-		if !instant(v) {
+		if !instant(&v) {
 			days = days.Ceil() // a day has no parts
 		}
 		return days, t.Unit.Dimension == Duration
@@ -143,7 +143,7 @@ func (t Tolerance) absolute(v Value) (Num, bool) {
 	case v.Kind == Time:
 		return t.Unit.span(t.Abs).Quo(Int(60)), t.Unit.Dimension == Duration
 	}
-	return t.Unit.span(t.Abs), t.Unit.Dimension == dimension(v)
+	return t.Unit.span(t.Abs), t.Unit.Dimension == dimension(&v)
 }
 
 // span converts a difference (not a point on the scale) to base units.

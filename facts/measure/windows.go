@@ -137,11 +137,11 @@ func (v Value) under(w Windows) Set {
 			return v.Detail.Loose
 		}
 	}
-	return plain(v)
+	return plain(&v)
 }
 
 // plain returns v's set before a tolerance widened it.
-func plain(v Value) Set {
+func plain(v *Value) Set {
 	if v.Detail != nil && v.Detail.Plain != nil {
 		return v.Detail.Plain
 	}

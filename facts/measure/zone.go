@@ -2,7 +2,7 @@ package measure
 
 // relateMoments compares two dates or two times of day. A clock without a zone
 // may be anywhere: it conflicts with none in a zone that it can stand for.
-func relateMoments(a, b Value, w *Windows) Relation {
+func relateMoments(a, b *Value, w *Windows) Relation {
 	la, lb := sameClock(a, b)
 	rel := relateAlike(la, lb, w)
 	if rel.Verdict > Compatible && zoneUnsaid(a, b) {
@@ -13,7 +13,7 @@ func relateMoments(a, b Value, w *Windows) Relation {
 
 // zoneUnsaid reports whether only one of two clocks states its zone, and some
 // zone of the earth makes them the same.
-func zoneUnsaid(a, b Value) bool {
+func zoneUnsaid(a, b *Value) bool {
 	if zoneOf(a) != nil {
 		a, b = b, a
 	}
@@ -37,7 +37,7 @@ func zoneUnsaid(a, b Value) bool {
 // sameClock puts two dates or times on one clock. Both are in UTC if both
 // state a zone, and local if neither does; if one alone does, the other is
 // taken to be local to the same place, and the zone is taken back.
-func sameClock(a, b Value) (Value, Value) {
+func sameClock(a, b *Value) (*Value, *Value) {
 	za, zb := zoneOf(a), zoneOf(b)
 	switch {
 	case za == nil && zb != nil:
@@ -48,7 +48,7 @@ func sameClock(a, b Value) (Value, Value) {
 	return a, b
 }
 
-func zoneOf(v Value) *int {
+func zoneOf(v *Value) *int {
 	if v.Detail == nil {
 		return nil
 	}
@@ -56,11 +56,12 @@ func zoneOf(v Value) *int {
 }
 
 // local takes the zone of v, in minutes east, back.
-func local(v Value, zone int) Value {
+func local(v *Value, zone int) *Value {
 	d := *v.Detail
 	d.Plain, d.Loose = shifted(v.Kind, d.Plain, zone), shifted(v.Kind, d.Loose, zone)
-	v.Set, v.Detail = shifted(v.Kind, v.Set, zone), &d
-	return v
+	own := *v
+	own.Set, own.Detail = shifted(v.Kind, v.Set, zone), &d
+	return &own
 }
 
 // shifted moves a set by minutes: times of day around the clock, instants by
