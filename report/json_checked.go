@@ -20,7 +20,8 @@ func appendChecked(b []byte, c *compare.Checked, opt Options) []byte {
 	b = appendOrNull(append(b, `,"fingerprint":`...), c.Fingerprint)    // of its finding
 	b = appendOrNull(append(b, `,"silenced":`...), c.Silenced)          // why, in the author's words
 	b = appendList(append(b, `,"by":`...), sourceIDs(c.By), appendText) // those who bear it out
-	b = appendClaimMembers(append(b, ','), c.Claim, &unitNames{topics: opt.Topics})
+	w := claimWriter{unitNames: unitNames{topics: opt.Topics}}
+	b = w.members(append(b, ','), c.Claim)
 	b = append(b, `,"says":`...) // what sources and references say on the topic
 	says := func(b []byte, s *facts.Claim) []byte { return appendClaim(b, s, opt) }
 	return append(appendList(b, c.Says, says), '}')

@@ -1,31 +1,59 @@
 package report
 
 import (
-	"strconv"
-
 	"crosscheck/facts"
 	"crosscheck/facts/measure"
 )
 
 // appendClaim appends a claim.
 func appendClaim(b []byte, c *facts.Claim, opt Options) []byte {
-	return append(appendClaimMembers(append(b, '{'), c, &unitNames{topics: opt.Topics}), '}')
+	w := claimWriter{unitNames: unitNames{topics: opt.Topics}}
+	return append(w.members(append(b, '{'), c), '}')
 }
 
 // appendClaims appends the claims of a finding, most of which are on one topic.
 func appendClaims(b []byte, claims []*facts.Claim, opt Options) []byte {
-	u := unitNames{topics: opt.Topics}
-	return appendList(b, claims, func(b []byte, c *facts.Claim) []byte {
-		return append(appendClaimMembers(append(b, '{'), c, &u), '}')
-	})
+	w := claimWriter{unitNames: unitNames{topics: opt.Topics}}
+	b = append(b, '[')
+	for i, c := range claims {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(w.members(append(b, '{'), c), '}')
+	}
+	return append(b, ']')
 }
 
-// appendClaimMembers appends what stands between the braces of a claim.
-func appendClaimMembers(b []byte, c *facts.Claim, names *unitNames) []byte {
+// claimWriter writes claim after claim. What claims of one list have in common
+// it copies from the claim before.
+type claimWriter struct {
+	unitNames
+	topic, file repeated
+}
+
+// repeated is a text that stands somewhere in what was written.
+type repeated struct {
+	text     string
+	from, to int
+}
+
+// append appends a text, from where it stands already if it is the same.
+func (w *repeated) append(b []byte, text string) []byte {
+	if w.to > 0 && text == w.text {
+		return append(b, b[w.from:w.to]...)
+	}
+	from := len(b)
+	b = appendText(b, text)
+	*w = repeated{text, from, len(b)}
+	return b
+}
+
+// members appends what stands between the braces of a claim.
+func (w *claimWriter) members(b []byte, c *facts.Claim) []byte {
 	v := &c.Value
 	b = appendText(append(b, `"source":`...), c.Source.ID)
-	b = appendText(append(b, `,"role":`...), roleName(c.Source.Role))
-	b = appendText(append(b, `,"topic":`...), c.Topic)
+	b = append(append(b, `,"role":"`...), roleName(c.Source.Role)...)
+	b = w.topic.append(append(b, `","topic":`...), c.Topic)
 	b = appendText(append(b, `,"value":`...), v.Text)
 	b = append(b, `,"nominal":`...)
 	set := v.Set
@@ -33,16 +61,16 @@ func appendClaimMembers(b []byte, c *facts.Claim, names *unitNames) []byte {
 		set = nil
 	}
 	if len(set) > 0 {
-		b = appendNumber(b, v, v.Nominal)
+		b = appendNumber(b, v, &v.Nominal)
 	} else {
 		b = append(b, "null"...)
 	}
-	b = appendText(append(b, `,"hedge":`...), v.Hedge.String())
-	b = appendText(append(b, `,"kind":`...), v.Kind.String())
-	b = appendSet(b, v, set)
-	b = appendOrNull(append(b, `,"unit":`...), names.of(c))
+	b = append(append(b, `,"hedge":"`...), v.Hedge.String()...)
+	b = append(append(b, `","kind":"`...), v.Kind.String()...)
+	b = appendSet(append(b, '"'), v, set)
+	b = appendOrNull(append(b, `,"unit":`...), w.of(c))
 	b = appendContext(b, c.Context)
-	b = appendText(append(b, `,"file":`...), c.Pos.File)
+	b = w.file.append(append(b, `,"file":`...), c.Pos.File)
 	b = appendInt(append(b, `,"line":`...), c.Pos.Line)
 	b = appendInt(append(b, `,"column":`...), c.Pos.Column)
 	b = appendInt(append(b, `,"end_column":`...), c.Pos.Column+c.Pos.Length)
@@ -88,20 +116,21 @@ func scaled(k measure.Kind) bool {
 
 // appendNumber appends n, in the unit as written: an exact decimal or an ISO
 // day.
-func appendNumber(b []byte, v *measure.Value, n measure.Num) []byte {
+func appendNumber(b []byte, v *measure.Value, n *measure.Num) []byte {
 	if v.Kind == measure.Date || v.Kind == measure.Period {
 		return append(append(append(b, '"'), measure.FormatDay(n.Floor())...), '"')
 	}
 	if i, ok := n.Int64(); ok {
-		return strconv.AppendInt(b, i, 10)
+		return appendDecimal(b, i)
 	}
 	return append(b, n.String()...)
 }
 
 // appendBound appends an end of a set in base units, in the unit as written.
-func appendBound(b []byte, v *measure.Value, n measure.Num) []byte {
+func appendBound(b []byte, v *measure.Value, n *measure.Num) []byte {
 	if v.Unit != nil {
-		n = v.Unit.FromBase(n)
+		own := v.Unit.FromBase(*n)
+		n = &own
 	}
 	return appendNumber(b, v, n)
 }
@@ -112,35 +141,33 @@ func appendSet(b []byte, v *measure.Value, set measure.Set) []byte {
 	if len(set) == 0 {
 		return append(b, `,"lo":null,"hi":null,"lo_open":false,"hi_open":false,"set":null`...)
 	}
-	whole := set[0]
-	last := &set[len(set)-1]
-	whole.Hi, whole.HiOpen, whole.HiInf = last.Hi, last.HiOpen, last.HiInf
-	b = append(b, ',')
-	b = append(appendRange(b, v, whole), `,"set":`...)
+	first, last := &set[0], &set[len(set)-1]
+	b = appendRange(append(b, ','), v, first, last)
+	b = append(b, `,"set":`...)
 	if len(set) == 1 {
 		return append(b, "null"...)
 	}
 	return appendList(b, set, func(b []byte, i measure.Interval) []byte {
-		return append(appendRange(append(b, '{'), v, i), '}')
+		return append(appendRange(append(b, '{'), v, &i, &i), '}')
 	})
 }
 
-// appendRange appends the members of a range. An end without bound is null and
-// open.
-func appendRange(b []byte, v *measure.Value, i measure.Interval) []byte {
+// appendRange appends the members of a range, from the lower end of one
+// interval to the upper one of another. An end without bound is null and open.
+func appendRange(b []byte, v *measure.Value, lo, hi *measure.Interval) []byte {
 	b = append(b, `"lo":`...)
-	if i.LoInf {
+	if lo.LoInf {
 		b = append(b, "null"...)
 	} else {
-		b = appendBound(b, v, i.Lo)
+		b = appendBound(b, v, &lo.Lo)
 	}
 	b = append(b, `,"hi":`...)
-	if i.HiInf {
+	if hi.HiInf {
 		b = append(b, "null"...)
 	} else {
-		b = appendBound(b, v, i.Hi)
+		b = appendBound(b, v, &hi.Hi)
 	}
-	return appendOpen(b, i.LoOpen || i.LoInf, i.HiOpen || i.HiInf)
+	return appendOpen(b, lo.LoOpen || lo.LoInf, hi.HiOpen || hi.HiInf)
 }
 
 // unitNames knows in which units topics are declared; it remembers the last topic.

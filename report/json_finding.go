@@ -18,9 +18,9 @@ func encodeJSON(opt Options) compare.Encoder {
 // members stand in the contract's order. null says that there is nothing to
 // say.
 func AppendFinding(b []byte, f *compare.Finding, opt Options) []byte {
-	b = appendText(append(b, `{"kind":`...), string(f.Kind))
-	b = appendText(append(b, `,"severity":`...), f.Severity.String())
-	b = appendText(append(b, `,"topic":`...), f.Topic)
+	b = append(append(b, `{"kind":"`...), f.Kind...)
+	b = append(append(b, `","severity":"`...), f.Severity.String()...)
+	b = appendText(append(b, `","topic":`...), f.Topic)
 	b = appendList(append(b, `,"topics":`...), f.Topics, appendText)
 	b = appendText(append(b, `,"label":`...), f.Label)
 	b = appendText(append(b, `,"reason":`...), f.Reason)
