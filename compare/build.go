@@ -98,7 +98,11 @@ func (t *topic) emit(b *builder) {
 // severity is the kind's, unless the options change it or, for claims that
 // exclude one another, the topic does.
 func (t *topic) severity(f *Finding) Severity {
-	s, changed := t.opt.Severities[f.Kind]
+	var s Severity
+	changed := false
+	if len(t.opt.Severities) > 0 {
+		s, changed = t.opt.Severities[f.Kind]
+	}
 	if !changed {
 		s = kinds[mustRank(f.Kind)].Severity
 		if f.Severity == Warning && (f.Kind == Imprecise || evidenced(f.Kind) || onDraft(f.Kind)) {
@@ -144,9 +148,10 @@ func (t *topic) unit(claims []*facts.Claim) *measure.Unit {
 // reportCamps reports that values fall into camps.
 func (t *topic) reportCamps(f *field, c camps, worst pair) {
 	b := t.build(worst.kind)
-	b.f.Claims = make([]*facts.Claim, 0, countClaims(f.vals)+countClaims(t.references))
-	b.f.Camps = make([]Camp, 0, len(c.list))
-	at := make([][]int, len(f.vals))
+	b.f.Claims = t.paper.claims.take(countClaims(f.vals) + countClaims(t.references))[:0]
+	b.f.Camps = t.paper.camps.take(len(c.list))[:0]
+	at := t.at.take(len(f.vals))
+	clear(at)
 	for _, camp := range c.list {
 		for _, v := range camp.members {
 			if at[v] == nil && !c.fitsAll[v] {
@@ -173,7 +178,7 @@ func (t *topic) reportCamps(f *field, c camps, worst pair) {
 	}
 	unit := t.unit(b.f.Claims)
 	for _, camp := range c.list {
-		b.f.Camps = append(b.f.Camps, f.camp(camp, c.fitsAll, at, unit))
+		b.f.Camps = append(b.f.Camps, f.camp(camp, c.fitsAll, at, unit, &t.paper))
 	}
 	relayed := t.countOrigins(b)
 	if c.left > 0 {
@@ -192,7 +197,7 @@ func countClaims(vals []variety) (n int) {
 }
 
 // camp turns a camp of values into one of claims.
-func (f *field) camp(c camp, fitsAll []bool, at [][]int, unit *measure.Unit) Camp {
+func (f *field) camp(c camp, fitsAll []bool, at [][]int, unit *measure.Unit, p *paper) Camp {
 	out := Camp{Claims: campClaims(c, fitsAll, at)}
 	kind := f.vals[c.members[0]].value.Kind
 	if f.line == nil || !numeric(kind) && kind != measure.Date {
@@ -202,9 +207,19 @@ func (f *field) camp(c camp, fitsAll []bool, at [][]int, unit *measure.Unit) Cam
 	if kind == measure.Date && instants(f.vals) && !i.HiInf && !i.LoInf && i.HiOpen && !i.LoOpen && i.Hi.Sub(i.Lo).IsInt() {
 		i.Hi, i.HiOpen = i.Hi.Sub(measure.Int(1)), false // whole days again
 	}
-	out.Common = measure.Set{i}
-	out.Lo, out.LoOpen = bound(i.Lo, i.LoInf, kind, unit), i.LoOpen
-	out.Hi, out.HiOpen = bound(i.Hi, i.HiInf, kind, unit), i.HiOpen
+	out.Common = p.common.take(1)
+	out.Common[0] = i
+	if !i.LoInf {
+		out.Lo = p.end(bound(i.Lo, kind, unit))
+	}
+	switch {
+	case i.HiInf:
+	case out.Lo != nil && i.Lo.Equal(i.Hi):
+		out.Hi = out.Lo
+	default:
+		out.Hi = p.end(bound(i.Hi, kind, unit))
+	}
+	out.LoOpen, out.HiOpen = i.LoOpen, i.HiOpen
 	return out
 }
 
@@ -230,15 +245,9 @@ func campClaims(c camp, fitsAll []bool, at [][]int) []int {
 }
 
 // bound writes one end as the JSON contract has it.
-func bound(n measure.Num, none bool, kind measure.Kind, unit *measure.Unit) *string {
-	if none {
-		return nil
-	}
-	s := ""
+func bound(n measure.Num, kind measure.Kind, unit *measure.Unit) string {
 	if kind == measure.Date {
-		s = measure.FormatDay(n)
-	} else {
-		s = unit.FromBase(n).String()
+		return measure.FormatDay(n)
 	}
-	return &s
+	return unit.FromBase(n).String()
 }

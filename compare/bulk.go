@@ -148,6 +148,7 @@ func (t *topic) suspect(m *facts.Maker, s *suspect) (TopicStatus, error) {
 	st := t.compareClaims(claims)
 	if t.out.flush() {
 		m.Free()
+		t.paper.again()
 	}
 	return st, nil
 }

@@ -32,7 +32,7 @@ func (t *topic) statusOfPair(a, b *measure.Value) Status {
 	if plainEnds(a) && plainEnds(b) && !a.Set.Equal(b.Set) {
 		return StatusCompatible
 	}
-	r := measure.Relate(*a, *b, t.windows)
+	r := a.Relate(b, t.windows)
 	switch {
 	case r.Verdict == measure.Same, r.By == measure.BySpelling:
 		return StatusAgree

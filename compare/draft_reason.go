@@ -57,7 +57,7 @@ func (tr *trial) addCamps(b *builder, at [][]int) {
 	slices.Sort(b.f.FitsAll)
 	unit := tr.t.unit(b.f.Claims)
 	for _, c := range tr.camps.list {
-		b.f.Camps = append(b.f.Camps, f.camp(c, tr.camps.fitsAll, where, unit))
+		b.f.Camps = append(b.f.Camps, f.camp(c, tr.camps.fitsAll, where, unit, &tr.t.paper))
 	}
 }
 

@@ -58,7 +58,7 @@ func lineOf(v *measure.Value) measure.Kind {
 
 // relate compares two of the field's values.
 func (f *field) relate(a, b int) measure.Relation {
-	return measure.Relate(*f.vals[a].value, *f.vals[b].value, f.t.windows)
+	return f.vals[a].value.Relate(f.vals[b].value, f.t.windows)
 }
 
 // meets reports whether two of the field's values can both be true.
@@ -83,8 +83,8 @@ func (f *field) campsBy(s *sweep) camps {
 // layNumbers puts numbers or dates on the line.
 func (f *field) layNumbers() {
 	spans := instants(f.vals)
-	f.line = make([]reach, len(f.vals))
-	all := make([]span, 0, len(f.vals)) // most values have one
+	f.line = f.t.reaches.take(len(f.vals))
+	all := f.t.spans.take(len(f.vals))[:0] // most values have one
 	for i := range f.vals {
 		from := len(all)
 		all = appendReach(all, f.vals[i].value, spans)

@@ -77,11 +77,12 @@ func Kinds() []KindInfo { return append([]KindInfo(nil), kinds...) }
 func (k Kind) Info() KindInfo { return kinds[mustRank(k)] }
 
 func mustRank(k Kind) int {
-	r, ok := kindRank[k]
-	if !ok {
-		panic("compare: unknown kind " + string(k))
+	for r := range kinds { // most findings are of the first kinds
+		if kinds[r].Kind == k {
+			return r
+		}
 	}
-	return r
+	panic("compare: unknown kind " + string(k))
 }
 
 // ParseKind returns the kind with the given name.

@@ -150,7 +150,7 @@ func apart(a, b *variety) bool {
 // heldByReference reports whether a reference has a name that both fit.
 func (t *topic) heldByReference(a, b *variety) bool {
 	return slices.ContainsFunc(t.references, func(r variety) bool {
-		return measure.Relate(*a.value, *r.value, t.windows).Verdict <= measure.Compatible &&
-			measure.Relate(*b.value, *r.value, t.windows).Verdict <= measure.Compatible
+		return a.value.Relate(r.value, t.windows).Verdict <= measure.Compatible &&
+			b.value.Relate(r.value, t.windows).Verdict <= measure.Compatible
 	})
 }

@@ -73,7 +73,13 @@ func bracketed(parts []string) string {
 
 // reading is how a value is read, if its words do not say so.
 func reading(v *variety) string {
-	val := v.value
+	if !v.asked {
+		v.asked, v.read = true, readingOf(v.value)
+	}
+	return v.read
+}
+
+func readingOf(val *measure.Value) string {
 	switch {
 	case val.Set == nil:
 		return ""

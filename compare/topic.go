@@ -36,6 +36,10 @@ type topic struct {
 	some       []*facts.Claim
 	sweep      sweep
 	print      printer
+	paper      paper
+	at         slab[[]int] // what follows is used again for each topic
+	spans      slab[span]
+	reaches    slab[reach]
 }
 
 // compare finds what is to be said of one topic.
@@ -81,6 +85,9 @@ func (t *topic) begin(name string, self []string) {
 func (t *topic) beginAs(name string, self []string, decl *facts.Topic) {
 	t.self = self
 	t.name, t.scope, t.scopes, t.decl, t.tolerance = name, "", 1, decl, nil
+	t.at.again()
+	t.spans.again()
+	t.reaches.again()
 	if t.decl != nil && t.decl.Tolerance != "" {
 		if tol, err := measure.ParseTolerance(t.decl.Tolerance); err == nil { // a faulty one is reported where it stands
 			t.tolerance = &tol
@@ -178,10 +185,9 @@ func (t *topic) compareScope(claims []*facts.Claim) Status {
 
 // compareFamily compares claims that can be compared.
 func (t *topic) compareFamily(vals []variety) Status {
-	status := t.agreement(vals)
 	if t.decl != nil && t.decl.Many {
 		t.spelling(vals)
-		return status
+		return t.agreement(vals)
 	}
 	t.references = nil
 	rest := vals
@@ -199,11 +205,12 @@ func (t *topic) compareFamily(vals []variety) Status {
 		}
 		excluded = worse(excluded, t.conflicts(rest))
 	}
-	if excluded == StatusSingle {
-		t.differences(vals, status, together)
+	if excluded == StatusSingle { // all that values exclude is worse than how else they differ
+		excluded = t.agreement(vals)
+		t.differences(vals, excluded, together)
 	}
 	t.spelling(vals)
-	return worse(excluded, status)
+	return excluded
 }
 
 // haveCommon reports whether all values obviously can be true together, so

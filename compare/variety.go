@@ -15,6 +15,8 @@ type variety struct {
 	claims  []*facts.Claim   // never empty
 	dated   measure.Interval // the days of the as-of date; only on topics that grow
 	speaker string           // folded; only where attribution may excuse
+	read    string           // see reading
+	asked   bool             // whether read was found
 }
 
 func (v *variety) first() *facts.Claim { return v.claims[0] }
@@ -135,10 +137,13 @@ func sameValue(a, b *measure.Value) bool {
 	if a.Set == nil || b.Set == nil {
 		return a.Set == nil && b.Set == nil && (a.Text == b.Text || sameKey(a, b))
 	}
+	if !a.Nominal.Equal(b.Nominal) {
+		return false
+	}
 	if (a.Detail != nil || b.Detail != nil) && a.Text != b.Text {
 		return sameKey(a, b)
 	}
-	return a.Precision == b.Precision && a.Nominal.Equal(b.Nominal) && a.Set.Equal(b.Set)
+	return a.Precision == b.Precision && a.Set.Equal(b.Set)
 }
 
 func sameKey(a, b *measure.Value) bool {
