@@ -1,0 +1,80 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestDocumentedFiles holds files that documents show against those of
+// docs/example, and that what they show does what they say.
+func TestDocumentedFiles(t *testing.T) {
+	read := func(name string) string {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	}
+	sheets := fencedBlocks(t, "README.md", "yaml")
+	if got, want := sheets[0]+"\n", "# docs/example/courier.yaml\n"+read("docs/example/courier.yaml"); got != want {
+		t.Errorf("the README shows\n%s\nwhere docs/example has\n%s", got, want)
+	}
+	if draft := fencedBlocks(t, "docs/draft.md", "markdown")[0]; !strings.Contains(read("docs/example/story.md"), draft) {
+		t.Errorf("docs/example/story.md does not have\n%s", draft)
+	}
+	dir := t.TempDir()
+	if err := os.CopyFS(dir, os.DirFS("docs/example")); err != nil {
+		t.Fatal(err)
+	}
+	matrix := filepath.Join(dir, "matrix", "facts.csv")
+	writeIn(t, dir, "matrix/facts.csv", fencedBlocks(t, "README.md", "csv")[0]+"\n")
+	writeIn(t, dir, "topics.yaml", sheets[1]+"\n")
+	for _, x := range []struct{ path, says string }{
+		{matrix, "31 and at least 34 exclude one another"},
+		{filepath.Join(dir, "herald.yaml"), ""},
+		{dir, "outdated: Death toll: 31 (courier) as of 2025-05-04 is older and lower"},
+	} {
+		got := runIn([]string{"check", "-f", "line", "--topics", filepath.Join(dir, "topics.yaml"), x.path}, "")
+		if got.Stderr != "" || got.Status == exitTrouble || !strings.Contains(got.Stdout, x.says) || strings.Contains(got.Stdout, "unknown-topic") {
+			t.Errorf("%s: status %d\n%s%s", x.path, got.Status, got.Stderr, got.Stdout)
+		}
+	}
+}
+
+// TestDocumentedCommands runs the commands that documents show without their
+// output. Findings are fine, trouble is not.
+func TestDocumentedCommands(t *testing.T) {
+	needTools(t, "git")
+	var commands []string
+	for _, file := range []string{"README.md", "docs/page.md", "docs/configuration.md"} {
+		for _, line := range strings.Split(strings.Join(fencedBlocks(t, file, "sh"), "\n"), "\n") {
+			line = strings.TrimPrefix(line, "go run . ")
+			if command, _, _ := strings.Cut(line, "#"); strings.HasPrefix(line, "crosscheck ") || strings.HasPrefix(line, "check ") {
+				commands = append(commands, command)
+			}
+		}
+	}
+	if len(commands) < 6 {
+		t.Fatalf("the documents show %q only", commands)
+	}
+	dir := makeCheckout(t)
+	sentence := "Fire in Port Alda\n\nThe fire on the night ferry to Port Alda killed 31 people on Saturday.\n"
+	for name, text := range map[string]string{
+		"courier.txt": sentence, "herald.html": "<h1>Fire</h1><p>" + sentence, "story.md": sentence,
+		"sheets/a.yaml": "facts:\n  ferry-fire/deaths: 31\n", "archive.csv": "topic,source,value\na/b,x,1\na/b,y,2\n",
+		"seeds/b.yaml": "facts:\n  a/b: 1\n",
+	} {
+		writeIn(t, dir, name, text)
+	}
+	t.Chdir(dir)
+	plainTerminal(t)
+	for _, command := range commands {
+		args := slices.DeleteFunc(strings.Fields(strings.TrimPrefix(command, "crosscheck ")), func(arg string) bool { return arg == "agency.docx" })
+		if got := runIn(args, ""); got.Status == exitTrouble || strings.Contains(got.Stderr, "hint:") {
+			t.Errorf("%q exits %d and prints\n%s%s", command, got.Status, got.Stderr, got.Stdout)
+		}
+	}
+}
