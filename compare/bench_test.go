@@ -91,3 +91,48 @@ func BenchmarkCompareOneTopic(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkCompareCrowd compares many values that lie on no line, all of them
+// different, on one topic: persons and periods.
+func BenchmarkCompareCrowd(b *testing.B) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	syllables := []string{"al", "bor", "cal", "dun", "el", "far", "gar", "hol", "in", "jor", "kel", "lor", "mar", "nor", "ost", "per"}
+	word := func(n int) (s string) {
+		for range n {
+			s += syllables[rng.IntN(len(syllables))]
+		}
+		return s
+	}
+	day := func() string {
+		return fmt.Sprintf("%d-%02d-%02d", 1960+rng.IntN(60), 1+rng.IntN(12), 1+rng.IntN(28))[:[]int{4, 7, 10}[rng.IntN(3)]]
+	}
+	for _, x := range []struct {
+		kind measure.Kind
+		text func() string
+	}{
+		{measure.Person, func() string { return word(2) + " " + word(3) }},
+		{measure.Period, func() string {
+			from, to := day(), day()
+			return []string{"since " + from, "before " + from, "after " + from, min(from, to) + "/" + max(from, to)}[rng.IntN(4)]
+		}},
+	} {
+		for _, n := range []int{1000, 10_000} {
+			c := &facts.Corpus{Topics: &facts.Topics{}}
+			for len(c.Claims) < n {
+				v, err := measure.Reader{}.Parse(x.text(), x.kind)
+				if err != nil {
+					continue
+				}
+				src := &facts.Source{ID: fmt.Sprint("s", len(c.Claims))}
+				c.Sources = append(c.Sources, src)
+				c.Claims = append(c.Claims, &facts.Claim{Topic: "e/t", Source: src, Value: v, Context: &facts.Context{}})
+			}
+			b.Run(fmt.Sprint(x.kind, "-", n), func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					Compare(c, Options{})
+				}
+			})
+		}
+	}
+}

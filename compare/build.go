@@ -183,6 +183,8 @@ func (t *topic) reportCamps(f *field, c camps, worst pair) {
 	relayed := t.countOrigins(b)
 	if c.left > 0 {
 		b.note(measure.FormatNum(measure.Int(int64(c.left))) + " further camps are not listed")
+	} else if c.more {
+		b.note("further camps are not listed")
 	}
 	t.reasonCamps(b, f, c, worst)
 	b.f.Reason += relayed

@@ -15,6 +15,7 @@ type camp struct {
 type camps struct {
 	list    []camp
 	left    int    // camps beyond those in list: see campLimit
+	more    bool   // whether there are others that nobody counted
 	fitsAll []bool // by value: whether it is in every camp
 }
 
@@ -26,6 +27,15 @@ const (
 	campShare = 64
 	campLimit = 1 << 20
 )
+
+func campRoom(values int) int { return min(campLimit, campShare*values) }
+
+// sorted puts camps that were found in no order of a line into that of their
+// members.
+func (c camps) sorted() camps {
+	slices.SortFunc(c.list, func(a, b camp) int { return slices.Compare(a.members, b.members) })
+	return c
+}
 
 // event is the begin or end of a span.
 type event struct {
@@ -117,17 +127,26 @@ type sweep struct {
 }
 
 func (s *sweep) step(e event) {
+	switch {
+	case !e.close:
+		s.since[e.who] = s.count
+		s.fresh, s.begin = true, e.at
+	case s.fresh:
+		s.emit(e.at)
+	}
+	if e.close {
+		s.joined[e.who] += s.count - s.since[e.who]
+	}
+	s.track(e)
+}
+
+// track keeps up which values are open.
+func (s *sweep) track(e event) {
 	if !e.close {
 		s.place[e.who] = int32(len(s.open))
 		s.open = append(s.open, e.who)
-		s.since[e.who] = s.count
-		s.fresh, s.begin = true, e.at
 		return
 	}
-	if s.fresh {
-		s.emit(e.at)
-	}
-	s.joined[e.who] += s.count - s.since[e.who]
 	last := len(s.open) - 1
 	moved := s.open[last]
 	s.open[s.place[e.who]], s.place[moved] = moved, s.place[e.who]
@@ -137,7 +156,7 @@ func (s *sweep) step(e event) {
 func (s *sweep) emit(end edge) {
 	s.fresh = false
 	s.count++
-	if s.members += len(s.open); s.members > min(campLimit, campShare*len(s.place)) && len(s.found) > 1 {
+	if s.members += len(s.open); s.members > campRoom(len(s.place)) && len(s.found) > 1 {
 		return
 	}
 	from := len(s.spare)

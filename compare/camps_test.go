@@ -103,7 +103,16 @@ func TestCliquesAgainstSlow(t *testing.T) {
 			reaches[i] = randomReach(rng, 1)
 		}
 		var got [][]int32
-		for _, k := range findCliques(len(reaches), func(a, b int) bool { return reaches[a].meets(reaches[b]) }).list {
+		g := &graph{}
+		for a := range reaches {
+			g.node, g.of, g.next = append(g.node, int32(a)), append(g.of, []int32{int32(a)}), append(g.next, nil)
+			for b := range reaches {
+				if a != b && reaches[a].meets(reaches[b]) {
+					g.next[a] = append(g.next[a], int32(b))
+				}
+			}
+		}
+		for _, k := range g.camps().list {
 			got = append(got, k.members)
 		}
 		if want := slowCamps(reaches); !slices.EqualFunc(got, want, func(a, b []int32) bool { return slices.Equal(a, b) }) {

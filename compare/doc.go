@@ -31,10 +31,10 @@
 // # Camps
 //
 // A camp is a largest set of claims that share a value. There is a conflict
-// exactly if there is more than one camp. Numbers, dates, names and answers of
-// yes and no lie on a line, where one sweep over the ends of their intervals
-// finds all camps in O(n log n) time beside the output: names of a vocabulary
-// reach over its leaves, "not X" over all but X. On the line
+// exactly if there is more than one camp. Numbers, dates, times of day, names
+// and answers of yes and no lie on a line, where one sweep over the ends of
+// their intervals finds all camps in O(n log n) time beside the output: names of
+// a vocabulary reach over its leaves, "not X" over all but X. On the line
 //
 //   - sets that only touch at a bound meet there, as Relate has it: "nearly
 //     100" and "more than 100" both meet 100, and not one another;
@@ -47,11 +47,20 @@
 // and values that meet pair by pair may have none in common ("1994 or 1996",
 // "1996 or 1998", "1994 or 1998"), which is a conflict.
 //
-// Persons, lists, periods, clock times and quotations are related pair by pair; there camps
-// are the largest sets of which every two meet. Claims that fit every camp are
-// in [Finding].FitsAll and in no [Camp]. If hundreds of values overlap like
-// the tiles of a roof, only the first camps are listed, and a note counts the
-// rest; claims that are in none of the first are in the finding all the same.
+// Persons, lists, periods, moments in zones and quotations are related pair by
+// pair; there camps are the largest sets of which every two meet. Of more than
+// 64 values only those are related that may meet: periods by a sweep over their
+// starts and their ends; persons by their surnames, or what is left of those
+// when a letter or two are left out, and then by the rarest of their given
+// names; quotations by their words; lists with those of "exactly:" alone. Times
+// of day in a zone meet all that are in none. That takes O(n log n) time beside
+// the pairs that meet. Thousands of lists of "exactly:", of persons whom others
+// are said not to be, or of values of unlike kinds take longer.
+//
+// Claims that fit every camp are in [Finding].FitsAll and in no [Camp]. If
+// hundreds of values overlap like the tiles of a roof, only the first camps are
+// listed, and a note says so; claims that are in none of the first are in the
+// finding all the same.
 //
 // # References and drafts
 //

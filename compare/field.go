@@ -2,13 +2,14 @@ package compare
 
 import "crosscheck/facts/measure"
 
-// field holds some varieties against one another. Numbers, dates,
-// names and answers lie on a line, where a sweep finds the camps; whatever
-// else there is, is related pair by pair.
+// field holds some varieties against one another. Numbers, dates, times of
+// day, names and answers lie on a line, where a sweep finds the camps; whatever
+// else there is, is related pair by pair, as far as it may meet.
 type field struct {
 	t       *topic
 	vals    []variety
 	line    []reach // by value; nil: not on a line
+	crowd   crowd   // many that are not on a line; nil: related as needed
 	rounded [][2]int
 }
 
@@ -18,6 +19,8 @@ func (t *topic) newField(vals []variety) *field {
 	switch onLine(vals) {
 	case measure.Count:
 		f.layNumbers()
+	case measure.Time:
+		f.layTimes()
 	case measure.Name:
 		f.layNames()
 	case measure.YesNo:
@@ -25,11 +28,14 @@ func (t *topic) newField(vals []variety) *field {
 			f.line = append(f.line, reach{pointSpan(vals[i].value.Nominal)})
 		}
 	}
+	if f.line == nil && f.crowd == nil && len(vals) > manyValues {
+		f.crowd = f.newCrowd()
+	}
 	return f
 }
 
 // onLine says on which line the values lie: Count for all sorts of numbers,
-// Name, YesNo, or Auto for none.
+// Time, Name, YesNo, or Auto for none.
 func onLine(vals []variety) measure.Kind {
 	first := lineOf(vals[0].value)
 	for i := range vals {
@@ -50,7 +56,7 @@ func lineOf(v *measure.Value) measure.Kind {
 		if v.Detail == nil || v.Detail.Zone == nil {
 			return measure.Count
 		}
-	case measure.Name, measure.YesNo:
+	case measure.Time, measure.Name, measure.YesNo:
 		return v.Kind
 	}
 	return measure.Auto
@@ -63,21 +69,30 @@ func (f *field) relate(a, b int) measure.Relation {
 
 // meets reports whether two of the field's values can both be true.
 func (f *field) meets(a, b int) bool {
-	if f.line != nil {
+	switch {
+	case f.line != nil:
 		return f.line[a].meets(f.line[b])
+	case f.crowd != nil:
+		return f.crowd.meets(a, b)
 	}
-	return f.relate(a, b).Verdict <= measure.Compatible
+	return f.related(a, b)
 }
+
+// related reports whether two values can both be true as measure.Relate has it.
+func (f *field) related(a, b int) bool { return f.relate(a, b).Verdict <= measure.Compatible }
 
 // camps finds the camps of all values of the field.
 func (f *field) camps() camps { return f.campsBy(new(sweep)) }
 
 // campsBy finds the camps with a sweep, which they are a part of.
 func (f *field) campsBy(s *sweep) camps {
-	if f.line != nil {
+	switch {
+	case f.line != nil:
 		return s.camps(f.line)
+	case f.crowd != nil:
+		return f.crowd.camps()
 	}
-	return findCliques(len(f.vals), f.meets)
+	return f.wholeGraph().camps()
 }
 
 // layNumbers puts numbers or dates on the line.

@@ -7,8 +7,8 @@ import (
 )
 
 // spellingLimit is up to how many names on one topic every two are looked at
-// for slips. Among more, only neighbours in the alphabet are, read forwards
-// and backwards.
+// for slips. Among more, those of persons are who meet, and of other names only
+// neighbours in the alphabet, read forwards and backwards.
 const spellingLimit = 300
 
 // layNames puts names on the line: a name of the vocabulary reaches over its
@@ -117,6 +117,9 @@ func (f *field) spellingCandidates() [][2]int {
 			}
 		}
 		return out
+	}
+	if f.all(measure.Person) {
+		return f.personGraph().pairs()
 	}
 	for _, backwards := range []bool{false, true} {
 		order := f.alphabetically(backwards)

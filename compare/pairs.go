@@ -23,6 +23,17 @@ const pairBudget = 1 << 14
 // worstPair returns the worst of the pairs that exclude one another; of equal
 // ones the first. It is false if all exclusions are forgiven.
 func (f *field) worstPair() (pair, bool) {
+	switch {
+	case f.crowd != nil && f.all(measure.Person):
+		return f.worstPersons()
+	case f.crowd != nil && f.all(measure.Quotation):
+		return f.firstUpTo(PossibleConflict) // no two words exclude one another for certain
+	}
+	return f.firstUpTo(Conflict)
+}
+
+// firstUpTo returns the worst pair, where none is worse than a kind.
+func (f *field) firstUpTo(most Kind) (pair, bool) {
 	var worst pair
 	f.excluded(func(a, b int) bool {
 		rel := f.relate(a, b)
@@ -30,7 +41,7 @@ func (f *field) worstPair() (pair, bool) {
 		if kind != "" && (worst.kind == "" || mustRank(kind) < mustRank(worst.kind)) {
 			worst = pair{a, b, rel, kind}
 		}
-		return worst.kind != Conflict
+		return worst.kind != most
 	})
 	return worst, worst.kind != ""
 }

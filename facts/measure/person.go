@@ -47,6 +47,15 @@ func NameLength(name string) int {
 	return n
 }
 
+// NameParts takes a person's name apart, in folded words: the given names and
+// initials in their order, and the surname. Titles, suffixes and the particles
+// of surnames are left out. Persons whose parts are the same are the same to
+// Relate.
+func NameParts(name string) (given []string, surname string) {
+	h := takeApart(name)
+	return h.given, h.surname
+}
+
 // personWords yields the folded words; a full stop ends one ("M.E.").
 func personWords(name string) []string {
 	var out []string

@@ -28,6 +28,16 @@ func relateQuotations(a, b Value) Relation {
 	return Relation{Verdict: PossibleConflict, By: ByQuotation}
 }
 
+// WordKey returns the folded words of a text, joined: the same for all texts
+// that Relate takes for the same quotation.
+func WordKey(text string) string {
+	var key []byte
+	for w := range words(text) {
+		key = append(append(key, w...), ' ')
+	}
+	return string(key)
+}
+
 // sameWords compares the folded words of two texts: case, accents,
 // punctuation and blanks do not count.
 func sameWords(a, b string) bool {

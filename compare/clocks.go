@@ -1,0 +1,62 @@
+package compare
+
+import "slices"
+
+// clocks are times of day, some of which are in zones and some of which are
+// not. Those that are not may be anywhere: they meet all of the others.
+type clocks struct {
+	number [2][]int32 // those without a zone, and those in one
+	line   [2][]reach
+	at     []int // by value: its number in its line
+	zoned  []int // by value: in which line it is
+}
+
+// layTimes puts times of day on a line of minutes, or on two.
+func (f *field) layTimes() {
+	c := &clocks{}
+	for i := range f.vals {
+		v := f.vals[i].value
+		which := 0
+		if zoned(v) {
+			which = 1
+		}
+		c.at, c.zoned = append(c.at, len(c.line[which])), append(c.zoned, which)
+		c.number[which] = append(c.number[which], int32(i))
+		c.line[which] = append(c.line[which], appendReach(nil, v, false))
+	}
+	switch {
+	case len(c.line[1]) == 0:
+		f.line = c.line[0]
+	case len(c.line[0]) == 0:
+		f.line = c.line[1]
+	default:
+		f.crowd = c
+	}
+}
+
+func (c *clocks) meets(a, b int) bool {
+	line := c.line[c.zoned[a]]
+	return c.zoned[a] != c.zoned[b] || line[c.at[a]].meets(line[c.at[b]])
+}
+
+// camps are those of one line, each with each of the other.
+func (c *clocks) camps() camps {
+	local, zoned := findCamps(c.line[0]), findCamps(c.line[1])
+	out := camps{more: local.left+zoned.left > 0, fitsAll: make([]bool, len(c.at))}
+	for v, n := range c.at {
+		out.fitsAll[v] = [...]camps{local, zoned}[c.zoned[v]].fitsAll[n]
+	}
+	members := 0
+	for _, l := range local.list {
+		for _, z := range zoned.list {
+			if members += len(l.members) + len(z.members); members > campRoom(len(c.at)) && len(out.list) > cliqueLimit {
+				out.more = true
+				return out.sorted()
+			}
+			both := append(those(c.number[0], l.members), those(c.number[1], z.members)...)
+			slices.Sort(both)
+			out.list = append(out.list, camp{members: both})
+		}
+	}
+	return out.sorted()
+}
