@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -40,6 +41,29 @@ func TestDocumentedFiles(t *testing.T) {
 		got := runIn([]string{"check", "-f", "line", "--topics", filepath.Join(dir, "topics.yaml"), x.path}, "")
 		if got.Stderr != "" || got.Status == exitTrouble || !strings.Contains(got.Stdout, x.says) || strings.Contains(got.Stdout, "unknown-topic") {
 			t.Errorf("%s: status %d\n%s%s", x.path, got.Status, got.Stderr, got.Stdout)
+		}
+	}
+}
+
+// TestArchitecture holds that every file and folder that ARCHITECTURE.md names is
+// there, in the folder that it names or in one of those it tells of.
+func TestArchitecture(t *testing.T) {
+	data, err := os.ReadFile("ARCHITECTURE.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	folders := []string{".", "facts", "facts/measure", "compare", "report"}
+	named := regexp.MustCompile("`([a-z/_*]+(?:\\.go|\\.json|/))`").FindAllStringSubmatch(string(data), -1)
+	if len(named) < 40 {
+		t.Fatalf("ARCHITECTURE.md names %d files: the test would prove too little", len(named))
+	}
+	for _, m := range named {
+		there := slices.ContainsFunc(folders, func(folder string) bool {
+			found, _ := filepath.Glob(filepath.Join(folder, m[1]))
+			return len(found) > 0
+		})
+		if !there {
+			t.Errorf("ARCHITECTURE.md names %s, which is not there", m[1])
 		}
 	}
 }
