@@ -97,7 +97,8 @@ func TestMemoryKilled(t *testing.T) {
 }
 
 // TestChangedWhileRead changes a table at random moments of a run: the report
-// is that of one of the two, or it is said that the file changed.
+// is that of one of the two, or it is said that the file changed. TestChangeIsSaid
+// stops the run where it must be said.
 func TestChangedWhileRead(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
