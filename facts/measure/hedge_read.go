@@ -172,6 +172,9 @@ func suffixAt(s string, i int) (Hedge, int) {
 	if end == j || !suffixFits(p.words[0], joined) || numberFollows(s, end) || thanFollows(s, end) {
 		return Exact, i
 	}
+	if len(p.words) == 1 && unitWordEnd(s, j) > end { // "5 min²", "5 max/h": a part of a unit
+		return Exact, i
+	}
 	return p.hedge, end
 }
 

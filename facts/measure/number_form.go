@@ -69,9 +69,10 @@ func partPrecision(denominator Num) Precision {
 	return Precision{}
 }
 
-// readMixed reads a whole number with a fraction after it: "2 1/2", "2½".
+// readMixed reads a whole number with a fraction after it: "2 1/2", "2½",
+// "1,760 1/2".
 func readMixed(s string, d numeral) (numeral, bool) {
-	if !d.plain {
+	if d.precision.Exp < 0 {
 		return d, false
 	}
 	j := skipBlanks(s, d.end)

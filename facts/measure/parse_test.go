@@ -83,6 +83,8 @@ var measureCases = []struct {
 	{"139 or more", Count, AtLeast, "[139, ∞)", "", ""},
 	{"139 (or more)", Count, AtLeast, "[139, ∞)", "", ""},
 	{"137, 138 or 139", Count, BetweenHedge, "[137, 139]", "", ""},
+	{"3 km 400m", Quantity, Exact, "[3399.5, 3400.5)", "km", ""},
+	{"1,760 1/2", Quantity, Exact, "[1760.25, 1760.75)", "", ""},
 	{"5 ft 11 in", Quantity, Exact, "[1.7907, 1.8161)", "feet", ""},
 	{"100-plus", Count, AtLeast, "[100, ∞)", "", ""},
 	{"130+", Count, AtLeast, "[130, ∞)", "", ""},

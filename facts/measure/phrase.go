@@ -126,14 +126,11 @@ func (p *phrase) readMargin(s string) bool {
 	if !ok || b.fault != noFault || b.vague || b.ordinal || b.n.Sign() <= 0 {
 		return false
 	}
-	if b.unit != nil && p.a.unit == nil {
-		p.a.unit = b.unit
-	}
-	if b.unit != nil && b.unit != p.a.unit || p.a.vague {
+	if p.a.vague || b.unit != nil && p.a.unit != nil && b.unit != p.a.unit {
 		return false
 	}
+	shareUnit(&p.a, &b)
 	middle := p.a.n
-	b.unit = p.a.unit
 	p.a.n, b.n = middle.Sub(b.n), middle.Add(b.n)
 	p.b, p.end, p.ranged, p.hedge = b, b.end, true, BetweenHedge
 	return true

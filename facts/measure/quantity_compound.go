@@ -24,6 +24,9 @@ func (a *amount) readCompound(s string) {
 		return
 	}
 	n, ok := readUnsigned(s, j, true)
+	if ok && a.unit.Dimension == Length && s[n.end-1] == 'm' && digitAt(s, n.end-2) { // "3 km 400m": no millions
+		n = readDigits(s, j)
+	}
 	if !ok || n.fault != noFault || n.vague || n.ordinal || n.part {
 		return
 	}
