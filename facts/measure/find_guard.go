@@ -25,7 +25,7 @@ func standsAsMeasure(s string, p *phrase, noun extent) bool {
 	case p.a.digits:
 		return digitsStand(s, p, noun, hedged)
 	case hedged:
-		return true
+		return !p.a.most || ofFollows(s, p.end) || !foldEqual(wordBefore(s, p.end), "majority") // "9 short of a majority"
 	case p.a.article && p.a.unit != nil && end < p.end && p.a.n.Equal(Int(1)):
 		return oneOfUnit(s, p)
 	}

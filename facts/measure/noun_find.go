@@ -62,7 +62,7 @@ var notOneOf = wordkey.NewList(`thing way more another time killed injured wound
 // name of several.
 func plural(word string) bool {
 	n := len(word)
-	if n < 3 {
+	if n < 3 || word == "its" {
 		return false
 	}
 	if word[n-1] == 's' {

@@ -93,7 +93,7 @@ func readMoney(s string, i int, noAnd bool) (amount, bool) {
 	n.start, n.plain = i, false
 	a := amount{numeral: n, unit: u}
 	a.readMillions(s)
-	if v, end := unitAfter(s, a.end); v != nil && v.Dimension == u.Dimension {
+	if v, end := unitAfter(s, a.end); v != nil && v.Dimension == u.Dimension && isLetter(s[end-1]) {
 		a.end = end
 	}
 	return a, true

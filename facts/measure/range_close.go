@@ -69,6 +69,9 @@ func spreadUnit(a, b *amount) bool {
 		if !a.unit.before && a.unit.Dimension != Share && a.unit.Dimension != Temperature && a.unit.Dimension != Magnitude {
 			return false
 		}
+		if a.unit.Dimension == Share && (b.multiple.Sign() != 0 || Int(100).Less(b.n)) {
+			return false // "rose 14% to 2.3 billion crowns"
+		}
 		b.unit = a.unit
 		return true
 	}

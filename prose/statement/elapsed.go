@@ -31,12 +31,50 @@ func (f *finder) hoursLater(m *measure.Match) {
 	}
 }
 
+// raceTime reads the "2:01:09" of "crossed the line in 2:01:09" as a length of
+// time: no clock time stands behind "in".
+func (f *finder) raceTime(m *measure.Match) {
+	v := &m.Value
+	if v.Kind != measure.Time || v.Detail == nil || v.Detail.Grain != measure.GrainSecond || m.Start < 3 {
+		return
+	}
+	if before := f.text[max(0, m.Start-4):m.Start]; !strings.HasSuffix(before, " in ") && !strings.HasSuffix(before, " of ") {
+		return
+	}
+	part := strings.Split(v.Text, ":")
+	if len(part) != 3 || v.Detail.Zone != nil {
+		return
+	}
+	if length, err := f.reader.Parse(part[0]+"h "+part[1]+"m "+part[2]+"s", measure.Quantity); err == nil {
+		length.Text = v.Text
+		m.Value = length
+	}
+}
+
+// lessThanBefore drops the words that belong to the figure before a date: "3%
+// fewer than a year earlier".
+func (f *finder) lessThanBefore(m measure.Match) measure.Match {
+	at := strings.Index(m.Value.Text, " than ")
+	if m.Value.Kind != measure.Date || at < 0 || m.Start == 0 || f.text[m.Start-1] != ' ' {
+		return m
+	}
+	before := strings.TrimRight(f.text[:m.Start], " ")
+	if !strings.HasSuffix(before, "%") && !strings.HasSuffix(before, "percent") && !strings.HasSuffix(before, "per cent") {
+		return m
+	}
+	if again, ok := f.reader.Find(f.text[:m.End], m.Start+at+len(" than")); ok && again.End == m.End {
+		return again
+	}
+	return m
+}
+
 // lasting names the attribute of a length of time that no trigger tells: how
 // long after something a thing happened, or how long it took.
 func (f *finder) lasting(st *Statement, m *mention) {
 	before := strings.ToLower(f.word(m.first - 1))
 	own := strings.ToLower(f.word(m.first))
 	switch {
+	case f.word(m.figure) == "worth":
 	case before == "on" && strings.HasSuffix(m.value.Text, " minutes"): // "scored on 62 minutes"
 		st.Attribute, st.Field, st.Cost = "minute", "sport", 1
 		st.Value = measure.Value{Text: m.value.Text, Kind: measure.Count, Nominal: m.value.Nominal, Set: measure.Point(m.value.Nominal), Detail: &measure.Detail{Ordinal: true}}

@@ -170,10 +170,16 @@ func (f *finder) beforeEvent(m *mention, s *sentence) bool {
 // grammar, a mark, or six words.
 func (f *finder) phraseEnd(i int32, s *sentence) int32 {
 	end := i
-	for end < s.tokEnd && end-i < 6 && f.tokens[end].kind <= figureToken && (end == i || f.role(end)&(isPreposition|isRelative|isBe|isHave|isModal|isWill|isAnd|isBut|isVerb|isSay|isNot|isAdverb) == 0) {
+	for end < s.tokEnd && end-i < 6 && !f.participleAfter(end, i) && f.tokens[end].kind <= figureToken && (end == i || f.role(end)&(isPreposition|isRelative|isBe|isHave|isModal|isWill|isAnd|isBut|isVerb|isSay|isNot|isAdverb) == 0) {
 		end++
 	}
 	return end
+}
+
+// participleAfter reports whether the word at i is a verb in the past behind a
+// plural: "two of the five judges dissented".
+func (f *finder) participleAfter(i, first int32) bool {
+	return i > first && strings.HasSuffix(f.word(i), "ed") && strings.HasSuffix(f.word(i-1), "s") && !f.tokens[i].capital
 }
 
 // between returns how many tokens of which sort lie between two mentions.

@@ -8,7 +8,7 @@ import (
 // where a word of sport stands in the sentence. The higher figure is that of
 // who won, however a writer puts it: "lost 2-1", "lost 1-2".
 func (f *finder) addScores(s *sentence) {
-	told := false
+	told, set := false, 0
 	for i := s.tok + 1; i+1 < s.tokEnd; i++ {
 		if !f.isScore(i) {
 			continue
@@ -18,6 +18,10 @@ func (f *finder) addScores(s *sentence) {
 		}
 		told = true
 		attribute := f.scoreOf(i, s)
+		if i+4 < s.tokEnd && f.isScore(i+3) || i >= s.tok+4 && f.isScore(i-3) {
+			set++
+			attribute = "score of set " + string(rune('0'+min(set, 9)))
+		}
 		a, b := f.small(i-1), f.small(i+1)
 		f.addScore(i-1, a, attribute, a < b)
 		f.addScore(i+1, b, attribute, a >= b)

@@ -129,6 +129,9 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 		if !ok {
 			continue
 		}
+		if f.levelOf(m, &f.attributes[p.attribute]) {
+			continue
+		}
 		if f.attributes[p.attribute].weak {
 			cost += 2.5
 		}
@@ -139,6 +142,16 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 		}
 	}
 	return best
+}
+
+// levelOf reports whether a figure is what something rose or fell to, not by
+// how much: "the rating fell to 31 percent".
+func (f *finder) levelOf(m *mention, a *attribute) bool {
+	if a.name != "growth" && a.name != "decline" {
+		return false
+	}
+	w := f.word(m.first - 1)
+	return w == "to" || w == "at" || w == "from"
 }
 
 // reach is the cost from a hit to a mention if the hit's side allows it.
@@ -161,7 +174,7 @@ func (f *finder) reach(m *mention, h *hit, s *sentence) (float64, bool) {
 			}
 			cost = min(cost, 5+cost/20) // "the toll of the quake on … more than doubled on Sunday to 832"
 		}
-		return cost, h.end <= m.first
+		return cost, h.end <= m.first || h.first < m.first && h.end < m.figure // "gusts of up to 177 km/h"
 	case counted:
 		return f.reachNoun(m, h, cost)
 	case agent, patient:

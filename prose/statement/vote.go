@@ -4,6 +4,10 @@ package statement
 // 11 to 4", "a 7-2 ruling". The first is for, the second against.
 func (f *finder) addVotes(s *sentence) {
 	for i := s.tok + 1; i+1 < s.tokEnd; i++ {
+		if f.word(i) == "to" && i > s.tok+1 && voteNouns[f.word(i-1)] && f.tokens[i-2].kind == figureToken && !f.tokens[i-2].measured {
+			f.votesTo(i)
+			continue
+		}
 		if f.word(i) != "to" && !f.isScore(i) || f.tokens[i-1].kind != figureToken || f.tokens[i+1].kind != figureToken || f.tokens[i-1].measured {
 			continue
 		}
@@ -12,10 +16,21 @@ func (f *finder) addVotes(s *sentence) {
 			continue
 		}
 		f.addScore(i-1, a, "in-favour", false)
-		f.mentions[len(f.mentions)-1].score = "in-favour"
 		f.addScore(i+1, b, "against", false)
 	}
 }
+
+// votesTo notes the figures of "234 votes to 198".
+func (f *finder) votesTo(i int32) {
+	a, b := f.votes(i-2), f.votes(i+1)
+	if a < 0 || b < 0 || f.tokens[i+1].kind != figureToken {
+		return
+	}
+	f.addScore(i-2, a, "in-favour", false)
+	f.addScore(i+1, b, "against", false)
+}
+
+var voteNouns = wordSet("votes vote")
 
 // votes returns the number of at most three digits at token i; -1: none.
 func (f *finder) votes(i int32) int64 {
