@@ -25,7 +25,7 @@ func Bulk(c *facts.Corpus, opt Options) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	suspects, events, err := suspectsOf(b, sieves, b.Fetch, runtime.GOMAXPROCS(0))
+	suspects, events, err := suspectsOf(b, sieves, b.Fetch)
 	if err != nil {
 		return nil, err
 	}
@@ -149,6 +149,8 @@ func (t *topic) suspect(m *facts.Maker, s *suspect) (TopicStatus, error) {
 	if t.out.flush() {
 		m.Free()
 		t.paper.again()
+	} else {
+		t.paper.keep()
 	}
 	return st, nil
 }

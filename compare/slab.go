@@ -23,8 +23,11 @@ func (s *slab[T]) take(n int) []T {
 	return out
 }
 
-// again says that nobody holds what was taken any more.
+// again says that nobody holds what was taken since the last call of it or keep.
 func (s *slab[T]) again() { s.free = s.all }
+
+// keep says that what was taken is held.
+func (s *slab[T]) keep() { s.all = s.free }
 
 // paper is what findings are written on.
 type paper struct {
@@ -41,9 +44,18 @@ func (p *paper) end(text string) *string {
 	return at
 }
 
+// again says that the findings since the last call of it or keep are gone.
 func (p *paper) again() {
 	p.claims.again()
 	p.camps.again()
 	p.common.again()
 	p.ends.again()
+}
+
+// keep says that they are held.
+func (p *paper) keep() {
+	p.claims.keep()
+	p.camps.keep()
+	p.common.keep()
+	p.ends.keep()
 }

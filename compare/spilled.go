@@ -82,7 +82,7 @@ func (w *partly) part(n int) error {
 		return err
 	}
 	events := int(w.events)
-	suspects, _, err := suspectsOf(w.b, []*sieve{w.sieve}, w.room.Fetch, 1)
+	suspects, _, err := suspectsOf(w.b, []*sieve{w.sieve}, w.room.Fetch)
 	if err != nil {
 		return err
 	}

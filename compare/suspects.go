@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"cmp"
+	"encoding/binary"
 	"slices"
 	"strings"
 	"sync"
@@ -21,63 +23,53 @@ type suspect struct {
 }
 
 // fetch reads what columns lack of rows.
-type fetch = func([]columns.Place) (columns.Rows, error)
+type fetch = func(...[]columns.Place) (columns.Rows, error)
 
 // suspectsOf reads what columns lack of the topics that were kept, and returns
-// the topics by name, and how many events have a number under two topics.
-// The goroutines that name them take turns at fetching.
-func suspectsOf(b *facts.Bulk, sieves []*sieve, fetch fetch, workers int) (list []suspect, events int, err error) {
-	var packed []columns.Claim
-	var kept []keptTopic
-	for _, s := range sieves {
-		packed, kept = append(packed, s.rows...), append(kept, s.kept...)
-		events += int(s.events)
-		s.rows, s.kept = nil, nil
-	}
-	rows, err := fetch(placesOf(packed, kept))
+// the topics by name, and how many events have a number under two topics. Each
+// sieve's are looked at by a goroutine of its own, which take turns at fetching.
+func suspectsOf(b *facts.Bulk, sieves []*sieve, fetch fetch) (list []suspect, events int, err error) {
+	places := make([][]columns.Place, len(sieves))
+	forEach(len(sieves), func(i int) { places[i] = placesOf(sieves[i].rows, sieves[i].kept) })
+	rows, err := fetch(places...)
 	if err != nil {
 		return nil, 0, err
 	}
 	var mu sync.Mutex
-	inTurn := func(places []columns.Place) (columns.Rows, error) {
+	inTurn := func(places ...[]columns.Place) (columns.Rows, error) {
 		mu.Lock()
 		defer mu.Unlock()
-		return fetch(places)
+		return fetch(places...)
 	}
-	if list, err = named(b, kept, packed, rows, inTurn, workers); err != nil {
+	lists, errs := make([][]suspect, len(sieves)), make([]error, len(sieves))
+	first := make([]int, len(sieves)+1)
+	for i, s := range sieves {
+		first[i+1] = first[i] + len(s.rows)
+		events += int(s.events)
+	}
+	forEach(len(sieves), func(i int) {
+		s := sieves[i]
+		lists[i], errs[i] = named(b, s.kept, s.rows, rows.Slice(first[i], first[i+1]), inTurn)
+		s.rows, s.kept = nil, nil
+	})
+	if err := firstError(errs); err != nil {
 		return nil, 0, err
 	}
-	byNames(list, workers)
-	return list, events, nil
+	return byNames(lists), events, nil
+}
+
+// forEach does something for each number up to n, all at the same time.
+func forEach(n int, do func(i int)) {
+	var wg sync.WaitGroup
+	for i := range n {
+		wg.Go(func() { do(i) })
+	}
+	wg.Wait()
 }
 
 // named gives suspects their names.
-func named(b *facts.Bulk, kept []keptTopic, packed []columns.Claim, rows columns.Rows, fetch fetch, workers int) ([]suspect, error) {
-	list := make([]suspect, len(kept))
-	lists, errs := make([][]suspect, workers), make([]error, workers)
-	var wg sync.WaitGroup
-	at, total := 0, 0
-	for w := range lists {
-		from, to, first := w*len(kept)/workers, (w+1)*len(kept)/workers, at
-		for _, k := range kept[from:to] {
-			at += int(k.rows)
-		}
-		wg.Go(func() { // each into a stretch of the list; what does not fit there leaves it
-			lists[w], errs[w] = namedPart(b, kept[from:to], packed[first:], rows.Slice(first, rows.Len()), fetch, list[from:from:to])
-		})
-	}
-	wg.Wait()
-	for _, l := range lists {
-		total += len(l)
-	}
-	if total > len(list) {
-		list = slices.Concat(lists...)
-	}
-	return list, firstError(errs)
-}
-
-// namedPart appends suspects with their names.
-func namedPart(b *facts.Bulk, kept []keptTopic, packed []columns.Claim, rows columns.Rows, fetch fetch, list []suspect) (_ []suspect, err error) {
+func named(b *facts.Bulk, kept []keptTopic, packed []columns.Claim, rows columns.Rows, fetch fetch) (list []suspect, err error) {
+	list = make([]suspect, 0, len(kept))
 	m := b.Maker()
 	at := 0
 	for _, k := range kept {
@@ -162,17 +154,94 @@ func wholeRows(packed []columns.Claim) []columns.Place {
 	return places
 }
 
-// byNames sorts suspects by topic, the halves of many beside one another.
-func byNames(list []suspect, workers int) {
-	compare := func(a, b suspect) int { return strings.Compare(a.name, b.name) }
+// namedSuspect is a suspect to be sorted, with the beginning of its name behind what
+// all names begin with: that tells most of them apart.
+type namedSuspect struct {
+	begin uint64
+	*suspect
+}
+
+func compareNames(a, b namedSuspect) int {
+	if a.begin != b.begin {
+		return cmp.Compare(a.begin, b.begin)
+	}
+	return strings.Compare(a.name, b.name)
+}
+
+// byNames returns the suspects of all lists, sorted by topic.
+func byNames(lists [][]suspect) []suspect {
+	begin := len(commonBeginning(lists))
+	at := make([]int, len(lists)+1) // where those of each list go
+	for i, l := range lists {
+		at[i+1] = at[i] + len(l)
+	}
+	all := make([]namedSuspect, at[len(lists)])
+	forEach(len(lists), func(i int) {
+		for k := range lists[i] {
+			s := &lists[i][k]
+			all[at[i]+k] = namedSuspect{beginning(s.name[begin:]), s}
+		}
+	})
+	sortNames(all, len(lists))
+	out := make([]suspect, len(all))
+	forEach(len(lists), func(i int) {
+		for k := at[i]; k < at[i+1]; k++ {
+			out[k] = *all[k].suspect
+		}
+	})
+	return out
+}
+
+// commonBeginning is what all names begin with.
+func commonBeginning(lists [][]suspect) string {
+	var found []string
+	each := make([]string, len(lists))
+	forEach(len(lists), func(i int) {
+		for k := range lists[i] {
+			if name := lists[i][k].name; k == 0 {
+				each[i] = name
+			} else {
+				each[i] = common(each[i], name)
+			}
+		}
+	})
+	for i, l := range lists {
+		if len(l) > 0 {
+			found = append(found, each[i])
+		}
+	}
+	if len(found) == 0 {
+		return ""
+	}
+	return common(slices.Min(found), slices.Max(found))
+}
+
+// common is what two texts begin with.
+func common(a, b string) string {
+	n := 0
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	return a[:n]
+}
+
+// beginning is a number that rises with the first eight bytes of a text.
+func beginning(text string) uint64 {
+	var b [8]byte
+	copy(b[:], text)
+	return binary.BigEndian.Uint64(b[:])
+}
+
+// sortNames sorts, the halves of many beside one another.
+func sortNames(list []namedSuspect, workers int) {
 	if workers < 2 || len(list) < manySuspects {
-		slices.SortFunc(list, compare)
+		slices.SortFunc(list, compareNames)
 		return
 	}
 	middle := parted(list)
 	var wg sync.WaitGroup
-	wg.Go(func() { byNames(list[middle:], workers-workers/2) })
-	byNames(list[:middle], workers/2)
+	wg.Go(func() { sortNames(list[middle:], workers-workers/2) })
+	sortNames(list[:middle], workers/2)
 	wg.Wait()
 }
 
@@ -181,16 +250,16 @@ const manySuspects = 1 << 12
 
 // parted puts suspects whose names come before one in their middle before all
 // others, and returns how many they are.
-func parted(list []suspect) int {
-	var sample [63]string
+func parted(list []namedSuspect) int {
+	var sample [63]namedSuspect
 	for i := range sample {
-		sample[i] = list[i*len(list)/len(sample)].name
+		sample[i] = list[i*len(list)/len(sample)]
 	}
-	slices.Sort(sample[:])
+	slices.SortFunc(sample[:], compareNames)
 	pivot := sample[len(sample)/2]
 	n := 0
 	for i := range list {
-		if list[i].name < pivot {
+		if compareNames(list[i], pivot) < 0 {
 			list[i], list[n] = list[n], list[i]
 			n++
 		}

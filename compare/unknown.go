@@ -195,7 +195,7 @@ func (u *unknownTopics) made(b *facts.Bulk, m *facts.Maker) ([]*facts.Claim, err
 			return nil, err
 		}
 	}
-	list, err := s.named(func([]columns.Place) (columns.Rows, error) { return s.rows, nil }, m, nil)
+	list, err := s.named(func(...[]columns.Place) (columns.Rows, error) { return s.rows, nil }, m, nil)
 	if err != nil {
 		return nil, err
 	}

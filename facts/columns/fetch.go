@@ -76,16 +76,24 @@ type Place struct {
 	Text   bool // its text is wanted, not only its line
 }
 
-// wanted is a row to read again, and where it goes.
-type wanted struct {
-	Place
-	to int32
-}
+// wanted is a row to read again. From above: where it begins, in bytes from the
+// block it is in, whether its text is wanted, and where it goes.
+type wanted uint64
 
-// Fetch reads rows again; they come in the order of the places.
-func (s *Set) Fetch(places []Place) (Rows, error) {
-	rows := Rows{make([]rowRef, len(places)), &[]string{""}}
-	want, bounds := s.byBlock(places)
+const (
+	wantedShift = 33
+	wantsText   = 1 << 32
+)
+
+func (w wanted) offset() int64 { return int64(w >> wantedShift) }
+func (w wanted) text() bool    { return w&wantsText != 0 }
+func (w wanted) to() int       { return int(uint32(w)) }
+
+// Fetch reads rows again; they come in the order of the places, those of one
+// list behind those of the list before.
+func (s *Set) Fetch(lists ...[]Place) (Rows, error) {
+	want, bounds := s.byBlock(lists)
+	rows := Rows{make([]rowRef, len(want)), &[]string{""}}
 	var next atomic.Int64
 	var mu sync.Mutex
 	var wg sync.WaitGroup
@@ -109,24 +117,48 @@ func (s *Set) Fetch(places []Place) (Rows, error) {
 }
 
 // byBlock puts rows together that are in one block, and tells where each
-// block's begin.
-func (s *Set) byBlock(places []Place) (want []wanted, bounds []int) {
-	bounds = make([]int, len(s.blocks)+2)
-	of := make([]int32, len(places))
-	for i, p := range places {
-		of[i] = int32(s.blockOf(p.Offset))
-		bounds[of[i]+2]++
+// block's begin. Each list is dealt out by a goroutine of its own.
+func (s *Set) byBlock(lists [][]Place) (want []wanted, bounds []int) {
+	each := func(do func(i int)) {
+		var wg sync.WaitGroup
+		for i := range lists {
+			wg.Go(func() { do(i) })
+		}
+		wg.Wait()
 	}
-	for i := range s.blocks {
-		bounds[i+2] += bounds[i+1]
+	next := make([][]int, len(lists)) // by list and block: how many rows, then where they go
+	each(func(i int) {
+		next[i] = make([]int, len(s.blocks))
+		for _, p := range lists[i] {
+			next[i][s.blockOf(p.Offset)]++
+		}
+	})
+	bounds = make([]int, len(s.blocks)+1)
+	total := 0
+	for b := range s.blocks {
+		bounds[b] = total
+		for i := range lists {
+			next[i][b], total = total, total+next[i][b]
+		}
 	}
-	want = make([]wanted, len(places))
-	for i, p := range places {
-		at := &bounds[of[i]+1]
-		want[*at] = wanted{p, int32(i)}
-		*at++
-	}
-	return want, bounds[:len(s.blocks)+1]
+	bounds[len(s.blocks)] = total
+	want = make([]wanted, total)
+	each(func(i int) {
+		to := wanted(0)
+		for _, l := range lists[:i] {
+			to += wanted(len(l))
+		}
+		for k, p := range lists[i] {
+			b := s.blockOf(p.Offset)
+			w := wanted(p.Offset-s.blocks[b].table.base-s.blocks[b].from)<<wantedShift | to + wanted(k)
+			if p.Text {
+				w |= wantsText
+			}
+			want[next[i][b]] = w
+			next[i][b]++
+		}
+	})
+	return want, bounds
 }
 
 // blockOf returns the number of the block that an offset is in.
@@ -163,7 +195,7 @@ func endless(row []byte) []byte {
 }
 
 func (f *fetcher) block(b *block, want []wanted) error {
-	slices.SortFunc(want, func(a, b wanted) int { return cmp.Compare(a.Offset, b.Offset) })
+	slices.Sort(want)
 	text, at, err := b.rows(&f.room)
 	if err != nil {
 		return err
@@ -172,25 +204,25 @@ func (f *fetcher) block(b *block, want []wanted) error {
 	var texts strings.Builder
 	line, seen := b.lines+1, 0
 	for _, w := range want {
-		from := int(w.Offset - b.table.base - at)
+		from := int(w.offset() + b.from - at)
 		if from < seen || from >= len(text) {
 			return b.table.changed()
 		}
 		line += int64(bytes.Count(text[seen:from], newline))
 		seen = from
-		ref := &f.rows.refs[w.to]
+		ref := &f.rows.refs[w.to()]
 		*ref = rowRef{offset: at + int64(from), line: line, table: table}
 		row := text[from:]
 		ref.check = f.check(b.table, row)
-		if w.Text {
+		if w.text() {
 			ref.keep(&texts, endless(row))
 		}
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for _, w := range want {
-		if w.Text {
-			f.rows.refs[w.to].text = int32(len(*f.rows.texts))
+		if w.text() {
+			f.rows.refs[w.to()].text = int32(len(*f.rows.texts))
 		}
 	}
 	*f.rows.texts = append(*f.rows.texts, texts.String())

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -121,11 +122,12 @@ func (r *Room) Offset(c *Claim) int64 {
 }
 
 // Fetch does what Set.Fetch does, for claims that are in the room.
-func (r *Room) Fetch(places []Place) (Rows, error) {
+func (r *Room) Fetch(lists ...[]Place) (Rows, error) {
 	s := r.set
 	if s.spool == nil {
-		return s.Fetch(places)
+		return s.Fetch(lists...)
 	}
+	places := slices.Concat(lists...)
 	rows := Rows{make([]rowRef, len(places)), new([]string)}
 	var texts strings.Builder
 	for i, p := range places {
