@@ -90,7 +90,10 @@ func (p *dateScan) partAtom(l lex) atom {
 			j = hyphen + 1
 		}
 		if next := p.lex(j); next.class == cEarly {
-			to, i = next.n, next.end
+			if sep == jointRange && next.n < l.n { // late to mid-2015
+				return atom{}
+			}
+			part, to, i = min(l.n, next.n), max(l.n, next.n), next.end
 		}
 	}
 	w := p.lex(i)

@@ -18,7 +18,11 @@ func (r Reader) phraseValue(ph *datePhrase, text string) (Value, bool) {
 		switch {
 		case symbolic:
 		case ph.joint == jointRange && next.hi().Less(d.lo()) && ph.first.kind == kindWeekday && len(d.spans) == 1: // Monday to Wednesday
-			d = span2(days{spans: []span{{d.spans[0].lo - 7, d.spans[0].hi - 7}}, grain: d.grain}, next)
+			d.spans = []span{{d.spans[0].lo - 7, d.spans[0].hi - 7}}
+			if next.hi().Less(d.lo()) { // Monday to mid-2015
+				return Value{}, false
+			}
+			d = span2(days{spans: d.spans, grain: d.grain}, next)
 		case ph.joint == jointRange && next.hi().Less(d.lo()):
 			return Value{}, false
 		case ph.joint == jointRange:

@@ -95,16 +95,16 @@ func checkFind(t *testing.T, text string) {
 // metres before "tall"; "3/4" is a number, but a share before "of".
 func sameAlone(t *testing.T, v Value, text string, end int) {
 	t.Helper()
-	after := text[end:]
+	after := text[skipBlanks(text, end):]
 	if _, found := personAt(v.Text+" died", 0); found {
 		return
 	}
 	told := ""
 	switch {
 	case v.Unit == nil:
-	case v.Unit.Name == "m" && strings.HasSuffix(v.Text, "m") && isLengthHere(v.Text+after, len(v.Text)):
+	case v.Unit.Name == "m" && strings.HasSuffix(v.Text, "m") && isLengthHere(text, end):
 		told = " tall"
-	case v.Unit == wholeUnit && strings.HasPrefix(strings.ToLower(strings.TrimLeft(after, " \n")), "of"):
+	case v.Unit == wholeUnit && foldEqual(after[:asciiWordEnd(after, 0)], "of"):
 		told = " of"
 	}
 	p, _, ok := readPhrase(v.Text+told, 0)
