@@ -120,8 +120,9 @@ func (e *evidence) acts(g *Grouping, a, b *mention) {
 		e[sizeAct], e[sizeUnlikeActs] = same, unlike
 		return
 	}
-	e[dateAct], e[dateUnlikeActs] = same, unlike
-	e[dateActWith] = same * float32(cosine(x.with, y.with))
+	e[dateActKin] = yes(knowledge().actKin[[2]int32{x.class, y.class}])
+	e[dateAct], e[dateUnlikeActs] = same, unlike*(1-e[dateActKin])
+	e[dateActWith] = max(same, e[dateActKin]) * float32(cosine(x.with, y.with))
 	if same > 0 {
 		e[dateActOnly] = yes(g.happenings(a)*g.happenings(b) == 1)
 		e[dateActUnlike] = yes(exactness(&a.value) != exactness(&b.value))

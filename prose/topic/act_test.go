@@ -44,3 +44,14 @@ func TestActsOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestActKin holds that kin acts are named by words that tell acts.
+func TestActKin(t *testing.T) {
+	for _, line := range lines(actKinData) {
+		for _, w := range line {
+			if knowledge().acts[w] <= 0 {
+				t.Errorf("%s tells no act", w)
+			}
+		}
+	}
+}

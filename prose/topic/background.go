@@ -18,6 +18,9 @@ var synonymData string
 //go:embed data/acts.txt
 var actData string
 
+//go:embed data/actkin.txt
+var actKinData string
+
 //go:embed data/kin.txt
 var kinData string
 
@@ -30,6 +33,7 @@ type background struct {
 	weight   map[string]float32 // by stem: the natural logarithm of how rare it is
 	class    map[string]string  // by stem: the stem that stands for its class
 	classes  map[string][]int32 // by stem: all lines of synonyms.txt that it stands in
+	actKin   map[[2]int32]bool  // lines of acts.txt that may be one act
 	acts     map[string]int32   // by word: the line of acts.txt that it stands in, plus one
 	demonyms map[string]string  // by folded word: the country or city it belongs to
 	kin      map[[2]string]bool // attributes that are taken for one another
@@ -42,7 +46,7 @@ const rare = 5.3
 const common = 0.1
 
 var knowledge = sync.OnceValue(func() *background {
-	b := &background{map[string]float32{}, map[string]string{}, map[string][]int32{}, map[string]int32{}, map[string]string{}, map[[2]string]bool{}}
+	b := &background{map[string]float32{}, map[string]string{}, map[string][]int32{}, map[[2]int32]bool{}, map[string]int32{}, map[string]string{}, map[[2]string]bool{}}
 	for _, line := range lines(frequencyData) {
 		b.addFrequency(line)
 	}
@@ -58,6 +62,9 @@ var knowledge = sync.OnceValue(func() *background {
 		for _, w := range line {
 			b.addAct(w, int32(i)+1)
 		}
+	}
+	for _, line := range lines(actKinData) {
+		b.addActKin(line)
 	}
 	for _, line := range lines(demonymData) {
 		for _, w := range line {
@@ -87,6 +94,17 @@ func (b *background) addAct(word string, class int32) {
 	b.acts[first+" "+second] = class
 	if b.acts[first] == 0 {
 		b.acts[first] = actBegins
+	}
+}
+
+// addActKin notes acts that may be one, by a word of each.
+func (b *background) addActKin(words []string) {
+	for _, x := range words {
+		for _, y := range words {
+			if x != y {
+				b.actKin[[2]int32{b.acts[x], b.acts[y]}] = true
+			}
+		}
 	}
 }
 

@@ -85,6 +85,7 @@ const (
 	datePreposition
 	dateAct        // the same happened at both dates or times
 	dateUnlikeActs // something else did
+	dateActKin     // what was done at both may be one act
 	dateActWith    // the same happened, and how alike the words around it are
 	dateActOnly    // the same happened, and each article has one date of it
 	dateActUnlike  // the same happened, but one tells a year, the other a day
@@ -92,17 +93,42 @@ const (
 	sizeUnlikeActs
 	sameLasting // what a thing does once: it was founded, it ended
 
+	anchors      // words and names that hardly any other sentence of either article has, and both sentences do, 0 to 2
+	anchorsClose // likewise, near both figures
+	alikePassage // the sentences with those before them
+	wordAfter    // the same telling word stands behind both
+	companions   // both sentences have another figure in common
+	sameNoun     // both count the same, and it is not people
+	sameNarrow   // narrowed by the same word
+	unlikeNarrow // narrowed by unlike words
+	oneNarrow    // only one is narrowed
+	sameTrigger  // told with the same word
+	sameWhole    // both are of one whole
+	sameCredit   // one is credited with both
+	bothMain     // both are of the main event
+	bothOther    // both are expressly not
+	oneOther     // one is expressly not
+	apartInText  // how far apart they stand in the articles, 0 to 1
+	sameHedge    // one hedge
+	nothingAlike // neither what is measured, counted, owned or done nor a word near both
+	onlyBare     // likewise, but each article has one figure of the sort
+	bothQuoted   // both in somebody's words
+	oneQuoted
+
 	doubtThings
 	doubtEvent
 	doubtPeople
 	doubtVague
 	doubtDates
 	doubtAges
+	doubtOnTop
+	doubtOwner
 
 	firstLook  // the odds without what follows
 	ahead      // by how much it is better than the best rival of the one that has weaker ones, −3 to 3
 	behind     // likewise, of the other
 	bestOfBoth // neither has a better partner
+	bestBare   // likewise, but neither has a better partner
 	grounds
 )
 
@@ -136,13 +162,20 @@ var groundWords = [grounds]string{
 	dateWhole: "their sentences are alike", dateExact: "both dates are equally exact", dateFresh: "both dates are of the last days",
 	dateOneFresh: "only one date is of the last days", dateMonth: "both are of one month", dateNames: "a name in common",
 	datePreposition: "the same word right before them", dateAct: "the same happened then",
-	dateUnlikeActs: "something else happened then", dateActWith: "the same happened to the same",
+	dateUnlikeActs: "something else happened then", dateActKin: "what happened may be the same", dateActWith: "the same happened to the same",
 	dateActOnly: "each article has one date of what happened", dateActUnlike: "only one date of what happened is exact",
 	sizeAct: "the same was done", sizeUnlikeActs: "something else was done", sameLasting: "it happens to a thing once",
+	anchors: "rare words in common", anchorsClose: "rare words in common near both", alikePassage: "the sentences around them are alike", wordAfter: "the same word behind both",
+	companions: "another figure in common beside both", sameNoun: "both count the same things", sameNarrow: "narrowed by the same word", unlikeNarrow: "narrowed by unlike words",
+	oneNarrow: "only one is narrowed", sameTrigger: "told with the same word", sameWhole: "both are of one whole", sameCredit: "one source is credited with both",
+	bothMain: "both are of the main event", bothOther: "neither is of the main event", oneOther: "only one is of another event", apartInText: "they stand in unlike places of the articles",
+	sameHedge: "hedged alike", nothingAlike: "nothing near both is the same", bestBare: "nothing near both is the same", onlyBare: "nothing near both is the same",
+	bothQuoted: "both are in somebody's words", oneQuoted: "only one is in somebody's words",
 	doubtThings: "it is not known that both count the same", doubtEvent: "it is not known that both are of one event",
 	doubtPeople: "one seems to count people, the other things",
 	doubtVague:  "too little says that both are of the same", doubtDates: "too little is said of both dates",
-	doubtAges: "the ages may be of different people",
-	ahead:     "how much better than the next best", behind: "how much better than the next best",
+	doubtAges: "the ages may be of different people", doubtOnTop: "one comes on top of others",
+	doubtOwner: "they are of different people",
+	ahead:      "how much better than the next best", behind: "how much better than the next best",
 	bestOfBoth: "each is the other's best partner",
 }

@@ -64,6 +64,7 @@ func (g *Grouping) likely(near []nearLink) []link {
 		w.e[ahead] = float32(max(-3, min(3, hi)))
 		w.e[behind] = float32(max(-3, min(3, lo)))
 		w.e[bestOfBoth] = yes(lo >= 0)
+		w.e[bestBare] = w.e[bestOfBoth] * w.e[nothingAlike]
 		w.score = likelihood(w.e.odds(&weights))
 		a, b := g.facts[w.a], g.facts[w.b]
 		if g.trace != nil {

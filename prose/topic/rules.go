@@ -77,7 +77,7 @@ func (s *score) namelessRules(a, b *mention) {
 func (s *score) ageRules(g *Grouping, a, b *mention) {
 	switch {
 	case (a.attribute == "age") != (b.attribute == "age") && a.dimension == "count":
-		s.bar("only one is an age")
+		s.keepsApart(otherOwner, a, b, "only one is an age")
 	case a.attribute != "age" || b.attribute != "age" || a.sheet() || b.sheet():
 	case (a.subject == "" || b.subject == "") && len(g.sameSort[countKey{a.article, a.dimension, a.attribute}])*len(g.sameSort[countKey{b.article, b.dimension, b.attribute}]) > 1 && overlap(a.telling, b.telling) < 2*muchSaid:
 		s.doubtful(unlikeAges, "nothing says that the ages are of one")

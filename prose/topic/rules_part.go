@@ -12,7 +12,7 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 	case a.part != b.part && !(g.nameShared(a, b) && a.other+b.other != ""):
 		s.bar("one is a part, the other a total")
 	case a.further != b.further:
-		s.bar("one comes on top of others")
+		s.keepsApart(onTop, a, b, "one comes on top of others")
 	case x.Rate != y.Rate && (x.Rate == "" || y.Rate == "") && !times[x.Rate+y.Rate]:
 		s.add(-0.06, "only one says for each what")
 	case x.Rate != y.Rate:
@@ -36,7 +36,7 @@ func (s *score) subjectRules(g *Grouping, a, b *mention) {
 	case a.subject == "" || b.subject == "" || a.subject == b.subject || a.named != b.named || g.sameName(a.subject, b.subject):
 	case classOf(g.lexicon, a.subject) == classOf(g.lexicon, b.subject):
 	case a.named && (owned[a.attribute] || owned[b.attribute]):
-		s.bar("one is of %s, the other of %s", a.subject, b.subject)
+		s.keepsApart(otherOwner, a, b, "one is of %s, the other of %s", a.subject, b.subject)
 	case a.dimension == "date":
 		s.add(-0.05, "one is of %s, the other of %s", a.subject, b.subject)
 	default:

@@ -46,7 +46,15 @@ func (g *Grouping) sameName(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	return len(a) >= 3 && (endsIn(b, a) || beginsWith(b, a)) || g.within[[2]string{a, b}] || g.within[[2]string{b, a}]
+	return len(a) >= 3 && (endsIn(b, a) || beginsWith(b, a) || withoutMiddle(b, a)) || g.within[[2]string{a, b}] || g.within[[2]string{b, a}]
+}
+
+// withoutMiddle reports whether a name of two words is a longer one without
+// what stands between its first and its last: "cody varner" for "cody allen
+// varner".
+func withoutMiddle(name, words string) bool {
+	first, last, two := strings.Cut(words, " ")
+	return two && !strings.Contains(last, " ") && beginsWith(name, first) && endsIn(name, last)
 }
 
 // beginsWith reports whether a name begins with the words of a shorter one.

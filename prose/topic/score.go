@@ -53,27 +53,41 @@ func (s *score) bar(text string, args ...any) {
 }
 
 // doubt is a reason to keep two figures apart that much likeness outweighs.
-type doubt uint8
+type doubt uint16
 
-// The doubts.
+// noDoubt stands for none of them.
+const noDoubt doubt = 0
+
+// The doubts. Two figures may be under several.
 const (
-	noDoubt      doubt = iota
-	unlikeThings       // it is not known that both count the same
-	unlikeEvent        // nothing says that both dates are of one event
-	unlikePeople       // one seems to count people, the other things
-	vagueThings        // too little says that both count or measure the same
-	bareDates          // too little is said of dates of which it is not known what they date
-	unlikeAges         // the ages may be of different people
-	doubts
+	unlikeThings doubt = 1 << iota // it is not known that both count the same
+	unlikeEvent                    // nothing says that both dates are of one event
+	unlikePeople                   // one seems to count people, the other things
+	vagueThings                    // too little says that both count or measure the same
+	bareDates                      // too little is said of dates of which it is not known what they date
+	unlikeAges                     // the ages may be of different people
+	onTop                          // only one comes on top of others
+	otherOwner                     // they are of different people, or one is of nobody knows whom
 )
 
 func (s *score) doubtful(d doubt, text string, args ...any) {
 	if s.doubt == noDoubt {
-		s.doubt, s.doubts = d, text
+		s.doubts = text
 		if s.keep && len(args) > 0 {
 			s.doubts = fmt.Sprintf(text, args...)
 		}
 	}
+	s.doubt |= d
+}
+
+// keepsApart doubts that two figures of articles are of one fact, and bars what
+// is of a sheet, where likeness alone tells.
+func (s *score) keepsApart(d doubt, a, b *mention, text string, args ...any) {
+	if a.sheet() || b.sheet() {
+		s.bar(text, args...)
+		return
+	}
+	s.doubtful(d, text, args...)
 }
 
 // score compares two mentions; with keep it also says why.

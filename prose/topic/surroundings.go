@@ -2,6 +2,7 @@ package topic
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"crosscheck/facts/measure"
@@ -13,10 +14,13 @@ type surroundings struct {
 	broad vector // likewise, with all classes of synonyms
 	whole vector // the sentence
 
-	before, before2 int32  // terms of the words before the figure that tell something, plus one; 0: none
-	preposition     string // the word right before it if it says how the figure is meant, in lower case
-	act             act    // what happened then, or was done
-	year            bool   // the sentence names a year
+	before, before2 int32   // terms of the words before the figure that tell something, plus one; 0: none
+	preposition     string  // the word right before it if it says how the figure is meant, in lower case
+	act             act     // what happened then, or was done
+	year            bool    // the sentence names a year
+	after           int32   // the telling word behind the figure, plus one
+	passage         vector  // the sentence and the one before
+	rare, rareClose []int32 // sorted: words that hardly any other sentence has, in the sentence and near the figure
 }
 
 // fade is how much less a word weighs for each word that it is farther away.
@@ -41,6 +45,23 @@ func (g *Grouping) lookAround(m *mention) *surroundings {
 	}
 	s := &surroundings{whole: localVector(words), preposition: a.preposition(m), year: namesYear(a.Document.Text[a.Document.Sentences[m.stated.Sentence].Start:a.Document.Sentences[m.stated.Sentence].End])}
 	s.close, s.broad = closeVectors(words, at, m)
+	s.passage = passageVector(a.sentence(m.stated.Sentence-1), words)
+	for i, x := range words {
+		switch {
+		case m.stated.Span.Contains(x.start) || !x.rare:
+		case near(i, at, nearby):
+			s.rareClose = append(s.rareClose, x.term)
+			fallthrough
+		default:
+			s.rare = append(s.rare, x.term)
+		}
+	}
+	s.rare, s.rareClose = sortedOnce(s.rare), sortedOnce(s.rareClose)
+	for i := at; i < len(words) && s.after == 0; i++ {
+		if !m.stated.Span.Contains(words[i].start) && words[i].weight > littleTold {
+			s.after = words[i].term + 1
+		}
+	}
 	for i := at - 1; i >= 0 && s.before2 == 0; i-- {
 		switch {
 		case words[i].weight <= littleTold:
@@ -111,6 +132,7 @@ func (r reading) setLocal() {
 	}
 	for i := range r.words {
 		x := &r.words[i]
+		x.rare = x.weight > 0 && in[x.term] <= rareIn
 		x.local = x.weight * float32(math.Log(float64(n+1)/float64(in[x.term]))/math.Log(float64(n+2)))
 	}
 }
@@ -162,4 +184,43 @@ func exactness(v *measure.Value) int {
 		return 3
 	}
 	return 4
+}
+
+// rareIn is how many sentences of an article have a word that is rare there.
+const rareIn = 2
+
+// previousShare is how much less the words of the sentence before weigh.
+const previousShare = 0.5
+
+// passageVector is localVector of a sentence and the one before.
+func passageVector(before, words []word) vector {
+	w := weigher{}
+	for _, x := range before {
+		w.most(x.term, x.local*previousShare)
+	}
+	for _, x := range words {
+		w.most(x.term, x.local)
+	}
+	return w.vector()
+}
+
+func sortedOnce(terms []int32) []int32 {
+	slices.Sort(terms)
+	return slices.Compact(terms)
+}
+
+// inBoth counts what two sorted lists have in common.
+func inBoth(a, b []int32) int {
+	n := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			n, i, j = n+1, i+1, j+1
+		}
+	}
+	return n
 }

@@ -27,12 +27,14 @@ func (g *Grouping) evidenceOf(f fitted, lacking float64) evidence {
 	e[sortGround(a.dimension)] = 1
 	s := g.score(a, b, false)
 	e[likeness], e[shortfall] = within(s.total, -0.6, 1.2), within(lacking, -0.6, 0.6)
-	if s.doubt != noDoubt {
-		e[doubtThings+ground(s.doubt-unlikeThings)] = 1
+	for d := doubtThings; d <= doubtOwner; d++ {
+		e[d] = yes(s.doubt&(1<<(d-doubtThings)) != 0)
 	}
 	e[partlyBarred] = float32(f.partly)
 	e.attributes(a, b)
 	e.words(a, b, g.near(a), g.near(b))
+	e.sentences(g, a, b, g.near(a), g.near(b))
+	e.narrowing(a, b)
 	e.owners(g, a, b)
 	e.values(a, b)
 	e.company(g, a, b)
@@ -43,6 +45,7 @@ func (g *Grouping) evidenceOf(f fitted, lacking float64) evidence {
 	if a.dimension == "date" {
 		e.dates(g, a, b)
 	}
+	e.bareness()
 	return e
 }
 

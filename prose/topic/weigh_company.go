@@ -39,11 +39,17 @@ func (g *Grouping) statedIn(m *mention, article int) bool {
 		return true // it does itself
 	}
 	for _, x := range g.sameSort[countKey{article, m.dimension, anyAttribute}] {
-		if sameValue(&x.value, &m.value) {
+		if sameValue(&x.value, &m.value) && (m.dimension != "count" || alikeCounts(x, m)) {
 			return true
 		}
 	}
 	return false
+}
+
+// alikeCounts reports whether two equal counts may be of the same things: an
+// article has a small number many times.
+func alikeCounts(a, b *mention) bool {
+	return a.attribute != "" && a.attribute == b.attribute || a.noun == b.noun && a.person == b.person || telling(&a.value) > 0
 }
 
 // publication compares when the articles were published: what is counted may

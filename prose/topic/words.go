@@ -16,6 +16,7 @@ type word struct {
 	local      float32 // how much it tells in its article: less if many sentences have it
 	classes    []int32 // lines of synonyms.txt
 	act        int32   // line of acts.txt, plus one; 0 for none
+	rare       bool    // hardly any sentence of its article has it
 	name       bool    // begins with a capital inside a sentence
 }
 
