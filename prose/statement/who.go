@@ -11,16 +11,96 @@ import (
 // who claimed an attack, who leads, whom somebody blamed.
 func (f *finder) stateNames(i int) {
 	s := &f.sentences[i]
+	claimant := int32(-1)
 	for k := s.hit; k < s.hitEnd; k++ {
 		h := &f.hits[k]
 		p := &f.phrases[h.phrase]
 		if h.dead || p.side != agent && p.side != patient {
 			continue
 		}
+		if name := f.attributes[p.attribute].name; name == ownDeed || name == perpetrator && f.ofItself(h, s) {
+			if n := f.deedOf(h, s); n >= 0 && n != claimant {
+				made := len(f.out)
+				if f.stateName(i, k, n); len(f.out) > made {
+					f.claimDeed()
+				}
+				claimant = n
+			}
+			continue
+		}
 		if n := f.nameOf(h, p.side, s); n >= 0 {
 			f.stateName(i, k, n)
 		}
 	}
+}
+
+// The attributes of names that are claims of responsibility where somebody says
+// them of itself; ownDeed is nothing else: "said it had killed her".
+const (
+	ownDeed     = "own-deed"
+	perpetrator = "perpetrator"
+)
+
+// claimDeed makes a claim of responsibility of the statement made last.
+func (f *finder) claimDeed() {
+	st := &f.out[len(f.out)-1]
+	for i := range f.attributes {
+		if a := &f.attributes[i]; a.name == "claimed-by" {
+			st.Attribute, st.Field, st.main = a.name, a.field, a.main
+		}
+	}
+}
+
+// deedOf returns who says of itself that it did what a trigger tells: "the
+// Northern Front said in a statement that its men had carried out the attack".
+// -1: nobody.
+func (f *finder) deedOf(h *hit, s *sentence) int32 {
+	if !f.ofItself(h, s) {
+		return -1
+	}
+	for i := h.first - 2; i > s.tok; i-- {
+		if f.role(i)&isSay != 0 && f.role(i-1)&(isArticle|isThe) == 0 {
+			return f.speakerName(i, s)
+		}
+	}
+	return -1
+}
+
+// ofItself reports whether a pronoun, or people of a pronoun's, stands right
+// before a trigger: "it was behind", "its fighters carried out the".
+func (f *finder) ofItself(h *hit, s *sentence) bool {
+	i := h.first - 1
+	for i > s.tok && f.role(i)&(isHave|isAdverb|isBe) != 0 {
+		i--
+	}
+	switch f.word(i) {
+	case "it", "they":
+		return true
+	case "men", "fighters", "members", "militants", "soldiers", "bombers", "fighter", "member", "bomber":
+		w := f.word(i - 1)
+		return w == "its" || w == "their" || (f.word(i-2) == "its" || f.word(i-2) == "their")
+	}
+	return false
+}
+
+// speakerName returns the name of who says what the verb at i tells: that of an
+// apposition right before the verb, else the nearest before it.
+func (f *finder) speakerName(i int32, s *sentence) int32 {
+	verb := hit{first: i, end: i + 1}
+	best, cost := int32(-1), 5.0
+	for k := s.name; k < s.nameEnd; k++ {
+		n := &f.names[k]
+		if n.end > i || n.place || f.tokens[n.end-1].possessive || f.inDateline(n.first) {
+			continue
+		}
+		if n.end == i-1 && n.first > s.tok && f.tokens[i-1].kind == commaToken && f.tokens[n.first-1].kind == commaToken {
+			return k
+		}
+		if c := f.subjectCost(n, &verb); c < cost {
+			best, cost = k, c
+		}
+	}
+	return best
 }
 
 // nameOf finds the name that a trigger gives: after "by" the next one, else
