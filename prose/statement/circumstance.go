@@ -83,7 +83,7 @@ func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
 	if st.Attribute != "" && st.Cost < 2 || m.kinds != aCount || m.to > m.figure || !ok || n < 1 || n > 115 || m.value.Hedge != measure.Exact || m.first < s.tok+2 {
 		return
 	}
-	if f.tokens[m.first-1].kind != commaToken || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&isAnd == 0 {
+	if f.tokens[m.first-1].kind != commaToken || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&isAnd == 0 && f.word(m.figure) != "when" {
 		return
 	}
 	if !f.tokens[m.first-2].capital || f.role(m.first-2)&isTitle != 0 {
@@ -91,7 +91,7 @@ func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
 		return
 	}
 	for k := s.name; k < s.nameEnd; k++ {
-		if f.names[k].end == m.first-1 && (m.figure == s.tokEnd || f.tokens[m.figure].kind != wordToken) {
+		if f.names[k].end == m.first-1 && (m.figure == s.tokEnd || f.tokens[m.figure].kind != wordToken || f.word(m.figure) == "when") {
 			st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, strings.ToLower(f.names[k].full)
 			st.Quote = cover(st.Quote, prose.Span{Start: int(f.tokens[f.names[k].first].start), End: int(m.end)})
 		}

@@ -116,6 +116,7 @@ var cases = []struct{ text, want string }{
 	{"He crossed the line in 2:01:09 and won by 4.2 seconds.", "2.019 hours|duration|; 4.2 seconds|margin|"},
 	{"The budget passed by 234 votes to 198; two of the five judges dissented.", "234|in-favour|; 198|against|; 2|votes-court|judge; 5|votes-court|judge"},
 	{"Gusts of up to 177 km/h were measured.", "up to 177 km/h|wind|"},
+	{"Krug, 51 when she died, had a budget of $400,000 a year.", "51|age|; US$400,000|cost|"},
 	{"The bag stood near mile 19.", "19|mile|"},
 	{"The pilot had almost 7,000 flying hours and his captain had flown 9,240 hours.", "6,300 to 7,000|flying-hours|hour; 9,240|flying-hours|"},
 	{"Petrov was dismissed on 62 minutes.", "62|minute|"},
