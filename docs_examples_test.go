@@ -36,7 +36,7 @@ func TestDocumentedFiles(t *testing.T) {
 	for _, x := range []struct{ path, says string }{
 		{matrix, "31 and at least 34 exclude one another"},
 		{filepath.Join(dir, "herald.yaml"), ""},
-		{dir, "outdated: Death toll: 31 (courier) as of 2025-05-04 is older and lower"},
+		{dir, "outdated: Death toll (ferry-fire/deaths): 31 (courier) as of 2025-05-04 is older and lower"},
 	} {
 		got := runIn([]string{"check", "-f", "line", "--topics", filepath.Join(dir, "topics.yaml"), x.path}, "")
 		if got.Stderr != "" || got.Status == exitTrouble || !strings.Contains(got.Stdout, x.says) || strings.Contains(got.Stdout, "unknown-topic") {

@@ -69,7 +69,7 @@ func writeCSVRows(out *csv.Writer, f compare.Finding) error {
 func csvRow(f compare.Finding, c *facts.Claim) []string {
 	quote, at, asOf := "", "", ""
 	if c.Context != nil {
-		quote, at, asOf = c.Quote, c.At, c.AsOfText
+		quote, at, asOf = c.Quote, standsAt(c), c.AsOfText
 	}
 	where := c.Pos.File
 	if c.Pos.Line > 0 {
@@ -78,7 +78,7 @@ func csvRow(f compare.Finding, c *facts.Claim) []string {
 	if at != "" {
 		where += " (" + at + ")"
 	}
-	return []string{f.Label, c.Source.ID, c.Value.Text, quote, where, asOf, string(f.Kind) + ": " + f.Reason, resolution(f)}
+	return []string{subject(f.Topic, f.Label), c.Source.ID, c.Value.Text, quote, where, asOf, string(f.Kind) + ": " + f.Reason, resolution(f)}
 }
 
 // resolution is a person's decision on a finding in one line, or "".

@@ -1,8 +1,11 @@
 package report
 
 import (
+	"strings"
+
 	"crosscheck/compare"
 	"crosscheck/facts"
+	"crosscheck/facts/measure"
 )
 
 // Draft is a text whose claims were held against sources, as WriteDraft shows
@@ -39,4 +42,17 @@ type Checked struct {
 	Notes    []string         // further sentences, likewise
 	Silenced string           // why the draft's author silenced the finding, or ""
 	Says     []*facts.Claim   // the sources' claims on the topic, in the order to list them
+}
+
+// draftSubject is what a claim's topic is called, with its event where that
+// does not say which: a draft has no headings for events.
+func draftSubject(c Checked) string {
+	if c.Claim == nil || c.Label == c.Claim.Topic {
+		return c.Label
+	}
+	event, _, ok := cutTopic(c.Claim.Topic)
+	if !ok || strings.Contains(measure.Fold(c.Label), measure.Fold(strings.ReplaceAll(event, "-", " "))) {
+		return c.Label
+	}
+	return c.Label + " (" + event + ")"
 }

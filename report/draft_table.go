@@ -91,7 +91,7 @@ func (t *table) checked(d Draft, c Checked) {
 	default:
 		verdict = m.sign + " " + verdict
 	}
-	head := t.titleLine(st, verdict, Escape(c.Label), Escape(c.Claim.Pos.String()), inner)
+	head := t.titleLine(st, verdict, Escape(draftSubject(c)), Escape(c.Claim.Pos.String()), inner)
 	head = append(head, t.frameOf(d, c, st, inner)...)
 	head = append(head, wrap(sentence(c.Reason), inner)...)
 	notes := c.Notes

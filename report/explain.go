@@ -46,7 +46,12 @@ func (t *table) explainGrouping(lines []string) {
 	t.blank()
 	t.ruled("How the claims were put together", "")
 	for _, l := range lines {
-		t.text(stylePlain, Escape(l))
+		for i, part := range wrap(Escape(l), t.width-2) {
+			if i > 0 {
+				part = "  " + part
+			}
+			fmt.Fprintln(t.w, part)
+		}
 	}
 }
 
@@ -78,12 +83,14 @@ func declaration(d *facts.Topic) string {
 	if d == nil {
 		return ""
 	}
-	parts := []string{d.Kind.String()}
-	if d.Kind == measure.Auto {
-		parts[0] = "whatever its values are"
-	}
-	if d.Unit != "" {
-		parts[0] += " of " + d.Unit
+	var parts []string
+	switch {
+	case d.Kind != measure.Auto && d.Unit != "":
+		parts = append(parts, d.Kind.String()+" of "+d.Unit)
+	case d.Kind != measure.Auto:
+		parts = append(parts, d.Kind.String())
+	case d.Unit != "":
+		parts = append(parts, "measured in "+d.Unit)
 	}
 	if d.Grows {
 		parts = append(parts, "growing"+until(d))

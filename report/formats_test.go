@@ -239,7 +239,7 @@ func TestGitHubReadsBack(t *testing.T) {
 			key, value, _ := strings.Cut(p, "=")
 			properties[key] = unescape.Replace(value)
 		}
-		if want := "conflict: " + Escape(awkward[i]); properties["title"] != want || properties["line"] != "3" {
+		if want := fmt.Sprintf("conflict: %s (event/attribute-%d)", Escape(awkward[i]), i); properties["title"] != want || properties["line"] != "3" {
 			t.Errorf("title %q, line %s, want %q and 3", properties["title"], properties["line"], want)
 		}
 		if message := unescape.Replace(m[3]); !strings.HasPrefix(message, Escape(awkward[i])+"\n") {
@@ -303,8 +303,8 @@ func TestCSVReadsBack(t *testing.T) {
 				t.Errorf("a spreadsheet runs %q", cell)
 			}
 		}
-		if got := strings.TrimPrefix(row[0], "'"); got != Escape(s) {
-			t.Errorf("fact %q, want %q", got, Escape(s))
+		if got, want := strings.TrimPrefix(row[0], "'"), fmt.Sprintf("%s (event/attribute-%d)", Escape(s), i); got != want {
+			t.Errorf("fact %q, want %q", got, want)
 		}
 	}
 }

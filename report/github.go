@@ -52,7 +52,7 @@ func githubProperties(f compare.Finding, opt Options) string {
 			add("endColumn", fmt.Sprint(end))
 		}
 	}
-	add("title", Escape(fmt.Sprintf("%s: %s", f.Kind, f.Label)))
+	add("title", Escape(fmt.Sprintf("%s: %s", f.Kind, subject(f.Topic, f.Label))))
 	return strings.Join(p, ",")
 }
 

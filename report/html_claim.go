@@ -69,7 +69,9 @@ func about(c *facts.Claim) string {
 		parts = append(parts, date)
 	}
 	if c.Context != nil && c.At != "" {
-		parts = append(parts, c.At)
+		if at := standsAt(c); at != "" {
+			parts = append(parts, at)
+		}
 	}
 	return strings.Join(parts, ", ")
 }

@@ -140,7 +140,7 @@ func (c Checked) accepted() bool {
 }
 
 func newNote(c Checked) *noteView {
-	n := &noteView{Verdict: kindWords(c.Verdict), Label: Escape(c.Label), Reason: sentence(c.Reason), Open: !c.settled()}
+	n := &noteView{Verdict: kindWords(c.Verdict), Label: Escape(draftSubject(c)), Reason: sentence(c.Reason), Open: !c.settled()}
 	switch {
 	case c.Verdict == Supported:
 		n.Sign, n.Severity = "✓", string(Supported)

@@ -42,18 +42,10 @@ func (cases *junitCases) add(topic, label string) *junitCase {
 		cases.byEvent[name] = suite
 		cases.suites.Suites = append(cases.suites.Suites, suite)
 	}
-	c := &junitCase{Name: xmlText(Escape(junitName(topic, label))), ClassName: suite.Name}
+	c := &junitCase{Name: xmlText(Escape(subject(topic, label))), ClassName: suite.Name}
 	suite.Cases = append(suite.Cases, c)
 	cases.byTopic[topic] = c
 	return c
-}
-
-// junitName keeps two topics apart that have one label.
-func junitName(topic, label string) string {
-	if label == "" || label == topic {
-		return topic
-	}
-	return label + " (" + topic + ")"
 }
 
 // total counts every suite and all of them.

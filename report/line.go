@@ -81,8 +81,14 @@ func position(f compare.Finding) facts.Pos {
 
 // message is a finding in one line.
 func message(f compare.Finding) string {
-	if f.Label == "" {
-		return f.Topic + ": " + f.Reason
+	return subject(f.Topic, f.Label) + ": " + f.Reason
+}
+
+// subject is what a topic is called, and in brackets its name: many events have
+// a death toll.
+func subject(topic, label string) string {
+	if label == "" || label == topic {
+		return topic
 	}
-	return f.Label + ": " + f.Reason
+	return label + " (" + topic + ")"
 }

@@ -20,7 +20,7 @@ const (
 // more boxes than that; a list of lines can be searched and sorted.
 const mostListed = 1000
 
-const legend = "In each box: the verdict and why; then what is said, who says it (in which sheet, on which line), and in which words."
+const legend = "In each box: the verdict and why; then what is said, who says it (in which file, on which line), and in which words."
 
 // table writes the report for people: a box for each finding, grouped by
 // event, and a summary.
@@ -110,12 +110,15 @@ func (t *table) close() error { return cmp.Or(t.err, t.w.Flush()) }
 
 // ruled writes a heading: a title, a rule, and a count at the end of it.
 func (t *table) ruled(title, tail string) {
-	n := t.width - columns(title) - columns(tail) - 2
+	if tail != "" {
+		tail = " " + tail
+	}
+	n := t.width - columns(title) - columns(tail) - 1
 	if n < 1 {
 		t.text(styleStrong, title)
 		return
 	}
-	fmt.Fprintln(t.w, t.paint(styleStrong, title)+t.paint(styleFaint, " "+strings.Repeat("━", n)+" "+tail))
+	fmt.Fprintln(t.w, t.paint(styleStrong, title)+t.paint(styleFaint, " "+strings.Repeat("━", n)+tail))
 }
 
 // shown returns the findings that are listed.

@@ -55,7 +55,7 @@ func (t *table) published(c *facts.Claim) string {
 	if !t.dates || c.AsOfFrom != facts.AsOfPublished || c.AsOfText == "" {
 		return ""
 	}
-	return "published " + Escape(c.AsOfText)
+	return "published " + Escape(whenWords(c))
 }
 
 // says is the value as written, and what else the verdict hangs on.
@@ -128,8 +128,8 @@ func inQuotes(quote string) string {
 
 func aside(c *facts.Claim) string {
 	var parts []string
-	if c.At != "" {
-		parts = append(parts, glue(Escape(c.At))) // "line 6" is one word
+	if at := standsAt(c); at != "" {
+		parts = append(parts, glue(Escape(at))) // "line 6" is one word
 	}
 	if c.AttributedTo != "" {
 		parts = append(parts, "according to "+Escape(c.AttributedTo))
@@ -138,6 +138,15 @@ func aside(c *facts.Claim) string {
 		parts = append(parts, Escape(c.Note))
 	}
 	return strings.Join(parts, "; ")
+}
+
+// standsAt is where a claim stands in its source; "" for one found in a text,
+// whose place says so.
+func standsAt(c *facts.Claim) string {
+	if c.AtPos == c.QuotePos && c.At == fmt.Sprintf("line %d", c.Pos.Line) {
+		return ""
+	}
+	return c.At
 }
 
 // glue keeps the words of s on one line, where wrap sees no space; unglue
