@@ -15,6 +15,7 @@ import (
 	"crosscheck/facts"
 	"crosscheck/prose/statement"
 	"crosscheck/prose/topic"
+	"crosscheck/report"
 )
 
 // articleFlags say which texts are articles and when they came out.
@@ -126,6 +127,10 @@ func (s *session) readTexts(c *facts.Corpus, in facts.LoadOptions, dates map[str
 		data, err := readInput(in.FS, name, articleRoom)
 		if err != nil {
 			errs = append(errs, err)
+			continue
+		}
+		if report.IsPage(data) {
+			c.Skipped++
 			continue
 		}
 		files = append(files, topic.File{Name: name, Data: data, Published: date})

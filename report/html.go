@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	"bytes"
 	"crypto/sha256"
 	"embed"
 	"encoding/base64"
@@ -66,6 +67,13 @@ func newFrame(title string, styles, scripts []string) frame {
 			"'; base-uri 'none'; form-action 'none'",
 		Style: template.CSS(style), Script: template.JS(script),
 	}
+}
+
+// IsPage reports whether a file is a page that this package wrote: what it
+// quotes was said by others, and is no article.
+func IsPage(data []byte) bool {
+	const head = 512
+	return bytes.Contains(data[:min(len(data), head)], []byte(`<meta name="generator" content="crosscheck">`))
 }
 
 // integrity is how a policy names the one text that it allows.
