@@ -38,8 +38,11 @@ func (w *wrapper) add(piece string) {
 	if w.used > 0 && w.used+columns(word) > w.width {
 		w.flush()
 	}
-	for columns(word) > w.width {
+	for {
 		head := breakWord(word, w.width)
+		if len(head) == len(word) {
+			break
+		}
 		w.line = head
 		w.flush()
 		word, piece = word[len(head):], piece[len(head):]
@@ -73,15 +76,16 @@ func pieces(s string) []string {
 	return out
 }
 
-// breakWord returns the part of word that fits into width columns: up to its
-// last slash, so that file names stay whole, else up to its last sign of
-// punctuation, else as much as there is room for. It is never empty.
+// breakWord returns word if it fits into width columns, else the part of it
+// that does: up to its last slash, so that file names stay whole, else up to
+// its last sign of punctuation, else as much as there is room for. It is never
+// empty. What lies further on is not looked at: words may be as long as files.
 func breakWord(word string, width int) string {
 	at, used, slash, sign := 0, 0, 0, 0
 	g := displaywidth.StringGraphemes(word)
 	for g.Next() {
 		if used += g.Width(); used > width && at > 0 {
-			break
+			return word[:cmp.Or(slash, sign, at)]
 		}
 		at += len(g.Value())
 		switch {
@@ -91,5 +95,5 @@ func breakWord(word string, width int) string {
 			sign = at
 		}
 	}
-	return word[:cmp.Or(slash, sign, at)]
+	return word
 }
