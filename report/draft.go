@@ -51,8 +51,13 @@ func draftSubject(c Checked) string {
 		return c.Label
 	}
 	event, _, ok := cutTopic(c.Claim.Topic)
-	if !ok || strings.Contains(measure.Fold(c.Label), measure.Fold(strings.ReplaceAll(event, "-", " "))) {
+	if !ok || saysEvent(c.Label, event) {
 		return c.Label
 	}
 	return c.Label + " (" + event + ")"
+}
+
+// saysEvent reports whether a label has the words of an event's name.
+func saysEvent(label, event string) bool {
+	return strings.Contains(measure.Fold(label), measure.Fold(strings.ReplaceAll(event, "-", " ")))
 }

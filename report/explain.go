@@ -142,17 +142,26 @@ func evidence(c *facts.Claim) string {
 
 // meaning is how a value is read, where that says more than its words.
 func meaning(v measure.Value) string {
+	reading, window := meaningAndWindow(v)
+	if window != "" {
+		reading += " (" + window + ")"
+	}
+	return reading
+}
+
+// meaningAndWindow is meaning, and apart from it the width that decided.
+func meaningAndWindow(v measure.Value) (how, width string) {
 	reading, window := v.Reading(), v.Window()
 	number := v.Kind == measure.Count || v.Kind == measure.Quantity
 	switch {
 	case reading == "" || measure.Fold(reading) == measure.Fold(v.Text):
-		return ""
+		return "", ""
 	case window != "":
-		return "read as " + reading + " (" + window + ")"
+		return "read as " + reading, window
 	case number && v.Hedge != measure.Vague && strings.Contains(v.Text, measure.FormatNum(v.Nominal)):
-		return ""
+		return "", ""
 	}
-	return "read as " + reading
+	return "read as " + reading, ""
 }
 
 // explainFinding is a finding without its claims, which stand above.

@@ -37,8 +37,11 @@ func newClaimView(c *facts.Claim, attribute bool) claimView {
 		_, name, _ := cutTopic(c.Topic)
 		detail = append(detail, Escape(name))
 	}
-	if how := meaning(c.Value); how != "" {
-		detail = append(detail, Escape(how))
+	how, width := meaningAndWindow(c.Value)
+	for _, s := range []string{how, width} {
+		if s != "" {
+			detail = append(detail, Escape(s))
+		}
 	}
 	if c.Context != nil {
 		v.Quote = Escape(bareQuote(c.Quote))

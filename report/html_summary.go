@@ -86,7 +86,15 @@ func (p *reportPage) worst() {
 		return x.Rank - y.Rank
 	})
 	for _, f := range errors[:min(len(errors), mostWorst)] {
-		p.Worst = append(p.Worst, pageLink{f.ID, f.Sign, f.Label, f.EventName, f.Reason})
+		p.Worst = append(p.Worst, pageLink{f.ID, f.Sign, f.Label, eventBeside(f), f.Reason})
 	}
 	p.More = len(errors) - len(p.Worst)
+}
+
+// eventBeside is the event of a finding, where its label does not name it.
+func eventBeside(f findingView) string {
+	if saysEvent(f.Label, f.EventName) {
+		return ""
+	}
+	return f.EventName
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"strings"
 
 	"crosscheck/compare"
@@ -88,6 +89,16 @@ func sentence(s string) string {
 		return s
 	}
 	return s + "."
+}
+
+// kindCount is how many findings of a kind there are, as people say it.
+func kindCount(n int, k compare.Kind) string {
+	words := kindWords(k)
+	switch k {
+	case compare.Conflict, compare.PossibleConflict, compare.Misquote, compare.UnknownTopic: // the others are no nouns
+		return count(n, words, words+"s")
+	}
+	return fmt.Sprintf("%d %s", n, words)
 }
 
 // kindWords is the kind as people say it.

@@ -116,7 +116,7 @@ func kindCounts(res *compare.Result, s compare.Severity) string {
 	var parts []string
 	for _, c := range res.CountFindings() {
 		if c.Severity == s {
-			parts = append(parts, fmt.Sprintf("%d %s", c.Count, kindWords(c.Kind)))
+			parts = append(parts, kindCount(c.Count, c.Kind))
 		}
 	}
 	return strings.Join(parts, ", ")
