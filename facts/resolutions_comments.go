@@ -29,41 +29,58 @@ func commentsOf(text string) recordComments {
 	if err != nil || loader.Load(&doc) != nil {
 		return kept
 	}
-	kept.head, kept.foot = doc.HeadComment, doc.FootComment
+	kept.head, kept.foot = stacked(doc.HeadComment), stacked(doc.FootComment)
 	if len(doc.Content) == 0 || len(doc.Content[0].Content) < 2 {
 		return kept
 	}
 	top := doc.Content[0]
-	kept.list = stacked(top.HeadComment, top.Content[0].HeadComment)
-	kept.foot = stacked(top.Content[0].FootComment, top.FootComment, kept.foot)
-	for _, n := range top.Content[1].Content {
+	key, list := top.Content[0], top.Content[1]
+	kept.list = stacked(top.HeadComment, key.HeadComment, key.LineComment, list.HeadComment, list.LineComment)
+	kept.foot = stacked(list.FootComment, key.FootComment, top.FootComment, kept.foot)
+	for _, n := range list.Content {
 		kept.entries = append(kept.entries, commentsOfEntry(n))
 	}
 	return kept
 }
 
+// stacked puts comments one below the other, without the blank lines that the
+// library keeps at their ends and between them.
 func stacked(parts ...string) string {
 	var some []string
 	for _, p := range parts {
-		if p != "" {
-			some = append(some, p)
+		for line := range strings.SplitSeq(p, "\n") {
+			if line = strings.TrimSpace(line); line != "" {
+				some = append(some, line)
+			}
 		}
 	}
 	return strings.Join(some, "\n")
 }
 
+// oneLine puts comments beside one another.
+func oneLine(parts ...string) string { return strings.ReplaceAll(stacked(parts...), "\n", " ") }
+
+// within returns the comments inside a mapping.
+func within(n *yaml.Node) string {
+	var all []string
+	for _, c := range n.Content {
+		all = append(all, c.HeadComment, c.LineComment, c.FootComment, within(c))
+	}
+	return stacked(all...)
+}
+
 func commentsOfEntry(n *yaml.Node) *entryComments {
-	e := &entryComments{head: n.HeadComment, foot: n.FootComment, keys: map[string]lineComments{}, covers: map[string]lineComments{}}
+	e := &entryComments{head: stacked(n.HeadComment), foot: stacked(n.FootComment), keys: map[string]lineComments{}, covers: map[string]lineComments{}}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, val := n.Content[i], n.Content[i+1]
 		if i == 0 {
 			e.head = stacked(e.head, key.HeadComment)
-		} else if key.HeadComment != "" {
-			e.keys[key.Value] = lineComments{head: key.HeadComment}
+		} else if head := stacked(key.HeadComment, val.HeadComment); head != "" {
+			e.keys[key.Value] = lineComments{head: head}
 		}
-		e.foot = stacked(e.foot, key.FootComment)
-		if line := stacked(key.LineComment, val.LineComment); line != "" {
-			e.keys[key.Value] = lineComments{e.keys[key.Value].head, strings.ReplaceAll(line, "\n", " ")}
+		e.foot = stacked(e.foot, key.FootComment, val.FootComment)
+		if line := oneLine(key.LineComment, val.LineComment); line != "" {
+			e.keys[key.Value] = lineComments{e.keys[key.Value].head, line}
 		}
 		if key.Value == "covers" {
 			e.commentsOfCovers(val)
@@ -85,8 +102,8 @@ func (e *entryComments) commentsOfCovers(list *yaml.Node) {
 				c.Value = val
 			}
 		}
-		if item.HeadComment != "" || item.LineComment != "" {
-			e.covers[c.key()] = lineComments{item.HeadComment, item.LineComment}
+		if head, line := stacked(item.HeadComment, within(item)), oneLine(item.LineComment); head+line != "" {
+			e.covers[c.key()] = lineComments{head, line}
 		}
 		e.foot = stacked(e.foot, item.FootComment)
 	}

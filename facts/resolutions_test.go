@@ -2,6 +2,7 @@ package facts
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -196,20 +197,51 @@ func FuzzRecord(f *testing.F) {
 		f.Add(c.text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		rec := loadRecord(t, text)
-		if len(rec.Faults) > 0 {
-			return
-		}
-		once := rec.Format()
-		again := loadRecord(t, once)
-		if len(again.Faults) > 0 {
-			t.Fatalf("%s\n%s", once, faultLines(again.Faults))
-		}
-		if diff := cmp.Diff(rec.Entries, again.Entries, cmpopts.IgnoreUnexported(Resolution{}), cmpopts.IgnoreFields(Resolution{}, "Pos", "KindPos", "ValuePos"), cmpopts.EquateEmpty()); diff != "" {
-			t.Fatalf("%s\n%s", once, diff)
-		}
-		if twice := again.Format(); twice != once {
-			t.Fatalf("once\n%s\ntwice\n%s", once, twice)
-		}
+		checkRecord(t, text)
 	})
+}
+
+// checkRecord holds what FuzzRecord promises for one text, and reports whether
+// it is a record.
+func checkRecord(t *testing.T, text string) bool {
+	t.Helper()
+	rec := loadRecord(t, text)
+	if len(rec.Faults) > 0 {
+		return false
+	}
+	once := rec.Format()
+	again := loadRecord(t, once)
+	if len(again.Faults) > 0 {
+		t.Fatalf("%s\n%s", once, faultLines(again.Faults))
+	}
+	if diff := cmp.Diff(rec.Entries, again.Entries, cmpopts.IgnoreUnexported(Resolution{}), cmpopts.IgnoreFields(Resolution{}, "Pos", "KindPos", "ValuePos"), cmpopts.EquateEmpty()); diff != "" {
+		t.Fatalf("%s\n%s", once, diff)
+	}
+	if twice := again.Format(); twice != once {
+		t.Fatalf("%q\nonce\n%s\ntwice\n%s", text, once, twice)
+	}
+	return true
+}
+
+// TestRecordComments strews comments and blank lines over records.
+func TestRecordComments(t *testing.T) {
+	r := rand.New(rand.NewPCG(15, 16))
+	read := 0
+	for _, c := range recordCases {
+		for range 120 {
+			text, _ := strew(r, c.text)
+			for range r.IntN(3) {
+				lines := strings.Split(text, "\n")
+				at := r.IntN(len(lines))
+				lines[at] += "\n" + strings.Repeat(" ", r.IntN(5))
+				text = strings.Join(lines, "\n")
+			}
+			if checkRecord(t, text) {
+				read++
+			}
+		}
+	}
+	if read < 300 {
+		t.Errorf("only %d records were read: the test proves little", read)
+	}
 }

@@ -22,10 +22,14 @@ func (r *Resolutions) Format() string {
 		w.WriteString(" []")
 	}
 	w.WriteString("\n")
+	foot := ""
 	for _, e := range r.Entries {
-		w.entry(e, kept.of(e))
+		w.comment("  ", foot)
+		c := kept.of(e)
+		w.entry(e, c)
+		foot = c.foot
 	}
-	w.comment("", kept.foot)
+	w.comment("", stacked(foot, kept.foot)) // the last entry's is read as the file's
 	return w.String()
 }
 
@@ -60,7 +64,6 @@ func (w *recordWriter) entry(e *Resolution, kept *entryComments) {
 		w.comment("      ", at.head)
 		w.line("      - "+c.format(), at.line)
 	}
-	w.comment("  ", kept.foot)
 }
 
 func (w *recordWriter) key(key, val string, kept *entryComments) {
