@@ -148,12 +148,22 @@ func least(n Num, ok bool, x, y Interval) (Num, bool) {
 }
 
 // nounsDiffer reports whether two counted nouns are given and unlike, singular
-// and plural aside.
+// and plural aside. A life is a person's.
 func nounsDiffer(a, b string) bool {
 	if a == "" || b == "" {
 		return false
 	}
-	return strings.TrimSuffix(Fold(a), "s") != strings.TrimSuffix(Fold(b), "s")
+	a, b = strings.TrimSuffix(Fold(a), "s"), strings.TrimSuffix(Fold(b), "s")
+	return a != b && !(isAnybody(a) && isAnybody(b))
+}
+
+// isAnybody reports whether a noun says no more than that people are counted.
+func isAnybody(noun string) bool {
+	switch noun {
+	case "people", "person", "live", "life", "human", "individual":
+		return true
+	}
+	return false
 }
 
 // oneDay reports whether both are single days (or moments), one day apart.

@@ -152,6 +152,8 @@ func TestRelationSays(t *testing.T) {
 		{"13 soldiers", "13 Americans", "0", "", false, true},
 		{"13 soldiers", "13 soldier", "0", "", false, false},
 		{"13 soldiers", "13", "0", "", false, false},
+		{"13 people", "13 lives", "0", "", false, false},
+		{"13 people", "13 soldiers", "0", "", false, true},
 	} {
 		r := Relate(build(t, c.a, defaultWindows), build(t, c.b, defaultWindows), nil)
 		if r.At.String() != c.at || r.Window != c.window || r.OneDay != c.oneDay || r.NounsDiffer != c.nouns {

@@ -117,9 +117,9 @@ func (s *score) kinds(a, b *mention) {
 	switch {
 	case len(a.heads) == 0 || len(b.heads) == 0:
 	case shared(a.heads, b.heads):
-		s.add(0.06, "both speak of a %s", a.heads[slices.IndexFunc(a.heads, func(h string) bool { return slices.Contains(b.heads, h) })])
+		s.add(0.06, "both speak of one kind of event: %s", a.heads[slices.IndexFunc(a.heads, func(h string) bool { return slices.Contains(b.heads, h) })])
 	case a.other != "" || b.other != "":
-		s.add(-0.08, "one speaks of a %s, the other of a %s", a.heads[0], b.heads[0])
+		s.add(-0.08, "they speak of unlike kinds of event: %s, %s", a.heads[0], b.heads[0])
 	}
 }
 
