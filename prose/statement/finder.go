@@ -209,12 +209,8 @@ func (f *finder) word(i int32) string {
 // measure notes the measures of a sentence.
 func (f *finder) measure(s prose.Span, r *sentence) {
 	text := f.text[:s.End]
-	f.addZeros(r)
-	f.addPairs(r)
-	f.addScores(r)
-	f.addVotes(r)
-	f.addGrades(r)
-	f.addAges(r)
+	cues := f.cuesOf(r)
+	f.addUnwritten(r, cues)
 	tok := r.tok
 	for at := s.Start; at < s.End; {
 		m, ok := f.reader.Find(text, at)
@@ -228,7 +224,9 @@ func (f *finder) measure(s prose.Span, r *sentence) {
 		at = max(m.End, at+1)
 		tok = f.addMention(m, tok, r.tokEnd)
 	}
-	f.addBareYears(r)
+	if cues&cueFigure != 0 {
+		f.addBareYears(r)
+	}
 }
 
 // negativeWord returns how long the word is if a measure begins with

@@ -17,6 +17,7 @@ type Lexicon struct {
 	starts     [][]start            // word → phrases that begin with it, by falling second word, then the longest first
 	keys       wordkey.Index[known] // the dictionary's words that have a key
 	roles      []role               // word → what it is for the grammar and for nouns
+	cues       []cue                // word → what it may begin
 	classes    []int32              // word → the word that stands for its class, itself by default
 	singular   []int32              // word → its singular, itself by default
 	heads      []int32              // word → the word for the event it tells of; 0: none
@@ -51,6 +52,7 @@ type known struct {
 	id    int32
 	role  role
 	opens bool // phrases begin with it
+	cue   cue
 }
 
 // start is a phrase as it is looked for from its first word.

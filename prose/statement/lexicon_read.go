@@ -54,7 +54,7 @@ func (l *Lexicon) clone() *Lexicon {
 	return &Lexicon{
 		dictionary: dictionary{append([]string(nil), l.words...), append([]slot(nil), l.slots...)},
 		attributes: append([]attribute(nil), l.attributes...), phrases: append([]phrase(nil), l.phrases...),
-		roles: append([]role(nil), l.roles...), classes: append([]int32(nil), l.classes...),
+		roles: append([]role(nil), l.roles...), cues: append([]cue(nil), l.cues...), classes: append([]int32(nil), l.classes...),
 		singular: append([]int32(nil), l.singular...), heads: append([]int32(nil), l.heads...),
 		sorts: maps.Clone(l.sorts),
 	}
@@ -260,7 +260,7 @@ func (r *lexiconReader) word(w string) int32 {
 	id := r.add(lowerASCII(w))
 	for len(r.roles) <= int(id) {
 		n := int32(len(r.roles))
-		r.roles = append(r.roles, 0)
+		r.roles, r.cues = append(r.roles, 0), append(r.cues, 0)
 		r.classes = append(r.classes, n)
 		r.singular = append(r.singular, n)
 		r.heads = append(r.heads, 0)
@@ -272,6 +272,11 @@ func (r *lexiconReader) addRoles() {
 	for as := role(1); as != 0; as <<= 1 {
 		for _, w := range strings.Fields(roleWords[as]) {
 			r.roles[r.word(w)] |= as
+		}
+	}
+	for _, c := range cueWords {
+		for _, w := range strings.Fields(c.words) {
+			r.cues[r.word(w)] |= c.cue
 		}
 	}
 }
@@ -317,7 +322,7 @@ func (r *lexiconReader) index() {
 func (r *lexiconReader) indexWords() {
 	words := make(map[string]known, len(r.words))
 	for id, w := range r.words {
-		words[w] = known{int32(id), r.roles[id], len(r.starts[id]) > 0}
+		words[w] = known{int32(id), r.roles[id], len(r.starts[id]) > 0, r.cues[id]}
 	}
 	r.keys = wordkey.NewIndex(words)
 }

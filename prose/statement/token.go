@@ -18,6 +18,7 @@ type token struct {
 	possessive bool // "'s" or "'" follows: the token owns what comes next
 	opens      bool // a phrase of the lexicon begins with it
 	measured   bool // it is of a measure, its noun left out
+	cue        cue  // of the word
 	initials   bool // nothing but capitals and full stops: "U.S.", "ISIS-K"
 }
 
@@ -96,7 +97,7 @@ func (l *Lexicon) plainWord(t *token, text string, i, end int, key wordkey.Key) 
 		t.initials = k == end
 	}
 	if w := l.keys.Get(key); w != nil {
-		t.word, t.role, t.opens = w.id, w.role, w.opens
+		t.word, t.role, t.opens, t.cue = w.id, w.role, w.opens, w.cue
 	}
 }
 
@@ -145,7 +146,7 @@ func (l *Lexicon) mixedWord(t *token, text string, i, limit int) int {
 	t.capital = unicode.IsUpper(first) || end-i > 4 && text[i+2] == '-' && text[i+1] == 'l' && isUpper(text[i+3]) // al-Assad
 	t.initials = t.initials && t.capital && end-i > 1
 	t.word = l.lookup(h, text[i:end])
-	t.role, t.opens = l.roles[t.word], len(l.starts[t.word]) > 0
+	t.role, t.opens, t.cue = l.roles[t.word], len(l.starts[t.word]) > 0, l.cues[t.word]
 	return end + t.endApostrophe(text, end, limit)
 }
 
