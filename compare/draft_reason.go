@@ -176,7 +176,7 @@ func (tr *trial) apartFrom() []string {
 		if c.Scope != "" {
 			of = append(of, clean(c.Scope))
 		}
-		if s := clean(c.Value.Text) + bracketed(of); !slices.Contains(out, s) {
+		if s := inSentence(&c.Value) + bracketed(of); !slices.Contains(out, s) {
 			out = append(out, s)
 		}
 	}

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,7 +17,7 @@ type spoken struct {
 // plain is the value as it was written, in quotation marks where its own
 // words would run into those of the sentence.
 func (s spoken) plain() string {
-	text := clean(s.v.written().Text)
+	text := inSentence(s.v.written())
 	switch k := s.v.value.Kind; k {
 	case measure.Text, measure.Quotation, measure.List:
 		return quoted(text)
@@ -28,6 +29,29 @@ func (s spoken) plain() string {
 		return s.v.value.Reading()
 	}
 	return text
+}
+
+// inSentence is a value as it was written. One that begins a sentence of its
+// source, "At least 133", stands inside another here; names keep their capitals.
+func inSentence(v *measure.Value) string {
+	text := clean(v.Text)
+	switch v.Kind {
+	case measure.Count, measure.Quantity, measure.Date, measure.Period, measure.Time:
+	default:
+		return text
+	}
+	word, _, _ := strings.Cut(text, " ")
+	if lower := strings.ToLower(word); lower != word && slices.Contains(openings, lower) {
+		return lower + text[len(word):]
+	}
+	return text
+}
+
+// openings are words with which a number or a date may begin.
+var openings = []string{
+	"a", "about", "after", "almost", "an", "approximately", "around", "as", "at", "before", "between", "by", "close",
+	"dozens", "during", "earlier", "early", "exactly", "fewer", "hundreds", "in", "just", "last", "late", "less", "more",
+	"nearly", "next", "no", "on", "over", "roughly", "several", "since", "some", "the", "this", "thousands", "under", "until", "up",
 }
 
 // full is the value with who states it, whom they cite, and how it is read,

@@ -44,7 +44,7 @@ func (t *topic) unlikeScopes(scopes [][]*facts.Claim) {
 		if s := claims[0].Scope; s != "" {
 			of = append(of, clean(s))
 		}
-		names = append(names, clean(claims[0].Value.Text)+bracketed(of))
+		names = append(names, inSentence(&claims[0].Value)+bracketed(of))
 	}
 	b.f.Reason = list(names) + " are of unlike scope and not compared"
 	t.emit(b)
