@@ -119,9 +119,14 @@
 //
 // Articles are sorted by their sources' ids first, so the order in which they
 // are given changes nothing. Up to 400 mentions are all compared, those of one
-// dimension with one another. Of more, facts are compared only where they share
-// a key (what they measure with a name, or a rare word), each with at most
-// forty, so that the work grows little faster than the number of articles.
+// dimension with one another. Of more, every article is first asked about the
+// forty that share most of its names and telling words with it, and facts are
+// compared only with those of articles that are about its event, and share a key
+// (what they measure with a name, or a rare word), with at most forty; and with
+// eight that share names with it, whatever their articles are about. So the work
+// grows with the number of articles as long as their events do not grow with it;
+// and the figures of an event among thousands find the same partners as among a
+// few.
 // Facts of each dimension, and blocks of pairs, are weighed side by side on all
 // processors and gathered in their order: any number of them gives the same.
 //

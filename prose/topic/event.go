@@ -33,15 +33,22 @@ func (g *Grouping) story(a, b int) bool {
 	if len(g.articles) <= handful {
 		g.stories.given.Do(g.findStories)
 	}
+	if g.strangers(a, b) {
+		return false
+	}
 	return g.stories.of(a, b, g.aboutOne)
+}
+
+// strangers reports whether two of many articles are not about one event as
+// neither names what the other is about.
+func (g *Grouping) strangers(a, b int) bool {
+	x, y := &g.articles[a].event, &g.articles[b].event
+	return len(g.articles) > fewGiven && !x.nameTokens.meet(y.allTokens) && !x.allTokens.meet(y.nameTokens)
 }
 
 // aboutOne reports whether two articles are by themselves about one event.
 func (g *Grouping) aboutOne(a, b int) bool {
 	x, y := &g.articles[a].event, &g.articles[b].event
-	if len(g.articles) > fewGiven && !x.nameTokens.meet(y.allTokens) && !x.allTokens.meet(y.nameTokens) {
-		return false
-	}
 	alike := cosine(x.vector, y.vector)
 	return alike >= sameStory && (g.sameNames(x.names, y.all) || g.sameNames(x.all, y.names)) ||
 		alike >= givenStory && len(g.articles) <= fewGiven ||

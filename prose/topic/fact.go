@@ -28,6 +28,8 @@ func (g *Grouping) findFacts() {
 	var met []bool
 	if g.alone() {
 		met = g.valuesMet()
+	} else if len(g.mentions) > fewMentions {
+		g.circles, g.sheets = g.findCircles(), g.mentions[len(g.mentions)-1].sheet()
 	}
 	for i, m := range g.mentions {
 		if met != nil && !met[i] {
@@ -63,22 +65,22 @@ func (g *Grouping) factsOf(mentions []*mention) []*fact {
 	if g.alone() && len(g.mentions) > fewMentions {
 		x.most = alike
 	}
-	var search []indexKey
+	var s search
+	var file []indexKey
 	var facts []*fact
 	for _, m := range mentions {
-		search = search[:0]
+		s.clear()
+		file = g.filed(file[:0], m, m.values[0])
 		for _, v := range m.values {
-			for _, k := range m.keys {
-				search = append(search, indexKey{k, v})
-			}
+			g.seek(&s, m, v)
 		}
-		f := g.bestFact(m, facts, x.recent(search))
+		f := g.bestFact(m, facts, g.found(x, &s))
 		if f == nil {
 			f = &fact{number: len(facts)}
 			facts = append(facts, f)
 		}
 		f.mentions = append(f.mentions, m)
-		for _, k := range search[:len(m.keys)] { // under its own value
+		for _, k := range file {
 			x.add(k, f.number)
 		}
 	}

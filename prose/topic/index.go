@@ -28,7 +28,7 @@ type key struct {
 }
 
 // keySort is what sort of thing stands near.
-type keySort uint8
+type keySort int32 // no gaps in a key: they make looking it up slow
 
 const (
 	nearAny       keySort = iota // nothing: what is measured alone
@@ -38,10 +38,12 @@ const (
 	nearDimension                // nothing, and measured is a dimension alone
 )
 
-// indexKey is a key, of one value where it is found by that too.
+// indexKey is a key, of one value where it is found by that too, and of one
+// circle of articles.
 type indexKey struct {
 	key
-	value int32 // 0: any
+	value  int32 // 0: any
+	circle int32 // its number plus one; 0: any
 }
 
 // candidates is how many of those that share keys are compared: those that
@@ -96,9 +98,9 @@ func (x *index) recent(keys []indexKey) []int32 {
 
 // comparable returns the earlier facts that one is compared with: all of its
 // dimension where there are few.
-func (g *Grouping) comparable(x *index, f *fact, keys []indexKey) []int32 {
+func (g *Grouping) comparable(x *index, f *fact, s *search) []int32 {
 	if len(g.mentions) > fewMentions {
-		return x.recent(keys)
+		return g.found(x, s)
 	}
 	return x.lists[indexKey{key: g.dimensionKey(f.mentions[0])}]
 }

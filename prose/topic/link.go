@@ -101,18 +101,19 @@ func (g *Grouping) fitPairs(near []nearLink, pairs [][2]int32) []nearLink {
 // second.
 func (g *Grouping) eachPair(visit func(a, b int)) {
 	x := newIndex()
-	var keys []indexKey
+	var s search
+	var file []indexKey
 	for _, f := range g.facts {
-		keys = keys[:0]
+		s.clear()
+		file = file[:0]
 		for _, m := range f.mentions[:min(looked, len(f.mentions))] {
-			for _, k := range m.keys {
-				keys = append(keys, indexKey{key: k})
-			}
+			g.seek(&s, m, 0)
+			file = g.filed(file, m, 0)
 		}
-		for _, c := range g.comparable(x, f, keys) {
+		for _, c := range g.comparable(x, f, &s) {
 			visit(int(c), f.number)
 		}
-		for _, k := range keys {
+		for _, k := range file {
 			x.add(k, f.number)
 		}
 	}

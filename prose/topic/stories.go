@@ -16,7 +16,39 @@ type stories struct {
 // storyRow are the answers for one article.
 type storyRow struct {
 	sync.Mutex
-	known map[int32]bool // by the earlier article
+	asked []storyAnswer
+	known map[int32]bool // by the earlier article; of many
+}
+
+// storyAnswer is whether an earlier article is about the same event.
+type storyAnswer struct {
+	article int32
+	same    bool
+}
+
+// fewAnswers is how many are looked through one by one.
+const fewAnswers = 24
+
+// answer returns what was found out about an earlier article.
+func (r *storyRow) answer(a int32) (same, known bool) {
+	for i := range r.asked {
+		if r.asked[i].article == a {
+			return r.asked[i].same, true
+		}
+	}
+	same, known = r.known[a]
+	return same, known
+}
+
+func (r *storyRow) keep(a int32, same bool) {
+	if len(r.asked) < fewAnswers {
+		r.asked = append(r.asked, storyAnswer{a, same})
+		return
+	}
+	if r.known == nil {
+		r.known = map[int32]bool{}
+	}
+	r.known[a] = same
 }
 
 // of returns the answer for two articles, a before b, which is worked out once.
@@ -24,13 +56,10 @@ func (s *stories) of(a, b int, about func(a, b int) bool) bool {
 	row := &s.rows[b]
 	row.Lock()
 	defer row.Unlock()
-	same, known := row.known[int32(a)]
+	same, known := row.answer(int32(a))
 	if !known {
 		same = about(a, b)
-		if row.known == nil {
-			row.known = map[int32]bool{}
-		}
-		row.known[int32(a)] = same
+		row.keep(int32(a), same)
 	}
 	return same
 }
@@ -39,6 +68,11 @@ func (s *stories) of(a, b int, about func(a, b int) bool) bool {
 func (s *stories) pairs() [][2]int {
 	var out [][2]int
 	for b := range s.rows {
+		for _, x := range s.rows[b].asked {
+			if x.same {
+				out = append(out, [2]int{int(x.article), b})
+			}
+		}
 		for a, same := range s.rows[b].known {
 			if same {
 				out = append(out, [2]int{int(a), b})

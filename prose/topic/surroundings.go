@@ -82,7 +82,8 @@ const littleTold = 0.6
 
 // closeVectors returns what stands in a figure's clause, the figure left out.
 func closeVectors(words []word, at int, m *mention) (close, broad vector) {
-	c, b := weigher{}, weigher{}
+	var rooms [2]usual
+	c, b := weigher(rooms[0][:0]), weigher(rooms[1][:0])
 	span, clause := m.stated.Span, m.stated.Clause
 	for i, x := range words {
 		if x.name || x.local <= 0 || span.Contains(x.start) || !clause.Empty() && !clause.Contains(x.start) {
@@ -102,17 +103,12 @@ func closeVectors(words []word, at int, m *mention) (close, broad vector) {
 	return c.vector(), b.vector()
 }
 
-func (w weigher) most(term int32, by float32) {
-	if by > w[term] {
-		w[term] = by
-	}
-}
-
 // localVector is a vector of words, each as much as it tells in its article.
 func localVector(words []word) vector {
-	w := weigher{}
-	for _, x := range words {
-		w.most(x.term, x.local)
+	var room usual
+	w := weigher(room[:0])
+	for i := range words {
+		w.most(words[i].term, words[i].local)
 	}
 	return w.vector()
 }
@@ -120,22 +116,24 @@ func localVector(words []word) vector {
 // setLocal weighs the words of an article by how few of its sentences have
 // them.
 func (r reading) setLocal() {
-	last, in := map[int32]int{}, map[int32]int{}
+	in := make(map[int32]counted, len(r.words)/2)
 	n := len(r.from) - 1
 	for s := range n {
 		for _, x := range r.sentence(s) {
-			if last[x.term] != s+1 {
-				last[x.term] = s + 1
-				in[x.term]++
+			if c := in[x.term]; c.last != s+1 {
+				in[x.term] = counted{s + 1, c.in + 1}
 			}
 		}
 	}
 	for i := range r.words {
 		x := &r.words[i]
-		x.rare = x.weight > 0 && in[x.term] <= rareIn
-		x.local = x.weight * float32(math.Log(float64(n+1)/float64(in[x.term]))/math.Log(float64(n+2)))
+		x.rare = x.weight > 0 && in[x.term].in <= rareIn
+		x.local = x.weight * float32(math.Log(float64(n+1)/float64(in[x.term].in))/math.Log(float64(n+2)))
 	}
 }
+
+// counted is in how many sentences a word was seen, and the last of them.
+type counted struct{ last, in int }
 
 // namesYear reports whether a text names a year.
 func namesYear(text string) bool {

@@ -37,6 +37,8 @@ type Grouping struct {
 	links     []link
 	bonds     map[int][]link // links by group
 	stories   stories
+	circles   *circles // nil: figures are looked for everywhere
+	sheets    bool     // whether there are mentions of sheets, where there are circles
 	within    map[[2]string]bool
 	sentences map[sentenceKey][]*mention
 	sameSort  map[countKey][]*mention                       // by article, dimension and attribute

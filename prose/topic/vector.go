@@ -29,21 +29,38 @@ const (
 	inReach     = 15
 )
 
-// weigh makes a vector of words; weight says how much each counts.
-type weigher map[int32]float32
+// weigher gathers the words of a vector: of each the most that it weighs.
+type weigher []entry
 
-func (w weigher) add(x word, by float32) {
-	if x.weight > 0 && !x.name && by*x.weight > w[x.term] {
-		w[x.term] = by * x.weight
+func (w *weigher) add(x word, by float32) {
+	if x.weight > 0 && !x.name {
+		w.most(x.term, by*x.weight)
 	}
 }
 
-func (w weigher) vector() vector {
-	v := make(vector, 0, len(w))
-	for term, weight := range w {
-		v = append(v, entry{term, weight})
+func (w *weigher) most(term int32, by float32) {
+	if by > 0 {
+		*w = append(*w, entry{term, by})
 	}
-	slices.SortFunc(v, func(a, b entry) int { return int(a.term) - int(b.term) })
+}
+
+// vector makes a vector of what was gathered, in whose room the next may be.
+func (w weigher) vector() vector {
+	slices.SortFunc(w, func(a, b entry) int { return int(a.term) - int(b.term) })
+	n := 0
+	for i, e := range w {
+		if i == 0 || e.term != w[n-1].term {
+			w[n] = e
+			n++
+		} else if e.weight > w[n-1].weight {
+			w[n-1].weight = e.weight
+		}
+	}
+	return unit(slices.Clone(w[:n]))
+}
+
+// unit makes a vector as long as one.
+func unit(v []entry) vector {
 	sum := 0.0
 	for _, e := range v {
 		sum += float64(e.weight) * float64(e.weight)
@@ -56,10 +73,14 @@ func (w weigher) vector() vector {
 	return v
 }
 
+// usual is room for the words of most sentences, and of the one before.
+type usual [96]entry
+
 // around returns the vector of what stands around a figure: its own words are
 // left out.
 func (r reading) around(figure, clause prose.Span, sentence int, previous bool) vector {
-	w := weigher{}
+	var room usual
+	w := weigher(room[:0])
 	if previous {
 		for _, x := range r.sentence(sentence - 1) {
 			w.add(x, inPrevious)
@@ -107,10 +128,10 @@ func (r reading) told(figure prose.Span, sentence, reach int) vector {
 // whole returns the vector of a sentence, names included: how alike two
 // sentences are.
 func whole(words []word) vector {
-	w := weigher{}
-	for _, x := range words {
-		x.name = false
-		w.add(x, 1)
+	var room usual
+	w := weigher(room[:0])
+	for i := range words {
+		w.most(words[i].term, words[i].weight)
 	}
 	return w.vector()
 }

@@ -1,0 +1,137 @@
+package topic
+
+import "slices"
+
+// circles tell which articles may speak of one event, so that figures are only
+// looked for among those of their own event, however many articles there are. A
+// circle is named by its first article. Where it is nil nobody is told apart.
+type circles struct {
+	own  []int32   // by article: the circle that its figures are filed under
+	near [][]int32 // by article: the circles in which figures like its own are looked for
+}
+
+// fewCircles is up to how many articles every two are asked about.
+const fewCircles = 64
+
+// The sorts of names that articles are found by.
+const (
+	ofArticle int32 = iota // all in the text
+	ofEvent                // of what it is about
+)
+
+// findCircles asks of every article which others are about its event: those
+// that share most of its names and most telling words are asked about.
+func (g *Grouping) findCircles() *circles {
+	n := len(g.articles)
+	c := &circles{own: make([]int32, n), near: make([][]int32, n)}
+	x := newIndex()
+	var search, file []indexKey
+	for i := range n {
+		e := &g.articles[i].event
+		search, file = search[:0], file[:0]
+		for _, t := range e.nameTokens {
+			search = append(search, indexKey{key: key{ofArticle, nearName, t}})
+			file = append(file, indexKey{key: key{ofEvent, nearName, t}})
+		}
+		for _, t := range e.allTokens {
+			search = append(search, indexKey{key: key{ofEvent, nearName, t}})
+			file = append(file, indexKey{key: key{ofArticle, nearName, t}})
+		}
+		for _, t := range e.heaviest {
+			k := indexKey{key: key{ofArticle, nearStory, t}}
+			search, file = append(search, k), append(file, k)
+		}
+		c.join(i, g.fellows(i, x, search))
+		for _, k := range file {
+			x.add(k, i)
+		}
+	}
+	for i := range c.near {
+		slices.Sort(c.near[i])
+		c.near[i] = slices.Compact(c.near[i])
+	}
+	return c
+}
+
+// fellows returns the earlier articles that are about the event of one.
+func (g *Grouping) fellows(i int, x *index, search []indexKey) []int32 {
+	var asked []int32
+	if len(g.articles) > fewCircles {
+		asked = slices.Clone(x.recent(search))
+	} else {
+		for j := range i {
+			asked = append(asked, int32(j))
+		}
+	}
+	return slices.DeleteFunc(asked, func(j int32) bool { return !g.story(int(j), i) })
+}
+
+// join puts an article into the circle of the first of its fellows.
+func (c *circles) join(i int, fellows []int32) {
+	c.own[i] = int32(i)
+	if len(fellows) > 0 {
+		c.own[i] = c.own[fellows[0]]
+	}
+	c.near[i] = append(c.near[i], c.own[i])
+	for _, j := range fellows {
+		c.near[i] = append(c.near[i], c.own[j])
+		c.near[j] = append(c.near[j], c.own[i])
+	}
+}
+
+// filed appends the keys under which a mention of a value is found.
+func (g *Grouping) filed(keys []indexKey, m *mention, value int32) []indexKey {
+	for _, k := range m.keys {
+		if g.circles != nil && !m.sheet() {
+			keys = append(keys, indexKey{k, value, g.circles.own[m.article] + 1})
+		}
+		if g.anywhere(m, k) || g.sheets {
+			keys = append(keys, indexKey{k, value, 0})
+		}
+	}
+	return keys
+}
+
+// anywhere reports whether a mention is looked for under a key whatever the
+// event of its article: by its names, and if it is of a sheet.
+func (g *Grouping) anywhere(m *mention, k key) bool {
+	return g.circles == nil || m.sheet() || k.sort == nearName
+}
+
+// search is what a mention or a fact is looked for under: first in the circles
+// of its articles, then anywhere.
+type search struct{ near, anywhere []indexKey }
+
+func (s *search) clear() { s.near, s.anywhere = s.near[:0], s.anywhere[:0] }
+
+// seek adds the keys of those that a mention is compared with.
+func (g *Grouping) seek(s *search, m *mention, value int32) {
+	for _, k := range m.keys {
+		if g.circles != nil && !m.sheet() {
+			for _, c := range g.circles.near[m.article] {
+				s.near = append(s.near, indexKey{k, value, c + 1})
+			}
+		}
+		if g.anywhere(m, k) {
+			s.anywhere = append(s.anywhere, indexKey{k, value, 0})
+		}
+	}
+}
+
+// found returns what there is under the keys of a search, in rising order.
+func (g *Grouping) found(x *index, s *search) []int32 {
+	if len(s.near) == 0 {
+		return x.recent(s.anywhere)
+	}
+	out := slices.Clone(x.recent(s.near))
+	most := x.most
+	x.most = strangersMet
+	out = append(out, x.recent(s.anywhere)...)
+	x.most = most
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// strangersMet is how many figures, of articles about whatever, one is compared
+// with for its names alone.
+const strangersMet = 8

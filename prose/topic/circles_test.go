@@ -1,0 +1,73 @@
+package topic
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"crosscheck/compare"
+	"crosscheck/prose"
+	"crosscheck/prose/statement"
+)
+
+// TestMixedClusters: the articles of all events at once, far more than are all
+// compared with one another, give nearly what each event gives by itself.
+func TestMixedClusters(t *testing.T) {
+	if raced {
+		t.Skip("measured without the race detector")
+	}
+	cs := clusters(t, true)
+	apart := measureClusters(t, cs, 0, silent)
+	mixed := measureClusters(t, mix(t, cs), 0, silent)
+	t.Logf("apart %+v, together %+v", apart, mixed)
+	if mixed.recall() < 0.88*apart.recall() || mixed.precision() < 0.9*apart.precision() {
+		t.Errorf("together %.3f of the disputes are found and %.3f of the findings right, apart %.3f and %.3f",
+			mixed.recall(), mixed.precision(), apart.recall(), apart.precision())
+	}
+}
+
+// mix groups the articles of all clusters together, and gives every cluster the
+// findings that begin in it.
+func mix(t *testing.T, cs []*cluster) []*cluster {
+	var all []Article
+	var out []*cluster
+	for _, c := range cs {
+		one := &cluster{gold: c.gold, name: c.name, docs: map[string]*prose.Document{}}
+		for _, a := range c.Articles {
+			data, err := os.ReadFile(filepath.Join(clusterFolder, c.name, a.File))
+			if err != nil {
+				t.Fatal(err)
+			}
+			f := File{Name: c.name + "/" + a.File, Data: data}
+			if a.Given {
+				f.Published = a.Published
+			}
+			article, _ := NewArticle(f, statement.Options{})
+			article.Source.ID = c.name + "-" + article.Source.ID
+			all = append(all, article)
+			one.docs[a.File] = article.Document
+		}
+		out = append(out, one)
+	}
+	g, findings := compareArticles(all)
+	for _, c := range out {
+		c.grouping = g
+		c.findings = slices.DeleteFunc(slices.Clone(findings), func(f compare.Finding) bool {
+			return !strings.HasPrefix(f.Claims[0].Pos.File, c.name+"/")
+		})
+	}
+	return out
+}
+
+// TestCirclesGrow: how many figures one is compared with does not grow with the
+// number of articles, as long as the events stay as large.
+func TestCirclesGrow(t *testing.T) {
+	perArticle := func(n int) float64 {
+		return float64(Group(generated(n), Options{}).compared.Load()) / float64(n)
+	}
+	if few, many := perArticle(250), perArticle(1000); many > 1.15*few {
+		t.Errorf("%.0f pairs an article of 250, %.0f of 1,000", few, many)
+	}
+}
