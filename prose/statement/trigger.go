@@ -119,10 +119,11 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 	if m.kinds == 0 {
 		return best
 	}
+	whole := f.wholeOf(m, s)
 	for k := s.hit; k < s.hitEnd; k++ {
 		h := &f.hits[k]
 		p := &f.phrases[h.phrase]
-		if h.dead || p.attribute < 0 || f.attributes[p.attribute].kinds&m.kinds == 0 || !f.fits(m, &f.attributes[p.attribute], p) {
+		if h.dead || p.attribute < 0 || whole && p.side != counted || f.attributes[p.attribute].kinds&m.kinds == 0 || !f.fits(m, &f.attributes[p.attribute], p) {
 			continue
 		}
 		cost, ok := f.reach(m, h, s)
@@ -142,6 +143,24 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 		}
 	}
 	return best
+}
+
+// wholeOf reports whether a count is what others are a part of, so that no verb
+// is said of it: "12 of the 15 defendants were acquitted", "one of the 62
+// passengers survived".
+func (f *finder) wholeOf(m *mention, s *sentence) bool {
+	i := m.first - 1
+	if m.kinds != aCount || i <= s.tok+1 || f.role(i)&(isThe|isPossessive) == 0 || f.word(i-1) != "of" {
+		return false
+	}
+	if f.tokens[i-2].measured {
+		return true
+	}
+	switch strings.ToLower(f.word(i - 2)) {
+	case "one", "none", "some", "many", "most", "few", "several", "only", "half":
+		return true
+	}
+	return false
 }
 
 // levelOf reports whether a figure is what something rose or fell to, not by
@@ -262,6 +281,8 @@ func (f *finder) fits(m *mention, a *attribute, p *phrase) bool {
 	}
 	as := f.role(m.to - 1)
 	switch {
+	case a.name == "age":
+		return false // "two nights"
 	case a.person:
 		return as&isPerson != 0 || as&(isThing|isEvent|isTime) == 0
 	case a.thing && p.side != counted:
