@@ -36,7 +36,7 @@ func (s *scanner) quickRow(line []byte, start int, at int64) (done bool, err err
 		if !tight(text) {
 			return false, nil
 		}
-		how = s.hedge(&s.hedges, text, s.meaning.Hedge)
+		how = s.plainHedge(text)
 	}
 	a, err := s.attr(name[slash+1:])
 	if err != nil {
@@ -46,12 +46,28 @@ func (s *scanner) quickRow(line []byte, start int, at int64) (done bool, err err
 	if err != nil {
 		return false, err
 	}
-	v, ok := s.says(a, how, &noHedge, value)
-	if !ok {
+	var v Value
+	number, ok := uint64(0), false
+	if a.numbers && how.plain {
+		number, ok = shortNumber(line[:int(s.ends[t.Value&(maxCells-1)])-start], len(value))
+	}
+	if ok {
+		v = numberValue(number, how)
+	} else if v, ok = s.says(a, how, &noHedge, value); !ok {
 		return false, ErrOdd
 	}
 	s.loose = false
 	return true, s.take(Claim{s.hash(event), v | Value(a.number)<<attrShift, uint64(at)<<sourceBits | uint64(from)})
+}
+
+// plainHedge returns what is known of a hedge; the last ones are remembered.
+func (s *scanner) plainHedge(text []byte) *hedge {
+	slot := &s.recent.slots[slotOf(text)]
+	if slot.text != string(text) {
+		h := s.hedge(&s.hedges, text, s.meaning.Hedge)
+		slot.text, slot.value = h.text, h
+	}
+	return slot.value
 }
 
 // cellAt returns a cell of the row at hand, whose ends are known.
@@ -68,13 +84,35 @@ func tight(cell []byte) bool {
 	return len(cell) > 0 && cell[0] > ' ' && cell[len(cell)-1] > ' '
 }
 
-// lastSlash is bytes.LastIndexByte for slashes, eight bytes at a time.
+// lastSlash is bytes.LastIndexByte for slashes. Most names of attributes are
+// shorter than sixteen bytes, which are looked at together.
 func lastSlash(name []byte) int {
-	i := len(name)
-	for ; i >= 8; i -= 8 {
-		if m := zeros(word(name[i-8:]) ^ '/'*ones); m != 0 {
-			return i - 1 - bits.LeadingZeros64(m)>>3
-		}
+	n := len(name)
+	if n < 16 {
+		return bytes.LastIndexByte(name, '/')
 	}
-	return bytes.LastIndexByte(name[:i], '/')
+	last := name[n-16:]
+	m := gathered(zeros(word(last)^'/'*ones)) | gathered(zeros(word(last[8:])^'/'*ones))<<8
+	if m == 0 {
+		return bytes.LastIndexByte(name[:n-16], '/')
+	}
+	return n - 17 + bits.Len64(m)
+}
+
+// shortNumber is digits for cells of up to eight bytes that are not the first
+// in their row: it looks at the eight bytes that end with the cell.
+func shortNumber(row []byte, n int) (uint64, bool) {
+	if n > 8 || len(row) < 8 {
+		return 0, false
+	}
+	const zero = '0' * ones
+	own := ^uint64(0) << (64 - 8*n) // the bytes of the cell
+	w := word(row[len(row)-8:])&own | zero&^own
+	w ^= zero // the digits' worth, if all are digits
+	if (w+0x76*ones|w)&^sevens != 0 || n > 1 && w>>(64-8*n)&0xff == 0 {
+		return 0, false
+	}
+	w = w*10 + w>>8 // two digits in every second byte
+	const tens = 0x000000ff000000ff
+	return (w&tens*(100+1_000_000<<32) + w>>16&tens*(1+10_000<<32)) >> 32, true
 }

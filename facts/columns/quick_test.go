@@ -62,3 +62,25 @@ func TestHash(t *testing.T) {
 		t.Error("another key gives the same hash")
 	}
 }
+
+// TestShortNumber holds numbers that are read at once against those read digit
+// by digit.
+func TestShortNumber(t *testing.T) {
+	const letters = "0123456789059/:;-. a\x00\x7f\x80\xb0\xff"
+	r := rand.New(rand.NewPCG(3, 4))
+	for range 200_000 {
+		row := make([]byte, 8+r.IntN(8))
+		for i := range row {
+			row[i] = letters[r.IntN(10)]
+			if r.IntN(20) == 0 {
+				row[i] = letters[r.IntN(len(letters))]
+			}
+		}
+		n := 1 + r.IntN(8)
+		want, ok := digits(row[len(row)-n:])
+		got, same := shortNumber(row, n)
+		if same != ok || ok && got != want {
+			t.Fatalf("%q: %d, %t, want %d, %t", row[len(row)-n:], got, same, want, ok)
+		}
+	}
+}

@@ -27,6 +27,7 @@ type scanner struct {
 	source recent[int]
 	attrs  recent[attr]
 	hedges []hedge
+	recent recent[*hedge]
 	units  []hedge
 	texts  textCache
 	known  map[string]int // sources

@@ -16,7 +16,7 @@ func (s *scanner) value(a attr, text []byte) (v Value, ok bool) {
 func (s *scanner) says(a attr, hedge, unit *hedge, text []byte) (v Value, ok bool) {
 	if hedge.plain && unit == &noHedge && a.numbers {
 		if n, ok := digits(text); ok {
-			return Value(n) | Value(hedge.code)<<hedgeShift | Value(Number)<<formShift, true
+			return numberValue(n, hedge), true
 		}
 	}
 	if len(text) == len("2024-03-22") && a.days && hedge.plain && hedge.code == 0 && unit == &noHedge {
@@ -36,6 +36,10 @@ func (s *scanner) says(a attr, hedge, unit *hedge, text []byte) (v Value, ok boo
 		return 0, true
 	}
 	return Value(id&^looseText) | Value(Text)<<formShift | Value(id/looseText)<<looseShift, true
+}
+
+func numberValue(n uint64, h *hedge) Value {
+	return Value(n) | Value(h.code)<<hedgeShift | Value(Number)<<formShift
 }
 
 var noHedge = hedge{plain: true}
