@@ -20,14 +20,17 @@ type Maker struct {
 
 	values []*knownValues // by attribute
 	days   map[columns.Value]spelled
-	last   struct {
-		of columns.Value
-		spelled
+	last   struct { // the value of the claim before, on the topic at hand
+		of    columns.Value
+		value *measure.Value
+		n     int // bytes of its cell
 	}
 
-	slab []Claim // of claims that may be made again
-	list []*Claim
-	free bool
+	slab      []Claim // of claims that may be made again
+	list      []*Claim
+	intervals measure.Set // for the sets of their values
+	sets      measure.Set // of these, what is left on the topic at hand
+	free      bool
 }
 
 // Maker returns a maker of claims.
@@ -86,7 +89,7 @@ func (m *Maker) known(attr int) *knownValues {
 // makeRoom makes room for claims, that of the last ones if they were freed.
 func (m *Maker) makeRoom(n int) {
 	if !m.free || n > len(m.slab) {
-		m.slab, m.list = make([]Claim, max(n, 16)), make([]*Claim, 0, max(n, 16))
+		m.slab, m.list, m.intervals = make([]Claim, max(n, 16)), make([]*Claim, 0, max(n, 16)), make(measure.Set, max(n, 16))
 	} else {
 		clear(m.slab[:n])
 	}

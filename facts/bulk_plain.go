@@ -8,14 +8,14 @@ import (
 // plain makes claims of columns, whose rows are nothing but their cells.
 func (m *Maker) plain(name string, packed []columns.Claim, rows columns.Rows) {
 	dated := m.g.topics[0].dated
+	m.last.value, m.sets = nil, m.intervals
 	for i := range packed {
 		at, from := rows.At(i), &packed[i]
 		t, src := &m.b.tables[at.Table], m.b.order[from.Source()]
 		c := m.g.claim(raw{})
 		c.Source, c.Context, c.Topic, c.topic = src, src.plain, name, 1
 		offset := 0
-		v := m.value(from.Value, src.reader)
-		n := v.n
+		n := m.value(&c.Value, from.Value, src.reader)
 		if !t.bare || from.Value.Form() != columns.Number {
 			n += 2 * t.marks
 		}
@@ -30,7 +30,7 @@ func (m *Maker) plain(name string, packed []columns.Claim, rows columns.Rows) {
 				offset += len(src.ID) + 2*t.marks
 			}
 		}
-		c.Value, c.Pos = v.value, Pos{t.name, int(at.Offset) + offset, int(at.Line), offset + 1, n}
+		c.Pos = Pos{t.name, int(at.Offset) + offset, int(at.Line), offset + 1, n}
 		dated = dated || c.Value.Kind == measure.Date || c.Value.Kind == measure.Period
 	}
 	if dated && m.g.topics[0].kind == measure.Auto {
@@ -46,28 +46,42 @@ type spelled struct {
 	n     int
 }
 
-// value returns what a column holds, until it is asked again. Values are kept: those of one topic are
-// often the same, and so are the days of many.
-func (m *Maker) value(v columns.Value, r *measure.Reader) *spelled {
-	if v == m.last.of && m.last.n > 0 {
-		return &m.last.spelled
+// value writes what a column holds into v, and returns how long its cell is.
+// The claims of one topic often say the same, and those of many one day.
+func (m *Maker) value(v *measure.Value, packed columns.Value, r *measure.Reader) int {
+	if packed == m.last.of && m.last.value != nil {
+		*v = *m.last.value
+		return m.last.n
 	}
-	s := &m.last.spelled
-	switch v.Form() {
+	var s *spelled
+	switch packed.Form() {
 	case columns.Number:
-		n := v.Payload()
-		*s = spelled{r.PlainCount(measure.Hedge(v.Hedge()), n), digits(n)}
+		n := packed.Payload()
+		r.PlainCountIn(v, m.interval(), measure.Hedge(packed.Hedge()), n)
+		m.last.n = digits(n)
 	case columns.Text:
-		*s = m.b.Text(v).Any.(spelled)
+		known := m.b.Text(packed).Any.(spelled)
+		s = &known
 	case columns.Day:
-		known := false
-		if *s, known = m.days[v]; !known {
-			*s = m.day(v, r)
-			m.days[v] = *s
+		known, ok := m.days[packed]
+		if !ok {
+			known = m.day(packed, r)
+			m.days[packed] = known
 		}
+		s = &known
 	}
-	m.last.of = v
-	return s
+	if s != nil {
+		*v, m.last.n = s.value, s.n
+	}
+	m.last.of, m.last.value = packed, v
+	return m.last.n
+}
+
+// interval returns room for the set of a count.
+func (m *Maker) interval() measure.Set {
+	set := m.sets[:1:1]
+	m.sets = m.sets[1:]
+	return set
 }
 
 // digits returns how many digits a number has that is not below 0.

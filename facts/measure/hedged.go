@@ -82,13 +82,23 @@ func (r Reader) count(h Hedge, n Num, text, noun string) Value {
 
 // PlainCount returns the count that ParseHedged reads of n, not below 0, in
 // digits under a hedge that PlainHedge knows.
-func (r Reader) PlainCount(h Hedge, n int64) Value {
+func (r Reader) PlainCount(h Hedge, n int64) (v Value) {
+	r.PlainCountIn(&v, make(Set, 1), h, n)
+	return v
+}
+
+// PlainCountIn writes the value of PlainCount into v, its set into a set of one
+// interval, which v holds then.
+func (r Reader) PlainCountIn(v *Value, set Set, h Hedge, n int64) {
 	var room [48]byte
 	text := room[:0]
 	if h != Exact {
 		text = append(append(text, hedgeWords[h]...), ' ')
 	}
-	return r.count(h, Int(n), string(strconv.AppendInt(text, n, 10)), "")
+	*v = Value{Text: string(strconv.AppendInt(text, n, 10)), Kind: Count, Hedge: h, Nominal: Int(n), Set: set}
+	if set[0] = (Interval{Lo: Int(n), Hi: Int(n)}); h != Exact {
+		set[0] = hedgedInterval(h, Int(n), Num{}, nil, Count, Precision{}, r.Windows.orDefault())
+	}
 }
 
 // plainHedge returns the hedge of a phrase that numbers have before them.

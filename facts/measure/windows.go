@@ -50,12 +50,16 @@ func (w *Windows) orDefault() *Windows {
 //     numbers move inward, open ends stay as written ("nearly 100": [90, 100)).
 //   - What has a natural zero is not below it, unless the number is.
 func hedgeSet(h Hedge, nominal, upper Num, u *Unit, kind Kind, p Precision, w Windows) Set {
-	i := hedgeInterval(h, nominal, upper, width{nominal, u, kind, p, w})
-	i = clipped(i, nominal, u)
+	return Set{hedgedInterval(h, nominal, upper, u, kind, p, &w)}
+}
+
+// hedgedInterval is the one interval of hedgeSet.
+func hedgedInterval(h Hedge, nominal, upper Num, u *Unit, kind Kind, p Precision, w *Windows) Interval {
+	i := clipped(hedgeInterval(h, nominal, upper, width{nominal, u, kind, p, *w}), nominal, u)
 	if kind == Count {
-		return Set{inward(i, nominal)}
+		return inward(i, nominal)
 	}
-	return Set{toBase(i, u)}
+	return toBase(i, u)
 }
 
 func hedgeInterval(h Hedge, n, upper Num, w width) Interval {
