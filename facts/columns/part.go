@@ -23,6 +23,7 @@ type Room struct {
 	events []Event
 	order  []int32
 	keys   []uint64
+	grid   []int32 // by event and attribute: see onGrid
 }
 
 type topicKey struct {
@@ -60,9 +61,81 @@ func (s *Set) Part(i int, r *Room) ([]Event, error) {
 			return nil, err
 		}
 	}
-	r.number(p)
+	if len(s.Attrs) <= gridAttrs {
+		r.onGrid(p)
+	} else {
+		r.number(p)
+	}
 	p.slabs, p.size = nil, 0
 	return r.events, nil
+}
+
+// gridAttrs is up to how many attributes there is room for all of them beside
+// each event: most tables have a few.
+const gridAttrs = 16
+
+// onGrid does what number does where there are few attributes: topics stand in
+// a grid of events and attributes, so that only events are looked up, and
+// nothing is sorted.
+func (r *Room) onGrid(p *part) {
+	size := 64
+	for size < p.size { // events are fewer than claims
+		size *= 2
+	}
+	r.slots = zeroed(r.slots, size)
+	r.keys, r.of, r.grid = r.keys[:0], r.of[:0], r.grid[:0]
+	mask, width := uint64(size-1), len(r.set.Attrs)
+	for _, slab := range p.slabs {
+		for k := range slab {
+			c := &slab[k]
+			n := int32(0)
+			for at := c.Event >> 8 & mask; ; at = (at + 1) & mask {
+				if n = r.slots[at]; n == 0 {
+					r.keys = append(r.keys, c.Event)
+					r.grid = append(r.grid, noTopics[:width]...)
+					n = int32(len(r.keys))
+					r.slots[at] = n
+				}
+				if r.keys[n-1] == c.Event {
+					break
+				}
+			}
+			topic := (n-1)*int32(width) + int32(c.Value.Attr())
+			r.grid[topic]++
+			r.of = append(r.of, topic)
+		}
+	}
+	r.dealGrid(p, width)
+}
+
+var noTopics [gridAttrs]int32
+
+// dealGrid puts the claims of one topic beside one another: the grid says how
+// many there are of each.
+func (r *Room) dealGrid(p *part, width int) {
+	r.claims = slices.Grow(r.claims[:0], p.size)[:p.size]
+	r.ends, r.events = r.ends[:0], r.events[:0]
+	at := int32(0)
+	for e := range r.keys {
+		first, from := len(r.ends), at
+		for i := e * width; i < (e+1)*width; i++ {
+			if n := r.grid[i]; n > 0 {
+				r.grid[i] = at
+				at += n
+				r.ends = append(r.ends, at)
+			}
+		}
+		r.events = append(r.events, Event{r.claims, r.ends[first:], from})
+	}
+	i := 0
+	for _, slab := range p.slabs {
+		for k := range slab {
+			to := &r.grid[r.of[i]]
+			r.claims[*to] = slab[k]
+			*to++
+			i++
+		}
+	}
 }
 
 // number finds the topic of every claim, and deals the claims out.
