@@ -78,6 +78,11 @@
 // killed or hurt. Guards look at the words beside the number only; what a number
 // is about is for the caller to find out.
 //
+// Hours are read as they are spoken, too: "ten past two", "a quarter to nine",
+// "two in the morning" behind "at" and the like. Where nothing says which half
+// of the day is meant, both are. "2m" is metres where what follows has a length
+// ("150m of the dyke"), and millions behind a currency.
+//
 // # Relations
 //
 // Relate answers Same for equal sets, Compatible for sets that meet, and

@@ -7,9 +7,16 @@
 // The measures of a sentence are those that measure.Reader finds, counted from
 // the day of publication. To these come zeros ("no one was hurt", one for each
 // verb), lives ("another life"), the two figures of a result ("4-2 on
-// penalties"), those of a scale ("Category 3"), and years right behind a word
-// for a beginning or end ("born 1990"). Then they are related to one another:
+// penalties") or a vote ("11 to 4"), those of a scale or mark ("Category 3",
+// "mile 19"), pairs and times that no number states ("both were hurt", "shot
+// twice"), ages by the decade ("in her 60s"), and years right behind a word for
+// a beginning or end ("born 1990"). A toll told by rank ("a sixth victim") is a
+// toll; "fourteen minutes later" and "in 2:01:09" are lengths of time. Then
+// they are related to one another:
 //
+//   - "From 40,000 tonnes to 28,000": the second has the unit of the first; the
+//     first is a figure for comparison. "Ten were killed in Mora, three in
+//     Lund": the second has the verb of the first.
 //   - A conversion in brackets, or after ", or", is the same figure said again
 //     and is dropped.
 //   - Coordinated figures share trigger and unit: "13 soldiers and 170
@@ -19,6 +26,10 @@
 //   - Two dates and two figures are paired by position.
 //   - "15 of them", "including four" are parts; "another two" are further ones.
 //   - "Those numbers", "up from 58" take the attribute of the figure before.
+//   - "12 of the 15 defendants were acquitted": no verb is said of the whole.
+//   - "Since 1947" and "until Thursday" tell the day that something began or
+//     ended on, and Lasts the word; "has not … since 2019" stays as open as it
+//     is written.
 //   - A date before an event's noun is that event's day, whatever word stands
 //     before it: "after Friday's attack" is Friday. "By 2019, when it fell" is
 //     2019. "In 2017 after they left" also says that they left by 2017.
@@ -33,7 +44,11 @@
 // article 0.6; beyond 11 nothing reaches. A transitive verb takes its object
 // behind it, or in the passive before it. What is done to people tells more
 // than who they are: "two gunmen were killed" is a toll. A date is that of the
-// nearest event or dated attribute; an age stands between commas behind a name.
+// nearest event or dated attribute; an age stands between commas behind a name
+// or a noun for a person. A remark between commas is passed for nothing before
+// a verb ("58 people, most of them students, were killed"). A share that
+// something rose or fell "to" is no change. Who says of itself that it did
+// something claims it.
 //
 // # About
 //
@@ -51,7 +66,8 @@
 // Only what is Asserted is a claim. Words before the figure in its clause make
 // it negated, hypothetical, a forecast, denied, a threshold or a target; a
 // figure that nothing explains is Background. What will be is asserted in the
-// fields business, politics and crime, where it is announced.
+// fields business, politics and crime, where it is announced, and so is the day
+// for which anything is announced ("will be sworn in on January 15").
 //
 // Nothing here decides whether two statements speak of one fact.
 package statement
