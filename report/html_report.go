@@ -183,16 +183,18 @@ func (b *pageBuilder) filters(listed []compare.Finding, events []*eventView) fil
 	for _, e := range events {
 		f.Events = append(f.Events, choice{fmt.Sprintf("e-%d", e.N), cmpOr(e.Name, "no event")})
 	}
+	speaks := map[*facts.Source]bool{}
+	for i := range listed {
+		for _, c := range listed[i].Claims {
+			speaks[c.Source] = true
+		}
+	}
 	for _, s := range b.res.Sources {
-		if slices.ContainsFunc(listed, func(x compare.Finding) bool { return speaks(x, s.Source) }) {
+		if speaks[s.Source] {
 			f.Sources = append(f.Sources, choice{sourceName(s.Source), sourceName(s.Source)})
 		}
 	}
 	return f
-}
-
-func speaks(f compare.Finding, s *facts.Source) bool {
-	return slices.ContainsFunc(f.Claims, func(c *facts.Claim) bool { return c.Source == s })
 }
 
 // leftOut says what the page counts and does not list.
