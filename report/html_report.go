@@ -38,9 +38,9 @@ type pageLink struct{ ID, Sign, Words, Event, Reason string }
 
 // filters are what the list can be narrowed to.
 type filters struct {
-	Kinds   []choice
+	Kinds   []string
 	Events  []choice
-	Sources []choice
+	Sources []string
 }
 
 type choice struct{ Value, Label string }
@@ -177,7 +177,7 @@ func (b *pageBuilder) filters(listed []compare.Finding, events []*eventView) fil
 	var f filters
 	for _, k := range compare.Kinds() {
 		if slices.ContainsFunc(listed, func(x compare.Finding) bool { return x.Kind == k.Kind }) {
-			f.Kinds = append(f.Kinds, choice{kindWords(k.Kind), kindWords(k.Kind)})
+			f.Kinds = append(f.Kinds, kindWords(k.Kind))
 		}
 	}
 	for _, e := range events {
@@ -191,7 +191,7 @@ func (b *pageBuilder) filters(listed []compare.Finding, events []*eventView) fil
 	}
 	for _, s := range b.res.Sources {
 		if speaks[s.Source] {
-			f.Sources = append(f.Sources, choice{sourceName(s.Source), sourceName(s.Source)})
+			f.Sources = append(f.Sources, sourceName(s.Source))
 		}
 	}
 	return f
