@@ -10,7 +10,8 @@ import (
 // or exclamation mark, the marks that close after it included, where a blank
 // follows and then what can begin a sentence; endsSentence says when a full
 // stop belongs to an abbreviation instead. Headings and cells are one
-// sentence unless they hold a stop of their own.
+// sentence unless they hold a stop of their own. What is longer than
+// maxSentence is cut.
 func (r *reader) findSentences() {
 	quote := 0
 	for i, p := range r.Paragraphs {
@@ -50,11 +51,34 @@ func (r *reader) splitParagraph(p Paragraph, index int) {
 	r.addSentence(Span{start, p.End}, p, index)
 }
 
+// maxSentence is how many bytes one sentence may have. No writer's has as many;
+// what has is a list or a table without stops, and is cut: the work on a
+// sentence grows faster than its length.
+const maxSentence = 2000
+
 func (r *reader) addSentence(s Span, p Paragraph, index int) {
-	s = trim(r.Text, s)
-	if !s.Empty() {
-		r.Sentences = append(r.Sentences, Sentence{Span: s, Paragraph: index, Heading: p.Kind == Heading})
+	for s = trim(r.Text, s); !s.Empty(); {
+		piece := s
+		if s.End-s.Start > maxSentence {
+			piece.End = cutAt(r.Text, s.Start, s.Start+maxSentence)
+		}
+		s = trim(r.Text, Span{piece.End, s.End})
+		r.Sentences = append(r.Sentences, Sentence{Span: trim(r.Text, piece), Paragraph: index, Heading: p.Kind == Heading})
 	}
+}
+
+// cutAt returns the last place up to limit where a text may be cut: at a blank,
+// unless that is far, else between two characters.
+func cutAt(text string, from, limit int) int {
+	for i := limit; i > from+(limit-from)/2; i-- {
+		if isBlank(text[i]) {
+			return i
+		}
+	}
+	for !utf8.RuneStart(text[limit]) {
+		limit--
+	}
+	return limit
 }
 
 // stops marks the bytes at which a sentence may end; 0xe2 begins "…".

@@ -3,6 +3,7 @@ package prose
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // sentenceCases: "|" marks where a sentence ends and another begins.
@@ -91,5 +92,29 @@ func TestQuoted(t *testing.T) {
 	}
 	if got != "-QQQ-" {
 		t.Errorf("got %s, want -QQQ-", got)
+	}
+}
+
+// TestLongSentence holds that a text without stops is cut between words, or
+// between characters where it has no blanks, and that nothing of it is lost.
+func TestLongSentence(t *testing.T) {
+	for _, word := range []string{"5 km ", "word, ", "日本", "a"} {
+		text := strings.Repeat(word, 3*maxSentence/len(word))
+		d, _ := Read("a.txt", []byte(text), ReadOptions{})
+		var all []string
+		for _, s := range d.Sentences {
+			part := d.Text[s.Start:s.End]
+			if len(part) > maxSentence || !utf8.ValidString(part) || len(part) < maxSentence/2 && s != d.Sentences[len(d.Sentences)-1] {
+				t.Errorf("%q: a sentence of %d bytes", word, len(part))
+			}
+			all = append(all, part)
+		}
+		join := ""
+		if strings.HasSuffix(word, " ") {
+			join = " "
+		}
+		if strings.Join(all, join) != strings.TrimSpace(text) || len(all) < 3 {
+			t.Errorf("%q: %d sentences, which are not the text", word, len(all))
+		}
 	}
 }
