@@ -49,6 +49,7 @@ var findCases = []struct {
 	{"rose 14% to 2.3 billion crowns, 9 short of a majority", "14%|2.3 billion/crowns|9"},
 	{"estimated at $300,000-$500,000, or $5 to $10", "estimated at $300,000-$500,000|$5 to $10"},
 	{"three of its own men", "three"},
+	{"a lead of 1'32\" over him, 6’02”, and 5'10\" tall", "1'32\"|6’02”|5"},
 	{"the world's seventh-biggest producer, from tenth", "seventh|tenth"},
 	{"the second largest and the second-biggest, his second arrest", "the second|the second"},
 	{"About 150m of the dyke and 20m of the phones", "About 150m|20m"},

@@ -48,6 +48,9 @@ func readCounted(s string, i, start int, noAnd bool) (amount, bool) {
 	if a.fault != noFault {
 		return a, true
 	}
+	if a.readPrimes(s) {
+		return a, true
+	}
 	a.readUnit(s)
 	a.readCompound(s)
 	a.readOutOf(s)

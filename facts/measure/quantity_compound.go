@@ -1,5 +1,10 @@
 package measure
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // readCompound reads what goes on in a smaller unit or as a fraction: "5 feet
 // 10 inches", "two hours and 30 minutes", "an hour and a half".
 func (a *amount) readCompound(s string) {
@@ -66,6 +71,36 @@ func (a *amount) readHours(s string) bool {
 		}
 	}
 	return true
+}
+
+// readPrimes reads minutes and seconds with signs: 1'32". What may as well be
+// feet and inches (5'10") is neither.
+func (a *amount) readPrimes(s string) bool {
+	if a.end >= len(s) || !a.plain || a.end-a.start > 2 || s[a.end] != '\'' && s[a.end] < utf8.RuneSelf {
+		return false
+	}
+	at := a.end + primeAt(s, a.end, "'", "’", "′")
+	seconds, end := shortPart(s, at)
+	if at == a.end || end-at != 2 || s[at] == ' ' || seconds < 12 && s[at] != '0' {
+		return false
+	}
+	n := primeAt(s, end, "\"", "''", "”", "″", "’’")
+	if n == 0 {
+		return false
+	}
+	a.n, a.end, a.plain, a.unit = a.n.Add(Frac(seconds, 60)), end+n, false, minuteUnit
+	a.precision = Precision{Parts: 60}
+	return true
+}
+
+// primeAt returns the length of the sign at i, or 0.
+func primeAt(s string, i int, signs ...string) int {
+	for _, sign := range signs {
+		if strings.HasPrefix(s[i:], sign) {
+			return len(sign)
+		}
+	}
+	return 0
 }
 
 // shortPart reads up to two digits below 60, and returns where they end; i if

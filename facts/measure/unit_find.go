@@ -32,6 +32,7 @@ var (
 	secondUnit    = UnitNamed("seconds")
 	dayUnit       = UnitNamed("days")
 	hourUnit      = UnitNamed("hours")
+	minuteUnit    = UnitNamed("minutes")
 	footUnit      = UnitNamed("feet")
 	inchUnit      = UnitNamed("inches")
 )
