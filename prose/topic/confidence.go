@@ -53,14 +53,17 @@ func (g *Grouping) sureness(m *mention, link float64, linked bool) float64 {
 }
 
 // Likelihoods are those of weights that were kept small; how often bonds of one
-// likelihood are right in the articles for building is told by their odds to
-// this power.
-const chanceSlope = 1.6
+// likelihood are right in articles that were left out is told by the logarithm
+// of their odds, less the shift, times the slope.
+const (
+	chanceShift = 0.2
+	chanceSlope = 1.7
+)
 
 // chance turns the likelihood of a bond into how often such bonds are right.
 func chance(likely float64) float64 {
 	likely = min(0.999, max(0.001, likely))
-	return 1 / (1 + math.Exp(-chanceSlope*math.Log(likely/(1-likely))))
+	return 1 / (1 + math.Exp(-chanceSlope*(math.Log(likely/(1-likely))-chanceShift)))
 }
 
 // unknownName reports whether a value is a name that no vocabulary knows: it

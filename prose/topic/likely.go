@@ -26,6 +26,19 @@ func (r *rivals) margin(x float64) float64 {
 	return x - r.second
 }
 
+// worthWeighing is how likely a bond must be at first sight to be weighed again,
+// with its rivals. The weights of the second round are worked out on such bonds
+// only: most pairs of figures are plainly of two facts, and teach nothing of the
+// others.
+const worthWeighing = 0.10
+
+// manifold are the dimensions of figures of which an article has many that have
+// nothing to do with one another. Their bonds must be likelyManifold: of less
+// likely ones one in five is right in clusters left out, of others one in three.
+var manifold = map[string]bool{"date": true, "duration": true}
+
+const likelyManifold = 0.45
+
 // likely works out how likely each of the bonds is, and returns those that are
 // likely enough.
 func (g *Grouping) likely(near []nearLink) []link {
@@ -70,7 +83,13 @@ func (g *Grouping) likely(near []nearLink) []link {
 		if g.trace != nil {
 			g.trace(a, b, &w.e, w.score)
 		}
+		if likelihood(float64(w.e[firstLook])) < worthWeighing {
+			continue
+		}
 		least := likelyEnough
+		if manifold[a.mentions[0].dimension] {
+			least = max(least, likelyManifold)
+		}
 		if sameValue(&a.mentions[0].value, &b.mentions[0].value) {
 			least = likelySame
 		}
