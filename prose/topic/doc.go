@@ -50,25 +50,28 @@
 // own article have it; what was done, by the nearest verb or noun for it
 // (data/acts.txt), and of dates to what; how near the values are; how many
 // figures of the sort the articles have, a long one having something like
-// everything; whether the one article states the other's value, too; and doubts:
-// dates of which nothing says that they are of one event, counts of which nothing
-// says that they are of the same things.
+// everything; whether the one article states the other's value, too; what rare
+// words and other figures both sentences have, and whether anything near both is
+// the same; and doubts: dates of which nothing says that they are of one event,
+// counts of which nothing says that they are of the same things, what comes on top
+// ("another two") and what does not, goals and ages of different owners.
 //
 // It is done in two rounds. In the second there are the rivals as well: how much
 // likelier a bond is than the next best that either fact has with an article of
-// the other. From .30 on two facts are joined; facts of one value that likeness
-// did not merge from .1 on.
+// the other. Bonds that have less than one chance in ten after the first are left,
+// and the weights of the second were worked out without such. From .30 on two facts
+// are joined, dates and lengths of time from .45 on; facts of one value that
+// likeness did not merge from .1 on.
 //
 // # What no likeness outweighs
 //
-// Unlike dimensions. Two figures in one sentence. A part and a total; what
-// comes on top ("another two") and what does not; a rate and a total. People
+// Unlike dimensions. Two figures in one sentence. A part and a total; a rate and
+// a total; what comes on top of a sheet's figure. People
 // of unlike kind or country, people and things. Parts and percentages of
 // unlike wholes, and shares that add up to one. Distances from unlike places.
 // Events whose years or months differ; the event that both articles are about
 // and another one; articles about different events that have no name in
-// common. Goals, votes and ages of different owners. Values twenty times
-// apart. Unlike fates. Names of groups, unless they are rivals for one deed.
+// common. Values twenty times apart. Unlike fates. Names of groups, unless they are rivals for one deed.
 //
 // # Told in passing
 //

@@ -44,60 +44,77 @@ const likelyManifold = 0.45
 func (g *Grouping) likely(near []nearLink) []link {
 	var out []link
 	var weighed []weighedLink
-	best := map[rival]*rivals{}
-	each := func(l *link, do func(side int, r rival)) {
-		for side, pair := range [2][2]int{{l.a, l.b}, {l.b, l.a}} {
-			ms := g.facts[pair[1]].mentions
-			for _, m := range ms[:min(looked, len(ms))] {
-				do(side, rival{pair[0], m.article})
-			}
+	for _, w := range g.weighFirst(near) {
+		switch {
+		case !w.sheet:
+			weighed = append(weighed, w)
+		case w.lacking <= 0:
+			w.link.score = min(0.99, 0.5+w.link.score/2)
+			out = append(out, w.link)
 		}
 	}
-	for _, w := range g.weighFirst(near) {
-		if w.sheet {
-			if w.lacking <= 0 {
-				w.link.score = min(0.99, 0.5+w.link.score/2)
-				out = append(out, w.link)
-			}
-			continue
+	best := g.bestPartners(weighed)
+	for i := range weighed {
+		w := &weighed[i]
+		g.weighRivals(w, best)
+		if g.trace != nil {
+			g.trace(g.facts[w.a], g.facts[w.b], &w.e, w.score)
 		}
-		each(&w.link, func(_ int, r rival) {
+		if likelihood(float64(w.e[firstLook])) >= worthWeighing && w.score >= g.leastLikely(w.link) {
+			out = append(out, w.link)
+		}
+	}
+	return out
+}
+
+// eachRival visits both facts of a bond with each article that has the other.
+func (g *Grouping) eachRival(l *link, do func(side int, r rival)) {
+	for side, pair := range [2][2]int{{l.a, l.b}, {l.b, l.a}} {
+		ms := g.facts[pair[1]].mentions
+		for _, m := range ms[:min(looked, len(ms))] {
+			do(side, rival{pair[0], m.article})
+		}
+	}
+}
+
+// bestPartners finds the best partners of each fact in each article.
+func (g *Grouping) bestPartners(weighed []weighedLink) map[rival]*rivals {
+	best := map[rival]*rivals{}
+	for i := range weighed {
+		w := &weighed[i]
+		g.eachRival(&w.link, func(_ int, r rival) {
 			if best[r] == nil {
 				best[r] = &rivals{-9, -9}
 			}
 			best[r].meet(w.score)
 		})
-		weighed = append(weighed, w)
 	}
-	for _, w := range weighed {
-		margin := [2]float64{9, 9}
-		each(&w.link, func(side int, r rival) { margin[side] = min(margin[side], best[r].margin(w.score)) })
-		lo, hi := min(margin[0], margin[1]), max(margin[0], margin[1])
-		w.e[firstLook] = float32(w.score)
-		w.e[ahead] = float32(max(-3, min(3, hi)))
-		w.e[behind] = float32(max(-3, min(3, lo)))
-		w.e[bestOfBoth] = yes(lo >= 0)
-		w.e[bestBare] = w.e[bestOfBoth] * w.e[nothingAlike]
-		w.score = likelihood(w.e.odds(&weights))
-		a, b := g.facts[w.a], g.facts[w.b]
-		if g.trace != nil {
-			g.trace(a, b, &w.e, w.score)
-		}
-		if likelihood(float64(w.e[firstLook])) < worthWeighing {
-			continue
-		}
-		least := likelyEnough
-		if manifold[a.mentions[0].dimension] {
-			least = max(least, likelyManifold)
-		}
-		if sameValue(&a.mentions[0].value, &b.mentions[0].value) {
-			least = likelySame
-		}
-		if w.score >= least {
-			out = append(out, w.link)
-		}
+	return best
+}
+
+// weighRivals weighs a bond again, with the rivals of its facts.
+func (g *Grouping) weighRivals(w *weighedLink, best map[rival]*rivals) {
+	margin := [2]float64{9, 9}
+	g.eachRival(&w.link, func(side int, r rival) { margin[side] = min(margin[side], best[r].margin(w.score)) })
+	lo, hi := min(margin[0], margin[1]), max(margin[0], margin[1])
+	w.e[firstLook] = float32(w.score)
+	w.e[ahead] = float32(max(-3, min(3, hi)))
+	w.e[behind] = float32(max(-3, min(3, lo)))
+	w.e[bestOfBoth] = yes(lo >= 0)
+	w.e[bestBare] = w.e[bestOfBoth] * w.e[nothingAlike]
+	w.score = likelihood(w.e.odds(&weights))
+}
+
+// leastLikely returns how likely a bond must be for its facts to be joined.
+func (g *Grouping) leastLikely(l link) float64 {
+	a, b := g.facts[l.a].mentions[0], g.facts[l.b].mentions[0]
+	switch {
+	case sameValue(&a.value, &b.value):
+		return likelySame
+	case manifold[a.dimension]:
+		return max(likelyEnough, likelyManifold)
 	}
-	return out
+	return likelyEnough
 }
 
 // weighFirst gathers the evidence of bonds, without their rivals.

@@ -36,23 +36,47 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if ofDay(&a.value) != ofDay(&b.value) && len(a.value.Set) > 0 && len(b.value.Set) > 0 && daysBetween(a.value.Set, b.value.Set) > 31 {
 		s.doubtful(bareDates, "one is a day, the other a month or year far from it")
 	}
+	s.happenedToOne(g, a, b)
+}
+
+// happenedToOne asks what says that two dates are of one event: a name, the
+// words around them, that each article has one such date only.
+func (s *score) happenedToOne(g *Grouping, a, b *mention) {
 	telling, common, _ := g.countSame(g.namesOf(a), g.namesOf(b))
 	named := telling+common > 0
 	if (len(a.names) == 0 || len(b.names) == 0) && a.other+b.other == "" && g.story(a.article, b.article) {
 		common++ // nothing speaks of another event
 	}
-	subject := a.subject != "" && a.subject == b.subject || (a.attribute == b.attribute || a.attribute == "" || b.attribute == "") && g.story(a.article, b.article) && cosine(a.context, b.context) >= alikeDates
-	alone := g.howMany(a, b) == 1 && g.story(a.article, b.article) && !(a.named && b.named && !g.sameName(a.subject, b.subject))
-	subject = subject || alone
+	subject := g.sameDated(a, b)
 	if telling+common == 0 && !subject {
 		s.doubtful(unlikeEvent, "nothing names one event")
 	}
-	if a.attribute != happened || b.attribute != happened {
-		if telling == 0 && !subject && !lasting[a.attribute] && a.attribute+b.attribute != "" {
-			s.doubtful(unlikeEvent, "nothing names one event")
-		}
+	if a.attribute == happened && b.attribute == happened {
+		s.sameHappening(g, a, b, telling, named)
 		return
 	}
+	if telling == 0 && !subject && !lasting[a.attribute] && a.attribute+b.attribute != "" {
+		s.doubtful(unlikeEvent, "nothing names one event")
+	}
+}
+
+// sameDated reports whether two dates are of one owner, or told alike in one
+// story, or the only ones of their sort.
+func (g *Grouping) sameDated(a, b *mention) bool {
+	if a.subject != "" && a.subject == b.subject {
+		return true
+	}
+	if !g.story(a.article, b.article) {
+		return false
+	}
+	oneAttribute := a.attribute == b.attribute || a.attribute == "" || b.attribute == ""
+	return oneAttribute && cosine(a.context, b.context) >= alikeDates ||
+		g.howMany(a, b) == 1 && !(a.named && b.named && !g.sameName(a.subject, b.subject))
+}
+
+// sameHappening asks whether two events that took place are of one kind and in
+// one place.
+func (s *score) sameHappening(g *Grouping, a, b *mention, telling int, named bool) {
 	if len(a.places) > 0 && len(b.places) > 0 && !g.sameName(a.places[0], b.places[0]) && telling == 0 {
 		s.bar("one is at %s, the other at %s", a.places[0], b.places[0])
 	}
