@@ -118,7 +118,7 @@ func scaled(k measure.Kind) bool {
 // day.
 func appendNumber(b []byte, v *measure.Value, n *measure.Num) []byte {
 	if v.Kind == measure.Date || v.Kind == measure.Period {
-		return append(append(append(b, '"'), measure.FormatDay(n.Floor())...), '"')
+		return append(measure.AppendDay(append(b, '"'), n.Floor()), '"')
 	}
 	if i, ok := n.Int64(); ok {
 		return appendDecimal(b, i)

@@ -69,6 +69,9 @@ func appendEnd(b []byte, end *string, day bool) []byte {
 }
 
 func appendOpen(b []byte, lo, hi bool) []byte {
+	if !lo && !hi {
+		return append(b, `,"lo_open":false,"hi_open":false`...)
+	}
 	b = appendBool(append(b, `,"lo_open":`...), lo)
 	return appendBool(append(b, `,"hi_open":`...), hi)
 }

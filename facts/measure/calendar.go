@@ -51,18 +51,26 @@ func Civil(day int64) (year int64, month, dayOfMonth int) {
 // is written as the time of day, to the second or as much finer as needed:
 // "2024-03-22T20:00:00".
 func FormatDay(n Num) string {
+	var room [48]byte
+	return string(AppendDay(room[:0], n))
+}
+
+// AppendDay appends what FormatDay returns.
+func AppendDay(b []byte, n Num) []byte {
 	floor := n.Floor()
 	day, ok := floor.Int64()
-	if !ok || day < DayNumber(-maxYear, 1, 1) || day > DayNumber(maxYear, 12, 31) {
-		return n.String()
+	if !ok || day < firstDay || day > lastDay {
+		return append(b, n.String()...)
 	}
-	var room [48]byte
-	b := appendDay(room[:0], day)
+	b = appendDay(b, day)
 	if clock := n.Sub(floor); clock.Sign() != 0 {
 		b = appendClock(append(b, 'T'), clock)
 	}
-	return string(b)
+	return b
 }
+
+// The days between which a number is written as a date.
+var firstDay, lastDay = DayNumber(-maxYear, 1, 1), DayNumber(maxYear, 12, 31)
 
 func appendDay(b []byte, day int64) []byte {
 	year, month, dom := Civil(day)
