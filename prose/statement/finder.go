@@ -82,15 +82,15 @@ type mention struct {
 	drop       bool  // said again by another mention: a conversion
 	further    bool
 	part       bool
-	ofThem     bool   // "186 of them": a part of what the figure before counts
-	lasts      string // "since" or "until" before it; see Statement.Lasts
-	was        bool   // what something was before it became the next figure
-	when       bool   // a clause that begins with "when" tells what happened then
+	ofThem     bool  // "186 of them": a part of what the figure before counts
+	lasts      uint8 // the word of lasting before it: "since" or "until"; 0: none
+	was        bool  // what something was before it became the next figure
+	when       bool  // a clause that begins with "when" tells what happened then
 	whole      string
 	pair       int32  // the date that belongs to it by position; -1: none
 	forced     int32  // the hit that it is of, whatever stands nearer; -1: none
 	score      string // the attribute of a figure of a result; ""
-	noun       string // what it counts, where no word beside it says so; ""
+	often      bool   // it counts times, though no word beside it says so: "twice"
 }
 
 func (f *finder) read() {

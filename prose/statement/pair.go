@@ -18,7 +18,7 @@ func (f *finder) addPairs(s *sentence) {
 		case "twice", "thrice":
 			if i > s.tok && f.counted(i, s) {
 				f.addCount(i, i+1, times[w])
-				f.mentions[len(f.mentions)-1].noun = "time"
+				f.mentions[len(f.mentions)-1].often = true
 			}
 		default:
 			if n := companies[w]; n > 0 && i > s.tok && f.role(i-1)&isThe != 0 && f.role(i+1)&(isBe|isHave|isVerb) != 0 {

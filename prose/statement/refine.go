@@ -103,7 +103,7 @@ func (f *finder) noteWhole(m *mention, i int32, s *sentence) {
 // speaks of the event, whose day is just that date.
 func (f *finder) unhedge(m *mention, s *sentence) {
 	if f.lastsFrom(m, s) {
-		word := strings.ToLower(f.word(m.first))
+		word := lastWord(f.word(m.first))
 		if f.takeHedge(m) {
 			m.lasts = word
 		}
@@ -135,6 +135,20 @@ func (f *finder) takeHedge(m *mention) bool {
 	return true
 }
 
+// lastWords are the words before a date that tell since when, or until when,
+// something was so.
+var lastWords = [...]string{"", "since", "until", "till"}
+
+// lastWord returns the number of a word among lastWords, 0 if it is none.
+func lastWord(word string) uint8 {
+	for i, w := range lastWords[1:] {
+		if len(w) == len(word) && strings.EqualFold(w, word) {
+			return uint8(i + 1)
+		}
+	}
+	return 0
+}
+
 // lastsFrom reports whether a date after "since" or "until" is that of the
 // beginning or the end of what lasted: "in power since 1947", "the worst since
 // 1964", "closed until Thursday". What has not been since 2019 may have ended
@@ -143,8 +157,7 @@ func (f *finder) lastsFrom(m *mention, s *sentence) bool {
 	if m.kinds&(aDate|aTime) == 0 || m.drop || m.value.Hedge != measure.Since && m.value.Hedge != measure.By {
 		return false
 	}
-	w := strings.ToLower(f.word(m.first))
-	if w != "since" && w != "until" && w != "till" {
+	if lastWord(f.word(m.first)) == 0 {
 		return false
 	}
 	for i := max(s.tok, m.first-9); i < min(s.tokEnd, m.figure+9); i++ {

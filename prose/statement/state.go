@@ -61,7 +61,7 @@ func (f *finder) stateOne(i int, m *mention) {
 		Document: f.doc, Value: m.value, Sentence: i,
 		Span:   prose.Span{Start: int(m.start), End: int(m.end)},
 		Clause: f.groupSpan(g),
-		Part:   m.part, Further: m.further, Whole: m.whole, shared: m.shared, Lasts: m.lasts,
+		Part:   m.part, Further: m.further, Whole: m.whole, shared: m.shared, Lasts: lastWords[m.lasts],
 	}
 	st.Quote = prose.Span{Start: int(m.start), End: int(m.nounEnd)}
 	f.nameAttribute(st, m, t)
@@ -160,7 +160,8 @@ func (f *finder) rankedNoun(m *mention) string {
 // describe notes the counted noun and what narrows it.
 func (f *finder) describe(st *Statement, m *mention) {
 	if m.to == m.figure {
-		if st.Noun = m.noun; m.noun != "" {
+		if m.often {
+			st.Noun = "time"
 			return
 		}
 		if st.Noun = f.hyphenNoun(m); m.kinds == aRank && st.Noun == "" {
