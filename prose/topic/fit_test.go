@@ -236,45 +236,43 @@ func TestFit(t *testing.T) {
 	old, oldFirst := weights, firstWeights
 	enough := likelyEnough
 	defer func() { weights, firstWeights, likelyEnough = old, oldFirst, enough }()
-	{
-		folds := *foldCount
-		var all, long [len(cuts)]tally
-		loss := 0.0
-		for f := range folds {
-			without := map[int]bool{}
-			for i := range cs {
-				if i%folds == f {
-					without[i] = true
-				}
+	folds := *foldCount
+	var all, long [len(cuts)]tally
+	loss := 0.0
+	for f := range folds {
+		without := map[int]bool{}
+		for i := range cs {
+			if i%folds == f {
+				without[i] = true
 			}
-			xs := fitBoth(t, cs, without)
-			for _, x := range xs {
-				if without[x.cluster] && x.unlike {
-					p := likelihood(x.e.odds(&weights))
-					if !x.same {
-						p = 1 - p
-					}
-					loss -= math.Log(max(p, 1e-6)) * x.weight
+		}
+		xs := fitBoth(t, cs, without)
+		for _, x := range xs {
+			if without[x.cluster] && x.unlike {
+				p := likelihood(x.e.odds(&weights))
+				if !x.same {
+					p = 1 - p
 				}
+				loss -= math.Log(max(p, 1e-6)) * x.weight
 			}
-			for i, c := range cs {
-				if !without[i] || i >= apart {
-					continue
-				}
-				for k, cut := range cuts {
-					likelyEnough = cut
-					d := c.again()
-					s := measureClusters(t, []*cluster{d}, 0, func(string, ...any) {})
-					all[k].add(s)
-					if c.long() {
-						long[k].add(s)
-					}
+		}
+		for i, c := range cs {
+			if !without[i] || i >= apart {
+				continue
+			}
+			for k, cut := range cuts {
+				likelyEnough = cut
+				d := c.again()
+				s := measureClusters(t, []*cluster{d}, 0, func(string, ...any) {})
+				all[k].add(s)
+				if c.long() {
+					long[k].add(s)
 				}
 			}
 		}
-		for k, cut := range cuts {
-			t.Logf("loss %.1f cut %.2f: all %.2f %.2f F %.3f, long %.2f %.2f F %.3f", loss, cut, all[k].recall(), all[k].precision(), all[k].f1(), long[k].recall(), long[k].precision(), long[k].f1())
-		}
+	}
+	for k, cut := range cuts {
+		t.Logf("loss %.1f cut %.2f: all %.2f %.2f F %.3f, long %.2f %.2f F %.3f", loss, cut, all[k].recall(), all[k].precision(), all[k].f1(), long[k].recall(), long[k].precision(), long[k].f1())
 	}
 	likelyEnough = enough
 	xs := fitBoth(t, cs, nil)
