@@ -86,6 +86,38 @@ func makeSources(dir string, n int) error {
 	})
 }
 
+// makePersons writes whom n sources name on one topic.
+func makePersons(dir string, n int) error {
+	return makeOff(dir, n, "person", func(r *rand.Rand) string {
+		word := func() string { return place(r.IntN(len(syllables) * len(syllables) * len(syllables))) }
+		return word() + " " + word()
+	})
+}
+
+// makePeriods writes when n sources say that something went on.
+func makePeriods(dir string, n int) error {
+	return makeOff(dir, n, "period", func(r *rand.Rand) string {
+		date := func() string {
+			day := fmt.Sprintf("%d-%02d-%02d", 1960+r.IntN(60), 1+r.IntN(12), 1+r.IntN(28))
+			return day[:[]int{len("2006"), len("2006-01"), len(day)}[r.IntN(3)]]
+		}
+		from, to := date(), date()
+		return []string{"since " + from, "before " + from, "after " + from, min(from, to) + "/" + max(from, to)}[r.IntN(4)]
+	})
+}
+
+// makeOff writes a value of a kind for each of n sources on one topic.
+func makeOff(dir string, n int, kind string, value func(r *rand.Rand) string) error {
+	err := os.WriteFile(filepath.Join(dir, "topics.yaml"), []byte("topics:\n  flood/what: {kind: "+kind+"}\n"), 0o666)
+	return errors.Join(err, write(filepath.Join(dir, "claims.csv"), func(w io.Writer) {
+		r := rand.New(rand.NewPCG(uint64(n), 1))
+		fmt.Fprintln(w, "topic,source,value")
+		for source := range n {
+			fmt.Fprintf(w, "flood/what,source-%d,%s\n", source+1, value(r))
+		}
+	}))
+}
+
 // makeSheets writes n sheets of 25 claims.
 func makeSheets(dir string, n int) error {
 	for i := range n {
