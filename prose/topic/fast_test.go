@@ -86,8 +86,7 @@ func TestRecent(t *testing.T) {
 		search := keys[:5+r.IntN(10)]
 		counts := map[int32]int{}
 		for _, k := range search {
-			list := x.lists[k]
-			for _, c := range list[max(0, len(list)-fewArticles):] {
+			for _, c := range x.list(nil, k, fewArticles) {
 				counts[c]++
 			}
 		}

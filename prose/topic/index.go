@@ -13,11 +13,17 @@ import (
 // that share a key. A list that grew long is only looked at near its end, so
 // that the work grows with the number of things, not with its square.
 type index struct {
-	lists  map[indexKey][]int32
+	last    map[indexKey]int32 // the latest entry under a key, plus one
+	entries []indexEntry
+
 	counts []int32 // by thing, all 0 but while recent counts
 	seen   []int32 // room for recent
 	most   int     // how many recent returns
 }
+
+// indexEntry is a thing under a key, and the entry before it plus one. Most keys
+// have one entry: lists of their own would be larger than all else.
+type indexEntry struct{ thing, before int32 }
 
 // key is what a mention can be found by: what it measures, with something near
 // it. Names and terms are numbers.
@@ -57,25 +63,36 @@ const fewMentions = 400
 // key that says only what is measured is not looked at beyond that.
 const fewArticles = 60
 
-func newIndex() *index { return &index{lists: map[indexKey][]int32{}, most: candidates} }
+func newIndex() *index { return &index{last: map[indexKey]int32{}, most: candidates} }
 
 func (x *index) add(k indexKey, i int) {
-	list := x.lists[k]
-	if n := len(list); n == 0 || list[n-1] != int32(i) {
-		x.lists[k] = append(list, int32(i))
+	last := x.last[k]
+	if last == 0 || x.entries[last-1].thing != int32(i) {
+		x.entries = append(x.entries, indexEntry{int32(i), last})
+		x.last[k] = int32(len(x.entries))
 	}
+}
+
+// list appends up to so many of the latest entries under a key, the latest
+// first.
+func (x *index) list(out []int32, k indexKey, most int) []int32 {
+	for at := x.last[k]; at != 0 && len(out) < most; at = x.entries[at-1].before {
+		out = append(out, x.entries[at-1].thing)
+	}
+	return out
 }
 
 // recent returns those of the latest entries under the keys that share most of
 // them, in rising order. It holds until recent is called again.
 func (x *index) recent(keys []indexKey) []int32 {
 	seen := x.seen[:0]
+	var room [fewArticles + 1]int32
 	for _, k := range keys {
-		list := x.lists[k]
+		list := x.list(room[:0], k, fewArticles+1)
 		if k.sort == nearAny && k.value == 0 && len(list) > fewArticles {
 			continue
 		}
-		for _, i := range list[max(0, len(list)-fewArticles):] {
+		for _, i := range list[:min(len(list), fewArticles)] {
 			for int(i) >= len(x.counts) {
 				x.counts = append(x.counts, 0)
 			}
@@ -102,7 +119,9 @@ func (g *Grouping) comparable(x *index, f *fact, s *search) []int32 {
 	if len(g.mentions) > fewMentions {
 		return g.found(x, s)
 	}
-	return x.lists[indexKey{key: g.dimensionKey(f.mentions[0])}]
+	all := x.list(nil, indexKey{key: g.dimensionKey(f.mentions[0])}, len(x.entries))
+	slices.Reverse(all)
+	return all
 }
 
 // dimensionKey is the key of all that can be compared at all.
