@@ -93,17 +93,26 @@ func (p *plan) inMemory() func() {
 	return func() { debug.SetMemoryLimit(before) }
 }
 
-// columnsGarbage is how much garbage there may be beside what columns hold and
-// what is made of them, in percent of that: it has next to no pointers to
-// follow, so that collecting it often costs little.
-const columnsGarbage = 60
+// How much garbage there may be beside what columns hold and what is made of
+// them, in percent of that: in memory, and where claims lie on disk, of which
+// little is in memory at a time.
+const (
+	columnsGarbage = 100
+	spilledGarbage = 60
+)
 
-// collectOften keeps a large table in memory small. It returns what ends that.
+// collectOften keeps what is made of a large table small. It returns what ends
+// that.
 func collectOften(c *facts.Corpus) func() {
-	if c.Bulk() == nil {
+	b := c.Bulk()
+	if b == nil {
 		return func() {}
 	}
-	before := debug.SetGCPercent(columnsGarbage)
+	percent := columnsGarbage
+	if b.Spilled() {
+		percent = spilledGarbage
+	}
+	before := debug.SetGCPercent(percent)
 	return func() { debug.SetGCPercent(before) }
 }
 
