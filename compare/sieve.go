@@ -51,26 +51,35 @@ type verdict struct {
 }
 
 // sift looks at all topics in the columns.
-func sift(b *facts.Bulk, opt Options) ([]*sieve, error) {
+func sift(b *facts.Bulk, opt Options) (sieves []*sieve, err error) {
+	err = eachPart(b.Parts(), func() func(int) error {
+		s := newSieve(b, &opt)
+		sieves = append(sieves, s)
+		return s.part
+	})
+	return sieves, err
+}
+
+// eachPart hands every part to one of several workers, as many as there are
+// processors; start makes one. A worker stops at its first error.
+func eachPart(parts int, start func() func(part int) error) error {
+	errs := make([]error, min(runtime.GOMAXPROCS(0), parts))
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	errs := make([]error, min(runtime.GOMAXPROCS(0), b.Parts()))
-	sieves := make([]*sieve, len(errs))
-	for i := range sieves {
-		s := newSieve(b, &opt)
-		sieves[i] = s
+	for i := range errs {
+		work := start()
 		wg.Go(func() {
 			for errs[i] == nil {
 				part := int(next.Add(1)) - 1
-				if part >= b.Parts() {
+				if part >= parts {
 					return
 				}
-				errs[i] = s.part(part)
+				errs[i] = work(part)
 			}
 		})
 	}
 	wg.Wait()
-	return sieves, firstError(errs)
+	return firstError(errs)
 }
 
 func newSieve(b *facts.Bulk, opt *Options) *sieve {

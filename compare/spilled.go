@@ -1,11 +1,8 @@
 package compare
 
 import (
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
-	"sync/atomic"
 
 	"crosscheck/facts"
 	"crosscheck/spool"
@@ -31,26 +28,13 @@ func spilled(c *facts.Corpus, opt Options) (*Result, error) {
 }
 
 func (r *Result) byParts(c *facts.Corpus, opt *Options) error {
-	b := c.Bulk()
-	workers := make([]*partly, min(runtime.GOMAXPROCS(0), b.Parts()))
-	errs := make([]error, len(workers))
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for i := range workers {
+	var workers []*partly
+	err := eachPart(c.Bulk().Parts(), func() func(int) error {
 		w := newPartly(c, opt, r.spool)
-		workers[i] = w
-		wg.Go(func() {
-			for errs[i] == nil {
-				part := int(next.Add(1)) - 1
-				if part >= b.Parts() {
-					return
-				}
-				errs[i] = w.part(part)
-			}
-		})
-	}
-	wg.Wait()
-	if err := firstError(errs); err != nil {
+		workers = append(workers, w)
+		return w.part
+	})
+	if err != nil {
 		return err
 	}
 	return r.gatherParts(c, workers, opt)

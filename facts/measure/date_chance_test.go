@@ -33,14 +33,7 @@ func TestDatesByChance(t *testing.T) {
 	}
 	var last []Value
 	for range 10_000 {
-		var b strings.Builder
-		for range 1 + random.IntN(6) {
-			b.WriteString(words[random.IntN(len(words))])
-			if random.IntN(4) > 0 {
-				b.WriteByte(' ')
-			}
-		}
-		text := b.String()
+		text := wordsByChance(random, words, 6)
 		checkDates(t, text)
 		for _, kind := range [...]Kind{Date, Time, Period} {
 			v, err := tuesday.Parse(text, kind)

@@ -18,14 +18,21 @@ var chancePieces = strings.Split("5|10|12|3|0|00|1.5|1,000|2m|403m|2024|1980s|2h
 func TestByChance(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 8))
 	for range 40_000 {
-		var b strings.Builder
-		for range 1 + random.IntN(7) {
-			b.WriteString(chancePieces[random.IntN(len(chancePieces))])
-			if random.IntN(3) > 0 {
-				b.WriteByte(' ')
-			}
-		}
-		checkFind(t, b.String())
-		checkParse(t, b.String())
+		text := wordsByChance(random, chancePieces, 7)
+		checkFind(t, text)
+		checkParse(t, text)
 	}
+}
+
+// wordsByChance puts up to most words together, most of them with a blank
+// between them.
+func wordsByChance(random *rand.Rand, words []string, most int) string {
+	var b strings.Builder
+	for range 1 + random.IntN(most) {
+		b.WriteString(words[random.IntN(len(words))])
+		if random.IntN(3) > 0 {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
 }
