@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -170,7 +171,7 @@ func relateName(a, b NameRef) Relation {
 		return relateSpans(a, b)
 	case a.Fold == b.Fold:
 		return Relation{Verdict: Same}
-	case misspelt(a.own(), b.own()):
+	case misspelt(a.own(), b.own()) && sameLetters(a.Text, b.Text):
 		return Relation{Verdict: Compatible, By: BySpelling}
 	}
 	return Relation{Verdict: Conflict}
@@ -219,6 +220,25 @@ func sameDigits(a, b string) bool {
 		}
 		a, b = restA, restB
 	}
+}
+
+// sameLetters reports whether the letters that stand alone in two names, in
+// their order, are the same as far as both have one: block A is no slip for
+// block B, nor J. Smith for K. Smith.
+func sameLetters(a, b string) bool {
+	x, y := lettersAlone(a), lettersAlone(b)
+	n := min(len(x), len(y))
+	return slices.Equal(x[:n], y[:n])
+}
+
+// lettersAlone returns the words of a name that are one letter or digit.
+func lettersAlone(name string) (out []string) {
+	for word := range strings.FieldsSeq(name) {
+		if word = Fold(word); utf8.RuneCountInString(word) == 1 {
+			out = append(out, word)
+		}
+	}
+	return out
 }
 
 // firstDigit returns the first digit in s, and what stands behind it; -1 if

@@ -96,6 +96,8 @@ var nameRows = []struct{ a, b, want string }{
 	{"Moscow", "Mocow", "compatible: spelling"},
 	{"Moscow", "Mcw", "conflict"},
 	{"MH17", "MH18", "conflict"},
+	{"Block A", "Block B", "conflict"},
+	{"Plan B", "PlanB", "same"},
 	{"Islamic Stat", "ISIS", "conflict"}, // a slip of another spelling than the one written
 	{"not ISIS", "ISIS", "conflict"},
 	{"not ISIS", "ISIS-K", "conflict"},

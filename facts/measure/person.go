@@ -184,7 +184,7 @@ func givenFit(x, y human, slips bool) bool {
 
 func subsequence(short, long []string, slips bool) bool {
 	for len(short) > 0 && len(long) > 0 {
-		if sameGiven(short[0], long[0]) || slips && misspelt(short[0], long[0]) {
+		if sameGiven(short[0], long[0]) || slips && misspelt(short[0], long[0]) && sameLetters(short[0], long[0]) {
 			short = short[1:]
 		}
 		long = long[1:]

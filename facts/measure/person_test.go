@@ -51,6 +51,8 @@ func TestRelatePersons(t *testing.T) {
 		{"Dmitry Peskov", "Vladimir Putin", "conflict"},
 		{"George W. Bush", "George Bush", "compatible: precision"},
 		{"George W. Bush", "Jeb Bush", "possible conflict: surname"},
+		{"J. Smith", "K. Smith", "possible conflict: surname"},
+		{"John A. Smith", "John B. Smith", "possible conflict: surname"},
 		{"Saddam", "Saddam Hussein", "possible conflict: surname"},
 		{"Ana Ruiz", "Ana Ruiz Delgado", "possible conflict: surname"},
 		{"A. Ruiz", "Ana Ruiz Delgado", "possible conflict: surname"},
