@@ -32,7 +32,11 @@ var chancePieces = []string{
 // blank lines in a row.
 func TestFormatByChance(t *testing.T) {
 	random := rand.New(rand.NewPCG(3, 4))
-	const files = 20_000
+	files := 20_000
+	if raced || testing.Short() {
+		files = 5_000
+		t.Logf("the race detector or -short: %d files, not 20,000", files)
+	}
 	read := 0
 	for range files {
 		c := chanceHeads[random.IntN(len(chanceHeads))]

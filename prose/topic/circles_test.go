@@ -16,7 +16,7 @@ import (
 // compared with one another, give nearly what each event gives by itself.
 func TestMixedClusters(t *testing.T) {
 	if raced {
-		t.Skip("measured without the race detector")
+		t.Skip("the race detector: measured by the run without it, see .ci/run")
 	}
 	cs := clusters(t, true)
 	apart := measureClusters(t, cs, 0, silent)
@@ -64,6 +64,9 @@ func mix(t *testing.T, cs []*cluster) []*cluster {
 // TestCirclesGrow: how many figures one is compared with does not grow with the
 // number of articles, as long as the events stay as large.
 func TestCirclesGrow(t *testing.T) {
+	if raced {
+		t.Skip("the race detector: counted by the run without it, see .ci/run")
+	}
 	perArticle := func(n int) float64 {
 		return float64(Group(generated(n), Options{}).compared.Load()) / float64(n)
 	}

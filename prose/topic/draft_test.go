@@ -61,10 +61,13 @@ func ofSources(g *Grouping) []string {
 // are grouped, and that every claim that it asserts is under one topic.
 func TestDraftChangesNoTopic(t *testing.T) {
 	if raced {
-		t.Log("the race detector: the first article of each cluster as a draft, not every one")
+		t.Log("the race detector: the first article of every fourth cluster as a draft; all of them without it, see .ci/run")
 	}
 	for _, build := range []bool{true, false} {
-		for _, c := range clusters(t, build) {
+		for i, c := range clusters(t, build) {
+			if raced && i%4 > 0 {
+				continue
+			}
 			for k := range c.Articles {
 				if raced && k > 0 {
 					break

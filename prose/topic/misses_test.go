@@ -69,6 +69,9 @@ func (c *cluster) reason(t testing.TB, d goldDispute, quiet func(string, ...any)
 }
 
 func TestMisses(t *testing.T) {
+	if raced {
+		t.Skip("the race detector: told by the run without it, see .ci/run")
+	}
 	long := slices.DeleteFunc(clusters(t, true), func(c *cluster) bool { return !c.long() })
 	for why, n := range missed(t, long) {
 		t.Log("long:", n, why)

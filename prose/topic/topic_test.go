@@ -58,7 +58,13 @@ func TestGroup(t *testing.T) {
 
 // TestOrder holds that the order in which articles are given changes nothing.
 func TestOrder(t *testing.T) {
-	for _, c := range clusters(t, true) {
+	if raced {
+		t.Log("the race detector: every third cluster; all of them without it, see .ci/run")
+	}
+	for i, c := range clusters(t, true) {
+		if raced && i%3 > 0 {
+			continue
+		}
 		var forth, back []Article
 		for _, a := range c.grouping.articles {
 			forth = append(forth, *a.Article)
