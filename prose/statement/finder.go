@@ -3,8 +3,6 @@ package statement
 import (
 	"strings"
 
-	"sort"
-
 	"crosscheck/facts/measure"
 	"crosscheck/prose"
 )
@@ -134,58 +132,6 @@ func (f *finder) readSentence(s *prose.Sentence, kind prose.ParagraphKind, early
 	f.sentences = append(f.sentences, r)
 }
 
-// match notes the phrases of the lexicon in the tokens from i to end; of two
-// that begin at one token with the same sense, the longer.
-func (f *finder) match(i, end int32) {
-	for ; i < end; i++ {
-		if !f.tokens[i].opens {
-			continue
-		}
-		list := f.starts[f.tokens[i].word]
-		if i+1 < end && f.tokens[i+1].word > 0 {
-			second := f.tokens[i+1].word
-			for k := firstWith(list, second); k < len(list) && list[k].second == second; k++ {
-				if p := &list[k]; i+p.length <= end && (p.length == 2 || f.sameWords(f.phrases[p.phrase].words, i)) {
-					if p.agent {
-						f.agents++
-					}
-					f.hits = append(f.hits, hit{phrase: p.phrase, first: i, end: i + p.length})
-				}
-			}
-		}
-		for k := firstWith(list, 0); k < len(list); k++ {
-			if list[k].agent {
-				f.agents++
-			}
-			f.hits = append(f.hits, hit{phrase: list[k].phrase, first: i, end: i + 1})
-		}
-	}
-}
-
-// firstWith returns the index of the first phrase whose second word is not
-// above the given one. Phrases are in falling order of it.
-func firstWith(list []start, second int32) int {
-	if len(list) > 8 {
-		return sort.Search(len(list), func(k int) bool { return list[k].second <= second })
-	}
-	k := 0
-	for k < len(list) && list[k].second > second {
-		k++
-	}
-	return k
-}
-
-// sameWords reports whether the words of a phrase from the third on are those
-// after token i.
-func (f *finder) sameWords(words []int32, i int32) bool {
-	for k := 2; k < len(words); k++ {
-		if f.tokens[i+int32(k)].word != words[k] {
-			return false
-		}
-	}
-	return true
-}
-
 // role returns what the word of token i is; nothing outside the text.
 func (f *finder) role(i int32) role {
 	if i < 0 || int(i) >= len(f.tokens) {
@@ -297,105 +243,4 @@ func (f *finder) bury(s *sentence) {
 			}
 		}
 	}
-}
-
-// walk works out, for every token, what it costs to walk past it.
-func (f *finder) walk() {
-	f.cost = room(f.cost, len(f.tokens)+1)[:len(f.tokens)+1]
-	f.cost[0] = 0
-	for i := range f.tokens {
-		f.cost[i+1] = f.stepOver(int32(i))
-	}
-	for k := range f.mentions {
-		m := &f.mentions[k]
-		for i := m.first; i < m.to; i++ {
-			f.cost[i+1] = 0.4
-		}
-		f.cost[m.first+1] += quantityCost
-	}
-	f.freeConversions()
-	for i := range f.tokens {
-		f.cost[i+1] += f.cost[i]
-	}
-}
-
-// freeConversions lets triggers reach past a conversion in brackets as if it
-// were not there.
-func (f *finder) freeConversions() {
-	for k := range f.mentions {
-		m := &f.mentions[k]
-		if !m.drop || m.first == 0 {
-			continue
-		}
-		from, to := m.first, m.to
-		for from > 0 && m.first-from < 3 && f.tokens[from].kind != openToken {
-			from--
-		}
-		if f.tokens[from].kind != openToken {
-			if from = m.first - 2; from < 0 || f.word(m.first-1) != "or" || f.tokens[from].kind != commaToken {
-				continue
-			}
-			if int(to) < len(f.tokens) && f.tokens[to].kind == commaToken {
-				to++
-			}
-		}
-		if int(to) < len(f.tokens) && f.tokens[to].kind == closeToken {
-			to++
-		}
-		for i := from; i < to; i++ {
-			f.cost[i+1] = 0
-		}
-	}
-}
-
-// What it costs a trigger to reach past a word or mark, in words.
-const (
-	commaCost    = 3
-	andCost      = 3
-	bracketCost  = 6
-	quantityCost = 1.5
-	clauseCost   = 3
-	nameCost     = 0.6
-	farthest     = 11 // no trigger reaches further
-)
-
-func (f *finder) stepOver(i int32) float32 {
-	t := &f.tokens[i]
-	switch t.kind {
-	case commaToken:
-		return commaCost
-	case semiToken:
-		return bracketCost + 2
-	case dashToken, openToken, closeToken:
-		return bracketCost
-	case quoteToken:
-		return 0.5
-	case stopToken:
-		return bracketCost
-	}
-	r := f.role(i)
-	switch {
-	case r&isAnd != 0:
-		return andCost
-	case r&isBut != 0:
-		return clauseCost + 2
-	case r&(isIf|isRelative) != 0:
-		return 1.5
-	case t.capital:
-		return nameCost
-	case r&(isArticle|isThe|isAdverb|isBe|isHave) != 0:
-		return 0.6
-	}
-	return 1
-}
-
-// distance is what lies between two ranges of tokens; 0 if they overlap.
-func (f *finder) distance(first, end, otherFirst, otherEnd int32) float64 {
-	switch {
-	case end <= otherFirst:
-		return float64(f.cost[otherFirst] - f.cost[end])
-	case otherEnd <= first:
-		return float64(f.cost[first] - f.cost[otherEnd])
-	}
-	return 0
 }

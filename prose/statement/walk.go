@@ -1,0 +1,102 @@
+package statement
+
+// walk works out, for every token, what it costs to walk past it.
+func (f *finder) walk() {
+	f.cost = room(f.cost, len(f.tokens)+1)[:len(f.tokens)+1]
+	f.cost[0] = 0
+	for i := range f.tokens {
+		f.cost[i+1] = f.stepOver(int32(i))
+	}
+	for k := range f.mentions {
+		m := &f.mentions[k]
+		for i := m.first; i < m.to; i++ {
+			f.cost[i+1] = 0.4
+		}
+		f.cost[m.first+1] += quantityCost
+	}
+	f.freeConversions()
+	for i := range f.tokens {
+		f.cost[i+1] += f.cost[i]
+	}
+}
+
+// freeConversions lets triggers reach past a conversion in brackets as if it
+// were not there.
+func (f *finder) freeConversions() {
+	for k := range f.mentions {
+		m := &f.mentions[k]
+		if !m.drop || m.first == 0 {
+			continue
+		}
+		from, to := m.first, m.to
+		for from > 0 && m.first-from < 3 && f.tokens[from].kind != openToken {
+			from--
+		}
+		if f.tokens[from].kind != openToken {
+			if from = m.first - 2; from < 0 || f.word(m.first-1) != "or" || f.tokens[from].kind != commaToken {
+				continue
+			}
+			if int(to) < len(f.tokens) && f.tokens[to].kind == commaToken {
+				to++
+			}
+		}
+		if int(to) < len(f.tokens) && f.tokens[to].kind == closeToken {
+			to++
+		}
+		for i := from; i < to; i++ {
+			f.cost[i+1] = 0
+		}
+	}
+}
+
+// What it costs a trigger to reach past a word or mark, in words.
+const (
+	commaCost    = 3
+	andCost      = 3
+	bracketCost  = 6
+	quantityCost = 1.5
+	clauseCost   = 3
+	nameCost     = 0.6
+	farthest     = 11 // no trigger reaches further
+)
+
+func (f *finder) stepOver(i int32) float32 {
+	t := &f.tokens[i]
+	switch t.kind {
+	case commaToken:
+		return commaCost
+	case semiToken:
+		return bracketCost + 2
+	case dashToken, openToken, closeToken:
+		return bracketCost
+	case quoteToken:
+		return 0.5
+	case stopToken:
+		return bracketCost
+	}
+	r := f.role(i)
+	switch {
+	case r&isAnd != 0:
+		return andCost
+	case r&isBut != 0:
+		return clauseCost + 2
+	case r&(isIf|isRelative) != 0:
+		return 1.5
+	case t.capital:
+		return nameCost
+	case r&(isArticle|isThe|isAdverb|isBe|isHave) != 0:
+		return 0.6
+	}
+	return 1
+}
+
+// distance is what lies between two ranges of tokens; 0 if they overlap.
+func (f *finder) distance(first, end, otherFirst, otherEnd int32) float64 {
+	switch {
+	case end <= otherFirst:
+		return float64(f.cost[otherFirst] - f.cost[end])
+	case otherEnd <= first:
+		return float64(f.cost[first] - f.cost[otherEnd])
+	}
+	return 0
+}
