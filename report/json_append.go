@@ -55,44 +55,9 @@ func appendOrNull(b []byte, s string) []byte {
 	return appendText(b, s)
 }
 
-func appendInt(b []byte, n int) []byte { return appendDecimal(b, int64(n)) }
+func appendInt(b []byte, n int) []byte { return strconv.AppendInt(b, int64(n), 10) }
 
-// appendDecimal is strconv.AppendInt for decimals. A claim has ten numbers.
-func appendDecimal(b []byte, n int64) []byte {
-	if n < 0 {
-		return strconv.AppendInt(b, n, 10)
-	}
-	var room [20]byte
-	at := len(room)
-	for n >= 100 {
-		at -= 2
-		copy(room[at:], twoDigits[n%100*2:][:2])
-		n /= 100
-	}
-	if at--; n >= 10 {
-		room[at] = byte('0' + n%10)
-		at--
-		n /= 10
-	}
-	room[at] = byte('0' + n)
-	return append(b, room[at:]...)
-}
-
-// twoDigits are the numbers from 00 to 99.
-var twoDigits = func() string {
-	var b []byte
-	for n := range 100 {
-		b = append(b, byte('0'+n/10), byte('0'+n%10))
-	}
-	return string(b)
-}()
-
-func appendBool(b []byte, v bool) []byte {
-	if v {
-		return append(b, "true"...)
-	}
-	return append(b, "false"...)
-}
+func appendBool(b []byte, v bool) []byte { return strconv.AppendBool(b, v) }
 
 // appendList appends a list; an absent one is empty, never null.
 func appendList[T any](b []byte, list []T, one func([]byte, T) []byte) []byte {

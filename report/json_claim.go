@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strconv"
+
 	"crosscheck/facts"
 	"crosscheck/facts/measure"
 )
@@ -121,7 +123,7 @@ func appendNumber(b []byte, v *measure.Value, n *measure.Num) []byte {
 		return append(measure.AppendDay(append(b, '"'), n.Floor()), '"')
 	}
 	if i, ok := n.Int64(); ok {
-		return appendDecimal(b, i)
+		return strconv.AppendInt(b, i, 10)
 	}
 	return append(b, n.String()...)
 }

@@ -2,7 +2,6 @@ package report
 
 import (
 	"encoding/json"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -137,18 +136,5 @@ func TestAppendText(t *testing.T) {
 		if string(escapeJSON(b)) != string(b) {
 			t.Errorf("%q is written %q, which does not show", s, b)
 		}
-	}
-}
-
-// TestDecimal holds how whole numbers are written against strconv.
-func TestDecimal(t *testing.T) {
-	n := int64(1)
-	for range 20 {
-		for _, i := range []int64{n - 1, n, n + 1, n * 9, -n, 7 * n / 3} {
-			if got, want := string(appendDecimal(nil, i)), strconv.FormatInt(i, 10); got != want {
-				t.Errorf("%s, want %s", got, want)
-			}
-		}
-		n *= 10
 	}
 }
