@@ -131,8 +131,7 @@ func (x boxes) fitAll() []bool {
 	}
 	fits := make([]bool, len(x))
 	for v, b := range x {
-		fits[v] = b.start.lo.cmp(common.start.hi) <= 0 && common.start.lo.cmp(b.start.hi) <= 0 &&
-			b.end.lo.cmp(common.end.hi) <= 0 && common.end.lo.cmp(b.end.hi) <= 0
+		fits[v] = b.start.meets(common.start) && b.end.meets(common.end)
 	}
 	return fits
 }
