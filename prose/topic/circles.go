@@ -124,10 +124,7 @@ func (g *Grouping) found(x *index, s *search) []int32 {
 		return x.recent(s.anywhere)
 	}
 	out := slices.Clone(x.recent(s.near))
-	most := x.most
-	x.most = strangersMet
-	out = append(out, x.recent(s.anywhere)...)
-	x.most = most
+	out = append(out, x.latest(s.anywhere, strangersMet)...)
 	slices.Sort(out)
 	return slices.Compact(out)
 }

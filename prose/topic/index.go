@@ -83,8 +83,11 @@ func (x *index) list(out []int32, k indexKey, most int) []int32 {
 }
 
 // recent returns those of the latest entries under the keys that share most of
-// them, in rising order. It holds until recent is called again.
-func (x *index) recent(keys []indexKey) []int32 {
+// them, in rising order. It holds until recent or latest is called again.
+func (x *index) recent(keys []indexKey) []int32 { return x.latest(keys, x.most) }
+
+// latest is recent for so many entries.
+func (x *index) latest(keys []indexKey, most int) []int32 {
 	seen := x.seen[:0]
 	var room [fewArticles + 1]int32
 	for _, k := range keys {
@@ -102,13 +105,13 @@ func (x *index) recent(keys []indexKey) []int32 {
 		}
 	}
 	x.seen = seen
-	if len(seen) > x.most {
+	if len(seen) > most {
 		slices.SortFunc(seen, func(a, b int32) int { return cmp.Or(int(x.counts[b]-x.counts[a]), int(a-b)) })
 	}
 	for _, i := range seen {
 		x.counts[i] = 0
 	}
-	seen = seen[:min(len(seen), x.most)]
+	seen = seen[:min(len(seen), most)]
 	slices.Sort(seen)
 	return seen
 }
