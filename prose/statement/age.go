@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -95,10 +96,13 @@ func (f *finder) decade(i int32, s *sentence) (end int32, years int64) {
 	if n := f.small(i); f.tokens[i].kind == figureToken && n >= 20 && n%10 == 0 && i+1 < s.tokEnd && f.word(i+1) == "s" && f.tokens[i+1].start == f.tokens[i].end {
 		return i + 2, n
 	}
-	return i + 1, decades[strings.TrimPrefix(f.word(i), "mid-")]
+	return i + 1, 10 * int64(1+slices.Index(decades, strings.TrimPrefix(f.word(i), "mid-")))
 }
 
-var decades = map[string]int64{"teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+// decadeWords are the ages by the decade, from ten on.
+const decadeWords = "teens twenties thirties forties fifties sixties seventies eighties nineties"
+
+var decades = strings.Fields(decadeWords)
 
 // isPerson reports whether a sentence says of a person that she "is 54", and
 // goes on or ends there.

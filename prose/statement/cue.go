@@ -1,5 +1,7 @@
 package statement
 
+import "strings"
+
 // cue is a set of what a sentence has that its unwritten figures may begin
 // with: most sentences have none of it, and are not looked through for them.
 type cue uint8
@@ -23,8 +25,7 @@ var cueWords = [...]struct {
 	{cueLife, "life"},
 	{cuePair, "both twice thrice pair duo couple trio quartet"},
 	{cueGrade, "category mile stage phase level kilometre kilometer"},
-	{cueDecade, `teens twenties thirties forties fifties sixties seventies eighties nineties mid-teens mid-twenties
-		mid-thirties mid-forties mid-fifties mid-sixties mid-seventies mid-eighties mid-nineties`},
+	{cueDecade, decadeWords + " mid-" + strings.ReplaceAll(decadeWords, " ", " mid-")},
 }
 
 // cuesOf returns the cues of a sentence.

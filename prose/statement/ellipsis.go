@@ -5,12 +5,12 @@ import "crosscheck/facts/measure"
 // complete relates a bare figure to the one before it, which has the words that
 // it lacks: the unit ("from 40,000 barrels a day to 28,000", "it was only
 // nine") or the verb ("four died at the school and two at the market").
-func (f *finder) complete(a, b *mention, k int32, s *sentence) {
+func (f *finder) complete(a, b *mention, k int32, became bool, s *sentence) {
 	if b.kinds != aCount || b.to > b.figure || b.twin >= 0 || b.forced >= 0 || b.score != "" {
 		return
 	}
 	switch {
-	case a.value.Unit != nil && a.kinds&(aLength|aMass|aVolume|aSpeed|aShare|aMoney|aTemperature|aPoints|aEnergy|aPower) != 0 && (f.fromTo(a, b, s) || f.itWas(b, s)):
+	case a.value.Unit != nil && a.kinds&(aLength|aMass|aVolume|aSpeed|aShare|aMoney|aTemperature|aPoints|aEnergy|aPower) != 0 && (became || f.itWas(b, s)):
 		if f.reread(b, b.value.Hedge.String(), f.unitName(a.value.Unit)) {
 			b.kinds, b.twin = a.kinds, k-1
 		}

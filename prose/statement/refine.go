@@ -33,8 +33,9 @@ func (f *finder) refine(s *sentence) {
 		case f.apposed(a, b):
 			f.spreadHedge(a, b)
 		}
-		a.was = a.was || f.fromTo(a, b, s)
-		f.complete(a, b, k, s)
+		became := f.fromTo(a, b, s)
+		a.was = a.was || became
+		f.complete(a, b, k, became, s)
 	}
 	f.pairByPosition(s)
 }
