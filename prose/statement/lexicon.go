@@ -100,6 +100,13 @@ func (l *Lexicon) Class(noun string) string {
 	return noun
 }
 
+// Aside reports whether an event, as [About].Heads has it, is of the sort that
+// reports tell in passing: a statement, a meeting, an arrest.
+func (l *Lexicon) Aside(event string) bool {
+	id := l.find(event)
+	return id > 0 && l.sorts[id] == l.aside
+}
+
 // Attributes returns the names of all attributes in the order of the file.
 func (l *Lexicon) Attributes() []string {
 	names := make([]string, len(l.attributes))

@@ -31,6 +31,7 @@ func (g *Grouping) nameTopics() {
 	for i := range g.Topics {
 		g.fill(&g.Topics[i])
 	}
+	g.sayNouns()
 	g.setApart()
 	slices.SortFunc(g.Topics, func(a, b Topic) int { return strings.Compare(a.Name, b.Name) })
 }
@@ -135,6 +136,49 @@ func plain(slug string) string {
 		return s
 	}
 	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// sayNouns names what is counted in the names of topics that would else have
+// one name, where that tells them apart: "hotel-damaged", "road-damaged".
+func (g *Grouping) sayNouns() {
+	alike, nouns := map[string]int{}, map[string]int{}
+	noun := make([]string, len(g.Topics))
+	for i := range g.Topics {
+		t := &g.Topics[i]
+		alike[t.Name]++
+		if noun[i] = t.counted(); noun[i] != "" {
+			nouns[t.Name+" "+noun[i]]++
+		}
+	}
+	for i := range g.Topics {
+		t := &g.Topics[i]
+		event, attribute, found := strings.Cut(t.Name, "/")
+		if !found || noun[i] == "" || alike[t.Name] < 2 || nouns[t.Name+" "+noun[i]] > 1 {
+			continue
+		}
+		own := noun[i] + "-" + attribute
+		t.Name, t.Label = event+"/"+own, strings.Replace(t.Label, plain(attribute), plain(own), 1)
+	}
+}
+
+// counted returns the noun that a topic's claims count, as a part of a name, or
+// "" where they have none, or several, or the attribute says it by itself.
+func (t *Topic) counted() string {
+	noun := ""
+	for _, c := range t.Claims {
+		if c.Statement == nil {
+			return ""
+		}
+		n := slug(c.Statement.Noun)
+		if noun != "" && n != noun || n == "" {
+			return ""
+		}
+		noun = n
+	}
+	if generalPeople[noun] || strings.Contains(t.Name, noun) {
+		return ""
+	}
+	return noun
 }
 
 // setApart numbers topics that would have one name, in the order of their

@@ -1,6 +1,7 @@
 package topic
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -35,20 +36,50 @@ func (g *Grouping) nameStories() {
 func (g *Grouping) nameStory(articles []int) string {
 	names, heads := map[string]int{}, map[string]int{}
 	for _, i := range articles {
-		for k, n := range g.articles[i].event.names {
-			names[n] += 8 - k
+		e, speakers := &g.articles[i].event, g.articles[i].speakers()
+		for k, n := range e.names {
+			if !speakers[n] {
+				names[n] += besides * (8 - k)
+			} else {
+				names[n] += 8 - k
+			}
 		}
-		for k, h := range g.articles[i].event.written {
-			heads[h] += 4 - k
+		for k, h := range e.written {
+			if !g.lexicon.Aside(h) {
+				heads[h] += besides * (4 - k)
+			} else {
+				heads[h] += 4 - k
+			}
 		}
 	}
-	words := append(mostFrequent(names, 1), mostFrequent(heads, 1)...)
-	for i, w := range words {
-		if i == 0 {
-			words[i] = capital(w)
+	name, head := mostFrequent(names, 1), mostFrequent(heads, 1)
+	if len(name) > 0 && len(head) > 0 && slices.Contains(strings.Fields(name[0]), head[0]) {
+		head = nil // Hurricane Odile
+	}
+	for i := range name {
+		name[i] = capital(name[i])
+	}
+	return strings.Join(append(name, head...), " ")
+}
+
+// besides is how many times as much a name counts as that of a speaker, and an
+// event as one that is told in passing: an agency that gives all figures, or a
+// statement, is not what articles are about.
+const besides = 3
+
+// speakers returns the keys of the names that an article credits with what it
+// states.
+func (a *article) speakers() map[string]bool {
+	keys := map[string]bool{}
+	for i := range a.Statements {
+		s := &a.Statements[i]
+		for _, n := range s.About.Names {
+			if strings.Contains(s.Credit, n) {
+				keys[nameKeys([]string{n})[0]] = true
+			}
 		}
 	}
-	return strings.Join(words, " ")
+	return keys
 }
 
 // capital writes a folded name with capitals.
