@@ -146,6 +146,9 @@ func (f *finder) indexName(n *name, heading bool) {
 	}
 	for _, i := range [...]int32{n.first, n.end - 1} {
 		word := f.word(i)
+		if i > n.first && f.word(i-1) == "of" {
+			continue // England is not the Bank of England
+		}
 		if f.role(i) == 0 && len(f.known.longest[word]) < len(full) {
 			f.known.longest[word] = full
 		}

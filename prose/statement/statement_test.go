@@ -156,6 +156,7 @@ var aboutCases = []struct{ text, want string }{
 	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.\n\nIn 2003 an attack in Nice killed 9 people.", "another date: any day of 2003|attack|Nice"},
 	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.\n\nIn 2003 an attack shook Nice. The attack killed 9 people.", "another date: 2003|attack|Nice"},
 	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.\n\nA previous blast killed 9 people.", "the word “previous”|blast|"},
+	{"Storm kills 20\n\nThe Bank of Norland said on Monday that it would stay closed.\n\nThe storm shook all Norland and killed 9 people.", "main|storm|Norland"},
 }
 
 func TestAbout(t *testing.T) {

@@ -67,7 +67,7 @@ func (g *Grouping) nameOf(all []*mention) (name, label string) {
 func (g *Grouping) eventOf(all []*mention) string {
 	votes := map[string]int{}
 	for _, m := range all {
-		if m.main || m.other == "" && m.dimension != "date" {
+		if m.main || m.other == "" && (m.dimension != "date" || g.datesMain(m)) {
 			votes[g.storyName[m.article]]++
 		} else {
 			votes[g.otherEvent(m)]++
@@ -77,6 +77,13 @@ func (g *Grouping) eventOf(all []*mention) string {
 		return best[0]
 	}
 	return ""
+}
+
+// datesMain reports whether a date that nothing puts apart is that of its
+// article's own event: it has that event's noun and one of its names.
+func (g *Grouping) datesMain(m *mention) bool {
+	e := &g.articles[m.article].event
+	return len(e.heads) > 0 && slices.Contains(m.heads, e.heads[0]) && g.sameNames(m.names, e.names)
 }
 
 // otherEvent names an event that is not the article's own: its nearest name

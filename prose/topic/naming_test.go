@@ -1,0 +1,33 @@
+package topic
+
+import (
+	"slices"
+	"testing"
+
+	"crosscheck/facts"
+)
+
+// TestTopicNames holds what topics of one article are called.
+func TestTopicNames(t *testing.T) {
+	const lead = "Harbour fire in Dorvik\n\nA fire in Dorvik killed 12 people on Monday, Orla Venn said. "
+	for _, c := range []struct {
+		why, text string
+		want      []string
+	}{
+		{"not by who speaks", lead + "Venn said 30 people were injured. Venn said the fire damaged the port of Dorvik.", []string{"dorvik-fire/date", "dorvik-fire/deaths", "dorvik-fire/injured"}},
+		{"by what is counted", lead + "The fire damaged 40 houses, three schools and 12 shops.", []string{"dorvik-fire/house-damaged", "dorvik-fire/school-damaged", "dorvik-fire/shop-damaged"}},
+		{"not by what is told in passing", lead + "Two men were arrested. The arrests came after an arrest on Tuesday.", []string{"dorvik-fire/arrested"}},
+		{"no noun twice", "Hurricane Odile hits Dalby\n\nOn Monday Hurricane Odile killed 12 people. At sea Hurricane Odile injured 30.", []string{"hurricane-odile/deaths"}},
+	} {
+		corpus, _ := facts.Load(facts.LoadOptions{})
+		var got []string
+		for _, topic := range Group(articlesOf(c.text), Options{Corpus: corpus}).Topics {
+			got = append(got, topic.Name)
+		}
+		for _, name := range c.want {
+			if !slices.Contains(got, name) {
+				t.Errorf("%s: no %s among %q", c.why, name, got)
+			}
+		}
+	}
+}
