@@ -25,7 +25,7 @@ var mayImport = map[string][]string{
 	"facts":           {"facts/columns", "facts/plain", "facts/measure"},
 	"prose":           {"facts", "facts/measure"},
 	"prose/statement": {"prose", "facts/measure", "facts/measure/wordkey"},
-	"prose/topic":     {"prose/statement", "prose", "facts", "facts/measure"},
+	"prose/topic":     {"prose/statement", "prose", "facts", "facts/measure", "facts/measure/wordkey"},
 	"compare":         {"spool", "facts", "facts/columns", "facts/measure"},
 	"report":          {"report/picture", "compare", "facts", "facts/measure"},
 	"report/picture":  {"facts/measure"},

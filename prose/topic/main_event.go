@@ -2,7 +2,6 @@ package topic
 
 import (
 	"maps"
-	"math"
 	"slices"
 	"strings"
 
@@ -58,34 +57,9 @@ func (a *article) findMain(l *statement.Lexicon) mainEvent {
 	}
 	e.all = mostFrequent(all, 40)
 	e.names, e.heads, e.written = mostFrequent(counts, 8), mostFrequent(heads, 4), mostFrequent(written, 4)
-	e.vector = a.whole()
+	e.vector = a.whole
 	e.heaviest = heaviest(e.vector, 4)
 	return e
-}
-
-// whole returns the vector of all words of an article: a word counts by the root
-// of how often it is there.
-func (r reading) whole() vector {
-	w := make([]entry, 0, len(r.words))
-	for i := range r.words {
-		if x := &r.words[i]; x.weight > 0 {
-			w = append(w, entry{x.term, x.weight})
-		}
-	}
-	slices.SortStableFunc(w, func(a, b entry) int { return int(a.term) - int(b.term) })
-	n := 0
-	for i, e := range w {
-		if i > 0 && e.term == w[n-1].term {
-			w[n-1].weight += e.weight
-			continue
-		}
-		w[n] = e
-		n++
-	}
-	for i := range w[:n] {
-		w[i].weight = float32(math.Sqrt(float64(w[i].weight)))
-	}
-	return unit(slices.Clone(w[:n]))
 }
 
 // everyday reports whether all words of a name are such as any article may

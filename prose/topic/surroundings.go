@@ -1,7 +1,6 @@
 package topic
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -44,7 +43,7 @@ func (g *Grouping) lookAround(m *mention) *surroundings {
 		at++
 	}
 	s := &surroundings{whole: localVector(words), preposition: a.preposition(m), year: namesYear(a.Document.Text[a.Document.Sentences[m.stated.Sentence].Start:a.Document.Sentences[m.stated.Sentence].End])}
-	s.close, s.broad = closeVectors(words, at, m)
+	s.close, s.broad = g.terms.closeVectors(words, at, m)
 	s.passage = passageVector(a.sentence(m.stated.Sentence-1), words)
 	for i, x := range words {
 		switch {
@@ -81,7 +80,7 @@ func (g *Grouping) lookAround(m *mention) *surroundings {
 const littleTold = 0.6
 
 // closeVectors returns what stands in a figure's clause, the figure left out.
-func closeVectors(words []word, at int, m *mention) (close, broad vector) {
+func (l *lexer) closeVectors(words []word, at int, m *mention) (close, broad vector) {
 	var rooms [2]usual
 	c, b := weigher(rooms[0][:0]), weigher(rooms[1][:0])
 	span, clause := m.stated.Span, m.stated.Clause
@@ -96,7 +95,7 @@ func closeVectors(words []word, at int, m *mention) (close, broad vector) {
 		by := x.local / (1 + fade*float32(far))
 		c.most(x.term, by)
 		b.most(x.term, by)
-		for _, class := range x.classes {
+		for _, class := range l.words[x.known].classes {
 			b.most(-1-class, by*classShare)
 		}
 	}
@@ -112,28 +111,6 @@ func localVector(words []word) vector {
 	}
 	return w.vector()
 }
-
-// setLocal weighs the words of an article by how few of its sentences have
-// them.
-func (r reading) setLocal() {
-	in := make(map[int32]counted, len(r.words)/2)
-	n := len(r.from) - 1
-	for s := range n {
-		for _, x := range r.sentence(s) {
-			if c := in[x.term]; c.last != s+1 {
-				in[x.term] = counted{s + 1, c.in + 1}
-			}
-		}
-	}
-	for i := range r.words {
-		x := &r.words[i]
-		x.rare = x.weight > 0 && in[x.term].in <= rareIn
-		x.local = x.weight * float32(math.Log(float64(n+1)/float64(in[x.term].in))/math.Log(float64(n+2)))
-	}
-}
-
-// counted is in how many sentences a word was seen, and the last of them.
-type counted struct{ last, in int }
 
 // namesYear reports whether a text names a year.
 func namesYear(text string) bool {

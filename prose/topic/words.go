@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"crosscheck/facts/measure/wordkey"
 	"crosscheck/prose"
 )
 
@@ -14,7 +15,7 @@ type word struct {
 	term       int32   // number of its class; see lexer
 	weight     float32 // how much it tells; 0 for words that tell nothing
 	local      float32 // how much it tells in its article: less if many sentences have it
-	classes    []int32 // lines of synonyms.txt
+	known      int32   // what there is to know of it by itself: index into lexer.words
 	act        int32   // line of acts.txt, plus one; 0 for none
 	rare       bool    // hardly any sentence of its article has it
 	name       bool    // begins with a capital inside a sentence
@@ -35,29 +36,51 @@ func (n numbering) of(term string) int32 {
 
 // lexer cuts texts into words. It remembers the words it has met.
 type lexer struct {
-	terms numbering
-	known map[string]weighed
+	terms  numbering
+	words  []weighed
+	keys   wordkey.Numbers  // of words that have a key
+	byKey  []int32          // by these numbers: index into words
+	byWord map[string]int32 // of all others
+	tally  termTally
 }
 
 // weighed is what there is to know of a word by itself.
 type weighed struct {
 	term    int32
 	weight  float32
-	classes []int32
+	classes []int32 // lines of synonyms.txt
 	act     int32
 }
 
-func newLexer() *lexer { return &lexer{numbering{}, map[string]weighed{}} }
+func newLexer() *lexer { return &lexer{terms: numbering{}, byWord: map[string]int32{}} }
 
 // of looks up a word in lower case.
-func (l *lexer) of(word []byte) weighed {
-	x, known := l.known[string(word)]
-	if !known {
-		term, weight := knowledge().term(string(word))
-		x = weighed{l.terms.of(term), weight, knowledge().classes[stem(string(word))], knowledge().acts[string(word)]}
-		l.known[string(word)] = x
+func (l *lexer) of(word []byte) int32 {
+	if k, ok := wordkey.Of(string(word)); ok {
+		return l.ofKey(k)
 	}
-	return x
+	i, known := l.byWord[string(word)]
+	if !known {
+		i = l.learn(string(word))
+		l.byWord[string(word)] = i
+	}
+	return i
+}
+
+// ofKey does so with the key of a word.
+func (l *lexer) ofKey(k wordkey.Key) int32 {
+	n, known := l.keys.Of(k)
+	if !known {
+		l.byKey = append(l.byKey, l.learn(k.String()))
+	}
+	return l.byKey[n]
+}
+
+// learn finds out what there is to know of a word in lower case.
+func (l *lexer) learn(word string) int32 {
+	term, weight := knowledge().term(word)
+	l.words = append(l.words, weighed{l.terms.of(term), weight, knowledge().classes[stem(word)], knowledge().acts[word]})
+	return int32(len(l.words) - 1)
 }
 
 // split cuts text into words. Figures and signs are none: neighbouring
@@ -68,21 +91,46 @@ func (l *lexer) split(text string) []word { return l.appendWords(nil, text, 0) }
 func (l *lexer) appendWords(out []word, text string, offset int) []word {
 	var lower [64]byte
 	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		if !unicode.IsLetter(r) {
-			i += size
+		if c := text[i]; c < utf8.RuneSelf && !letter(c) {
+			i++
 			continue
 		}
-		end := wordEnd(text, i)
-		x := l.of(appendLower(lower[:0], text[i:end]))
-		w := word{start: offset + i, end: offset + end, term: x.term, classes: x.classes, act: x.act, name: unicode.IsUpper(r)}
-		if x.weight >= common && end-i > 1 {
-			w.weight = x.weight
+		end, k := wordkey.At(text, i)
+		if k == (wordkey.Key{}) || goesOn(text, i, end) {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if !unicode.IsLetter(r) {
+				i += size
+				continue
+			}
+			end = wordEnd(text, i)
+			out = append(out, l.word(l.of(appendLower(lower[:0], text[i:end])), offset+i, offset+end, unicode.IsUpper(r)))
+		} else {
+			out = append(out, l.word(l.ofKey(k), offset+i, offset+end, text[i] <= 'Z'))
 		}
-		out = append(out, w)
 		i = end
 	}
 	return out
+}
+
+func letter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// goesOn reports whether a word may go on behind its first run of ASCII letters.
+func goesOn(text string, start, end int) bool {
+	if end == len(text) {
+		return false
+	}
+	c := text[end]
+	return c >= utf8.RuneSelf || c == '\'' || c == '.' && end == start+1
+}
+
+// word makes a word of what there is to know of it.
+func (l *lexer) word(known int32, start, end int, name bool) word {
+	x := &l.words[known]
+	w := word{start: start, end: end, term: x.term, known: known, act: x.act, name: name}
+	if x.weight >= common && end-start > 1 {
+		w.weight = x.weight
+	}
+	return w
 }
 
 func appendLower(b []byte, s string) []byte {
@@ -122,13 +170,14 @@ func letterAt(text string, i int) bool {
 // reading is an article cut into words, with the words of each sentence.
 type reading struct {
 	words []word
-	from  []int // by sentence: index of its first word; one more at the end
+	from  []int  // by sentence: index of its first word; one more at the end
+	whole vector // of all words: a word counts by the root of how often it is there
 }
 
 // read cuts an article into words. Capitals tell nothing at the beginning of
 // a sentence and in a heading.
 func (l *lexer) read(d *prose.Document) reading {
-	r := reading{from: make([]int, 0, len(d.Sentences)+1)}
+	r := reading{words: make([]word, 0, len(d.Text)/bytesOfWord), from: make([]int, 0, len(d.Sentences)+1)}
 	for _, s := range d.Sentences {
 		first := len(r.words)
 		r.from = append(r.from, first)
@@ -138,9 +187,12 @@ func (l *lexer) read(d *prose.Document) reading {
 		}
 	}
 	r.from = append(r.from, len(r.words))
-	r.setLocal()
+	r.whole = l.weigh(r)
 	return r
 }
+
+// bytesOfWord is how many bytes of a text there are for each word, or a few more.
+const bytesOfWord = 5
 
 // sentence returns the words of a sentence; none for numbers out of range.
 func (r reading) sentence(i int) []word {
