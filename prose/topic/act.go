@@ -137,14 +137,12 @@ func (g *Grouping) happenings(m *mention) int {
 	defer g.counting.Unlock()
 	if g.happened[key] == 0 { // nothing has been counted yet
 		g.happened[key] = 1
-		var met []*mention
+		met := map[int32][]*mention{}
 		for _, x := range g.sameSort[countKey{m.article, m.dimension, anyAttribute}] {
 			class := g.near(x).act.class
-			again := class == 0 || slices.ContainsFunc(met, func(y *mention) bool {
-				return g.near(y).act.class == class && sameValue(&x.value, &y.value)
-			})
+			again := class == 0 || slices.ContainsFunc(met[class], func(y *mention) bool { return sameValue(&x.value, &y.value) })
 			if !again {
-				met = append(met, x)
+				met[class] = append(met[class], x)
 				g.happened[actKey{m.article, m.dimension, class}]++
 			}
 		}

@@ -50,7 +50,7 @@ func (g *Grouping) strangers(a, b int) bool {
 func (g *Grouping) aboutOne(a, b int) bool {
 	x, y := &g.articles[a].event, &g.articles[b].event
 	alike := cosine(x.vector, y.vector)
-	return alike >= sameStory && (g.sameNames(x.names, y.all) || g.sameNames(x.all, y.names)) ||
+	return alike >= sameStory && (x.nameTokens.meet(y.allTokens) && g.sameNames(x.names, y.all) || x.allTokens.meet(y.nameTokens) && g.sameNames(x.all, y.names)) ||
 		alike >= givenStory && len(g.articles) <= fewGiven ||
 		len(g.articles) <= handful && manyNames(g.shareNames(x.all, y.all), alike)
 }
@@ -99,7 +99,8 @@ func (g *Grouping) mainAgainstOther(a, b *mention) bool {
 	if g.story(a.article, b.article) {
 		return true
 	}
-	return !g.sameNames(g.articles[a.article].event.names, b.names)
+	e := &g.articles[a.article].event
+	return !e.nameTokens.meet(b.tokens) || !g.sameNames(e.names, b.names)
 }
 
 // event weighs whether two mentions are of one event.
@@ -132,14 +133,13 @@ func (s *score) kinds(a, b *mention) {
 
 // places weighs the names around two mentions.
 func (s *score) places(g *Grouping, a, b *mention) {
-	x, y := g.namesOf(a), g.namesOf(b)
-	if len(x) == 0 || len(y) == 0 {
+	if len(g.namesOf(a)) == 0 || len(g.namesOf(b)) == 0 {
 		if a.other != "" && b.other != "" {
 			s.add(-0.25, "no name tells that two other events are one")
 		}
 		return
 	}
-	n, common, name := g.countSame(x, y)
+	n, common, name := g.countShared(a, b)
 	switch {
 	case n >= 2:
 		s.add(0.22, "names in common, %s and others", name)

@@ -152,8 +152,11 @@ func (g *Grouping) neverFit(a, b *mention) bool {
 func sameValue(a, b *measure.Value) bool {
 	x, okA := size(a)
 	y, okB := size(b)
-	if !okA || !okB || a.Kind != measure.Count && a.Kind != measure.Quantity {
-		r := measure.Relate(*a, *b, nil)
+	switch {
+	case okA && okB && a.Kind == measure.Date && b.Kind == measure.Date && math.Abs(x-y) > 1.5:
+		return false // days are looked at closely only where one may be the other
+	case !okA || !okB || a.Kind != measure.Count && a.Kind != measure.Quantity:
+		r := a.Relate(b, nil)
 		return r.Verdict == measure.Same
 	}
 	if a.Kind == measure.Count && b.Kind == measure.Count {

@@ -121,7 +121,7 @@ func (g *Grouping) eachPair(visit func(a, b int)) {
 
 // enough returns the threshold for two facts.
 func (g *Grouping) enough(x, y *mention) float64 {
-	telling, _, _ := g.countSame(x.names, y.names)
+	telling, _ := g.countOwn(x, y)
 	switch {
 	case x.sheet() != y.sheet():
 		return enoughForSheet(x, y, telling)

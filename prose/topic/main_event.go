@@ -4,9 +4,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-
-	"crosscheck/prose"
-	"crosscheck/prose/statement"
 )
 
 // mainEvent is what an article is about: the names of its headline and of
@@ -24,7 +21,7 @@ type mainEvent struct {
 }
 
 // findMain gathers what an article is about.
-func (a *article) findMain(l *statement.Lexicon) mainEvent {
+func (a *article) findMain(g *Grouping) mainEvent {
 	var e mainEvent
 	counts, heads, written := map[string]int{}, map[string]int{}, map[string]int{}
 	for i := range a.Statements {
@@ -32,27 +29,23 @@ func (a *article) findMain(l *statement.Lexicon) mainEvent {
 		if !about.Main {
 			continue
 		}
-		for _, n := range nameKeys(about.Names) {
+		for _, n := range g.names.keys(about.Names) {
 			counts[n]++
 		}
 		for _, h := range about.Heads {
-			heads[classOf(l, h)]++
+			heads[classOf(g.lexicon, h)]++
 			written[h]++
 		}
 	}
-	for _, s := range a.Document.Sentences[:min(4, len(a.Document.Sentences))] {
-		for _, n := range namesIn(a.Document.Text, a.within(s.Span)) {
-			if key := nameKey(a.Document.Words(n)); !everyday(key) {
-				counts[key]++
-			}
-		}
-	}
 	all := map[string]int{}
-	for i := range a.Document.Sentences {
-		for _, n := range namesIn(a.Document.Text, a.sentence(i)) {
-			if key := nameKey(a.Document.Words(n)); !everyday(key) {
-				all[key]++
-			}
+	for i := range a.named {
+		switch n := &a.named[i]; {
+		case n.everyday:
+		case n.sentence < lead:
+			counts[n.key]++
+			fallthrough
+		default:
+			all[n.key]++
 		}
 	}
 	e.all = mostFrequent(all, 40)
@@ -75,13 +68,6 @@ func everyday(name string) bool {
 		}
 	}
 	return true
-}
-
-// within returns the words of a span.
-func (r reading) within(s prose.Span) []word {
-	from, _ := slices.BinarySearchFunc(r.words, s.Start, func(w word, at int) int { return w.start - at })
-	to, _ := slices.BinarySearchFunc(r.words, s.End, func(w word, at int) int { return w.start - at })
-	return r.words[from:to]
 }
 
 // mostFrequent returns the up to n keys that count most, equal ones in the

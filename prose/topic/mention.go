@@ -115,11 +115,11 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	m.over = overTime(a.Document.Text[s.Clause.Start:s.Clause.End])
 	m.part = s.Part && !owned[s.Attribute] && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
 	m.further = s.Further && (s.Attribute == "" || s.Field != "harm" || a.hasEarlier(s))
-	m.named = slices.Contains(nameKeys(s.About.Names), m.subject)
+	m.names, m.places = g.names.keys(s.About.Names), g.names.keys(s.About.Places)
+	m.named = slices.Contains(m.names, m.subject)
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
 	m.telling = a.told(s.Span, s.Sentence, inReach)
 	m.wording = whole(a.sentence(s.Sentence))
-	m.names, m.places = nameKeys(s.About.Names), nameKeys(s.About.Places)
 	for _, h := range s.About.Heads {
 		m.heads = appendNew(m.heads, classOf(g.lexicon, h))
 	}

@@ -12,15 +12,10 @@ var joints = []string{", ", " in ", " city of ", " town of ", " village of ", " 
 	" suburb of ", " island of ", " port of ", " capital of ", " capital, ", " county of "}
 
 // learnNames notes which names an article puts one within the other.
-func (g *Grouping) learnNames(d *prose.Document, r reading) {
-	for i := range d.Sentences {
-		last := prose.Span{}
-		for _, n := range namesIn(d.Text, r.sentence(i)) {
-			if !last.Empty() && joins(d.Text[last.End:n.Start]) {
-				a, b := nameKey(d.Words(last)), nameKey(d.Words(n))
-				g.within[[2]string{a, b}] = true
-			}
-			last = n
+func (g *Grouping) learnNames(a *article) {
+	for i, n := range a.named[min(1, len(a.named)):] {
+		if last := &a.named[i]; last.sentence == n.sentence && joins(a.Document.Text[last.End:n.Start]) {
+			g.within[[2]string{last.key, n.key}] = true
 		}
 	}
 }

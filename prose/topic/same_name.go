@@ -15,6 +15,30 @@ func (g *Grouping) namesOf(m *mention) []string {
 	return m.names
 }
 
+// countShared is countSame for the names of two mentions; see namesOf.
+func (g *Grouping) countShared(a, b *mention) (telling, common int, first string) {
+	if !g.tokensOf(a).meet(g.tokensOf(b)) {
+		return 0, 0, ""
+	}
+	return g.countSame(g.namesOf(a), g.namesOf(b))
+}
+
+// countOwn is countSame for the names that the statements of two mentions have.
+func (g *Grouping) countOwn(a, b *mention) (telling, common int) {
+	if a.tokens.meet(b.tokens) {
+		telling, common, _ = g.countSame(a.names, b.names)
+	}
+	return telling, common
+}
+
+// tokensOf returns tokens of the names of namesOf, and perhaps more.
+func (g *Grouping) tokensOf(m *mention) nameTokens {
+	if m.main && !m.sheet() && len(m.names) == 0 {
+		return g.articles[m.article].event.nameTokens
+	}
+	return m.tokens
+}
+
 // countSame counts the names of a that b has too, those that are on every page
 // apart, and returns the first, one that tells where there is one.
 func (g *Grouping) countSame(a, b []string) (telling, common int, first string) {

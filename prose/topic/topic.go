@@ -47,6 +47,7 @@ type Grouping struct {
 	sorts     map[sortKey]int
 	common    map[string]bool // names that tell no event from another: they are on every page
 	terms     *lexer
+	names     nameBook
 	stated    map[*facts.Claim]*statement.Statement // of the claims that AddTo made
 
 	attributes map[string]bool    // those that articles have
@@ -67,6 +68,7 @@ type sentenceKey struct{ article, sentence int }
 type article struct {
 	*Article
 	reading
+	named []namedAt // the names in its text
 	event mainEvent
 	body  map[told]bool // what its body gives figures of; nil until it is asked for
 }
@@ -96,7 +98,7 @@ type Claim struct {
 // Group puts statements that speak of the same fact under one topic. The
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
-	g := &Grouping{lexicon: opt.Lexicon, within: map[[2]string]bool{}, terms: newLexer(), keyWords: numbering{}, nameWords: numbering{},
+	g := &Grouping{lexicon: opt.Lexicon, within: map[[2]string]bool{}, terms: newLexer(), names: nameBook{}, keyWords: numbering{}, nameWords: numbering{},
 		sorts: map[sortKey]int{}, fits: map[uint64]fitted{}, happened: map[actKey]int{}, sentences: map[sentenceKey][]*mention{}, sameSort: map[countKey][]*mention{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
@@ -126,12 +128,13 @@ func (g *Grouping) takeArticles(articles []Article) {
 	for i := range g.articles {
 		a := &g.articles[i]
 		a.reading = g.terms.read(a.Document)
-		g.learnNames(a.Document, a.reading)
+		a.named = g.names.namesOf(a.Document, a.reading)
+		g.learnNames(a)
 	}
 	g.stories.rows = make([]storyRow, len(g.articles))
 	mentions := make([][]*mention, len(g.articles))
 	blocks(len(g.articles), 1, func(i, _, _ int) {
-		g.articles[i].event = g.articles[i].findMain(g.lexicon)
+		g.articles[i].event = g.articles[i].findMain(g)
 		mentions[i] = g.mentionsOf(i)
 	})
 	for i := range g.articles {

@@ -130,7 +130,7 @@ const lead = 4
 
 // owners compares whose figures they are, and the names around them.
 func (e *evidence) owners(g *Grouping, a, b *mention) {
-	telling, common, _ := g.countSame(a.names, b.names)
+	telling, common := g.countOwn(a, b)
 	if len(a.heads) > 0 && len(b.heads) > 0 {
 		e[sameHead] = yes(shared(a.heads, b.heads))
 		e[unlikeHeads] = 1 - e[sameHead]

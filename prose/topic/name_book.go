@@ -1,0 +1,54 @@
+package topic
+
+import "crosscheck/prose"
+
+// nameBook is what there is to know of names by themselves, as the articles
+// write them. It is filled while they are read one after the other, and then
+// only looked into.
+type nameBook map[string]knownName
+
+type knownName struct {
+	key      string // see nameKey
+	everyday bool
+}
+
+// namedAt is a name in an article.
+type namedAt struct {
+	prose.Span
+	sentence int
+	knownName
+}
+
+// namesOf lists the names in the sentences of an article.
+func (b nameBook) namesOf(d *prose.Document, r reading) []namedAt {
+	var out []namedAt
+	for i := range d.Sentences {
+		for _, n := range namesIn(d.Text, r.sentence(i)) {
+			out = append(out, namedAt{n, i, b.learn(d.Words(n))})
+		}
+	}
+	return out
+}
+
+func (b nameBook) learn(name string) knownName {
+	k, known := b[name]
+	if !known {
+		k.key = nameKey(name)
+		k.everyday = everyday(k.key)
+		b[name] = k
+	}
+	return k
+}
+
+// keys returns the keys of names; see nameKeys.
+func (b nameBook) keys(names []string) []string {
+	var out []string
+	for _, n := range names {
+		if k, known := b[n]; known {
+			out = appendNew(out, k.key)
+		} else {
+			out = appendNew(out, nameKey(n))
+		}
+	}
+	return out
+}
