@@ -128,7 +128,7 @@ func (s *score) values(a, b *mention) {
 		}
 		return
 	}
-	r := ratio(x, y)
+	r := timesApart(a, b)
 	if r > 1.5 && a.dimension == "count" && a.specific() != b.specific() {
 		s.add(-0.12, "only one says which people or things")
 	}
@@ -189,6 +189,18 @@ func size(v *measure.Value) (float64, bool) {
 	}
 	return 0, false
 }
+
+// timesApart returns how many times the greater of two values is the smaller. That
+// nobody was harmed where others count the dead is no slip of the pen but the
+// plainest disagreement: it counts as some more than twice.
+func timesApart(a, b *mention) float64 {
+	if (a.amount == 0) != (b.amount == 0) && a.harm() && b.harm() && a.attribute == b.attribute {
+		return someOrNone
+	}
+	return ratio(a.amount, b.amount)
+}
+
+const someOrNone = 2.5
 
 // ratio returns how many times the greater number is the smaller.
 func ratio(x, y float64) float64 {

@@ -145,7 +145,7 @@ func (g *Grouping) neverFit(a, b *mention) bool {
 	if !a.sheet() && !b.sheet() && !g.story(a.article, b.article) && (a.main && b.main || !g.nameShared(a, b)) {
 		return true
 	}
-	return a.sized && b.sized && a.dimension != "date" && a.dimension != string(measure.Magnitude) && ratio(a.amount, b.amount) > 20
+	return a.sized && b.sized && a.dimension != "date" && a.dimension != string(measure.Magnitude) && timesApart(a, b) > 20
 }
 
 // sameValue reports whether two values are one number or date, hedged or not.

@@ -157,7 +157,7 @@ func (e *evidence) values(a, b *mention) {
 	case a.dimension == "date":
 		e[farApart] = within(math.Log(1+math.Abs(p-q)/365), 0, 3)
 	default:
-		r := ratio(p, q)
+		r := timesApart(a, b)
 		e[farApart] = within(math.Log(r), 0, 3)
 		e[nearValues], e[fiveTimes] = yes(r <= 1.3), yes(r > 5)
 		e[bothSmall] = yes(a.dimension == "count" && p < 10 && q < 10)
