@@ -51,6 +51,7 @@ func (f *finder) zeroNoun(i int32, s *sentence) int32 {
 	for k := i; k < min(i+3, s.tokEnd) && f.tokens[k].kind == wordToken; k++ {
 		if h := f.harmNoun(k, s); h >= 0 {
 			f.addZero(i-1, k+1, h)
+			f.zeroToo(i-1, k+1, s)
 			return 0
 		}
 		if f.role(k)&isPerson != 0 {
@@ -63,16 +64,34 @@ func (f *finder) zeroNoun(i int32, s *sentence) int32 {
 	return 0
 }
 
-// harmNoun returns the hit of a noun that counts harm at token k: "injuries".
+// zeroToo notes the other harm of "no deaths or injuries" and "no dead or
+// wounded", of which k is the conjunction.
+func (f *finder) zeroToo(first, k int32, s *sentence) {
+	if k+1 >= s.tokEnd || f.role(k)&isAnd == 0 {
+		return
+	}
+	if h := f.harmNoun(k+1, s); h >= 0 {
+		f.addZero(first, k+2, h)
+	}
+}
+
+// harmNoun returns the hit of a noun that counts harm at token k: "injuries",
+// or of "dead", which is one behind "no".
 func (f *finder) harmNoun(k int32, s *sentence) int32 {
 	for j := s.hit; j < s.hitEnd; j++ {
 		h := &f.hits[j]
 		p := &f.phrases[h.phrase]
-		if h.first == k && p.side == counted && p.attribute >= 0 && f.attributes[p.attribute].field == "harm" && f.attributes[p.attribute].person && len(p.with) == 0 {
+		if h.first == k && (p.side == counted || p.side == before && f.endsPhrase(k, s)) && p.attribute >= 0 && f.attributes[p.attribute].field == "harm" && f.attributes[p.attribute].person && len(p.with) == 0 {
 			return j
 		}
 	}
 	return -1
+}
+
+// endsPhrase reports whether no noun follows token k: "no dead", not "no dead
+// animals".
+func (f *finder) endsPhrase(k int32, s *sentence) bool {
+	return k+1 >= s.tokEnd || f.tokens[k+1].kind != wordToken || f.role(k+1)&(isAnd|isBut|isPreposition|isBe|isTime) != 0
 }
 
 // zerosOf notes a zero for each verb of harm that is said of nobody.
@@ -111,5 +130,8 @@ func (f *finder) addFigure(first, end, h int32, n int64) {
 	m := mention{value: v, start: f.tokens[first].start, end: f.tokens[end-1].end, first: first, to: end, figure: end, kinds: aCount, twin: -1, pair: -1, forced: h}
 	m.value.Text = f.text[m.start:m.end]
 	m.nounEnd = m.end
+	if last := end - 1; last > first && f.hits[h].first >= end && f.role(last)&isPerson != 0 && !strings.EqualFold(f.word(last), "one") {
+		m.figure, m.value.Noun = first+1, f.word(last) // "no aid workers"
+	}
 	f.mentions = append(f.mentions, m)
 }

@@ -190,17 +190,21 @@ func size(v *measure.Value) (float64, bool) {
 	return 0, false
 }
 
-// timesApart returns how many times the greater of two values is the smaller. That
-// nobody was harmed where others count the dead is no slip of the pen but the
-// plainest disagreement: it counts as some more than twice.
+// timesApart returns how many times the greater of two values is the smaller.
+// That nobody was harmed where others count the dead is no slip of the pen but
+// the plainest disagreement: it counts as a little.
 func timesApart(a, b *mention) float64 {
-	if (a.amount == 0) != (b.amount == 0) && a.harm() && b.harm() && a.attribute == b.attribute {
-		return someOrNone
+	if someOrNone(a, b) {
+		return 1.5
 	}
 	return ratio(a.amount, b.amount)
 }
 
-const someOrNone = 2.5
+// someOrNone reports whether one of two mentions says that nobody was harmed by
+// what the articles are about, and the other that some were.
+func someOrNone(a, b *mention) bool {
+	return (a.amount == 0) != (b.amount == 0) && a.sized && b.sized && a.main && b.main && a.harm() && b.harm() && a.attribute == b.attribute
+}
 
 // ratio returns how many times the greater number is the smaller.
 func ratio(x, y float64) float64 {

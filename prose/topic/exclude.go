@@ -102,6 +102,9 @@ func (g *Grouping) twoFacts(x, y *mention) bool {
 	if x.attribute != "" && x.attribute == y.attribute && open(&x.value) != open(&y.value) {
 		near = 1.5 // "far more than 140 aboard" beside 187
 	}
+	if someOrNone(x, y) {
+		return false // it tells who says that nobody was harmed, and who does not
+	}
 	if okA && okB && ratio(a, b) <= near && measure.Relate(x.value, y.value, nil).Verdict <= measure.Compatible {
 		return false
 	}

@@ -94,6 +94,9 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	s = clockAlone(s)
 	m := &mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, main: s.About.Main, other: s.About.Other}
 	m.amount, m.sized = size(&m.value)
+	if m.attribute == "casualties" && m.sized && m.amount == 0 {
+		m.attribute = "deaths" // no casualties: no dead among them
+	}
 	m.dimension, m.subject = dimension(&m.value), nameKey(s.Subject)
 	m.setNoun(g.lexicon, s)
 	if m.passing() && s.Noun == "" {
