@@ -24,6 +24,9 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 		return false
 	}
 	st.Attribute, st.Field, st.Cost = "age", "people", 0
+	if m.kinds == aDuration && !years(&m.value) {
+		return true // "a 12-week-old baby"
+	}
 	if v, err := f.reader.ParseHedged(m.value.Hedge.String(), m.value.Nominal.String(), "", measure.Count); err == nil && m.kinds == aDuration {
 		v.Text = m.value.Text
 		st.Value = v
@@ -38,12 +41,30 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 			st.Subject = strings.ToLower(who.full)
 			break
 		}
-		if d := f.distance(m.first, m.figure, who.first, who.end); d < best && (who.first >= m.figure || is) {
+		if old && f.oldNamed(m.figure, who.first) {
+			st.Subject = strings.ToLower(who.full)
+			break
+		}
+		if d := f.distance(m.first, m.figure, who.first, who.end); d < best && is {
 			best, st.Subject = d, strings.ToLower(who.full)
 		}
 	}
 	if st.Subject == "" {
 		st.Subject = f.nameBefore(s)
+	}
+	return true
+}
+
+// oldNamed reports whether a name ends the phrase of an age: "20-year-old Marta
+// Gil", "20 year old student Marta Gil".
+func (f *finder) oldNamed(i, name int32) bool {
+	if name < i || name-i > 6 {
+		return false
+	}
+	for ; i < name; i++ {
+		if k := f.tokens[i].kind; k != wordToken && k != dashToken || f.role(i)&(isPreposition|isBe|isHave|isSay|isAnd|isBut|isRelative|isModal|isThe|isArticle|isPronoun|isPossessive) != 0 {
+			return false
+		}
 	}
 	return true
 }
@@ -197,3 +218,6 @@ func (f *finder) nameBefore(s *sentence) string {
 	}
 	return ""
 }
+
+// years reports whether a length of time is told in years.
+func years(v *measure.Value) bool { return v.Unit != nil && v.Unit.Name == "years" }

@@ -1,6 +1,8 @@
 package topic
 
 import (
+	"fmt"
+
 	"crosscheck/facts/measure"
 )
 
@@ -59,6 +61,9 @@ func (g *Grouping) sideBySide(a, b *fact) string {
 			}
 			if x.article == y.article && !x.sheet() && g.twoFacts(x, y) {
 				return g.articles[x.article].Source.ID + " states both values"
+			}
+			if days := birthdayBetween(x, y); days > 0 {
+				return fmt.Sprintf("%s and %s are %.0f days apart, with a birthday between them", g.articles[x.article].Source.ID, g.articles[y.article].Source.ID, days)
 			}
 			if m := g.beside(x, y); m != nil {
 				return g.articles[m.article].Source.ID + " states both values side by side"

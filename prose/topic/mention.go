@@ -112,7 +112,7 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	if m.subject == "" && owned[s.Attribute] {
 		m.subject = a.nameBefore(s)
 	}
-	if s.Attribute == "age" {
+	if s.Attribute == "age" && !(m.subject != "" && a.yearsOld(s)) {
 		m.subject = orElse(a.nameBefore(s), m.subject)
 	}
 	m.over = overTime(a.Document.Text[s.Clause.Start:s.Clause.End])

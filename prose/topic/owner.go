@@ -90,6 +90,13 @@ func (a *article) nameBefore(s *statement.Statement) string {
 	return best
 }
 
+// yearsOld reports whether an age is one of "20-year-old Marta Gil", where the
+// statement has seen whose it is.
+func (a *article) yearsOld(s *statement.Statement) bool {
+	after := a.Document.Text[s.Span.End:min(len(a.Document.Text), s.Span.End+len("-year-old"))]
+	return strings.HasPrefix(after, "-year-old") || strings.HasPrefix(after, "-old") || strings.HasPrefix(after, " old")
+}
+
 // before returns the few words before a figure.
 func (a *article) before(s *statement.Statement) string {
 	return a.Document.Text[max(a.Document.Sentences[s.Sentence].Start, s.Span.Start-len("had originally been estimated at ")):s.Span.Start]
