@@ -34,7 +34,8 @@ func Bulk(c *facts.Corpus, opt Options) (*Result, error) {
 		return nil, err
 	}
 	res := &Result{Faults: len(c.Faults), Skipped: c.Skipped, Origins: len(c.Sources)}
-	found, err := compareSuspects(c, suspects, opt, topic{unknowns: unknown}, res)
+	shared := topic{unknowns: unknown}
+	found, err := compareSuspects(c, suspects, opt, shared, res)
 	if err != nil {
 		return nil, err
 	}
@@ -43,7 +44,7 @@ func Bulk(c *facts.Corpus, opt Options) (*Result, error) {
 		return nil, err
 	}
 	found = append(found, same, unknown.report(c, opt))
-	if err := res.gather(c, found, &opt); err != nil {
+	if err := res.gather(c, found, &opt, func() *wording { return newWording(c, &opt, shared) }); err != nil {
 		return nil, err
 	}
 	for _, s := range sieves {
@@ -53,7 +54,7 @@ func Bulk(c *facts.Corpus, opt Options) (*Result, error) {
 }
 
 // gather takes what was found, however it was kept.
-func (r *Result) gather(c *facts.Corpus, found []*drawers, opt *Options) error {
+func (r *Result) gather(c *facts.Corpus, found []*drawers, opt *Options, words func() *wording) error {
 	last := newDrawers(opt)
 	if last.encoded == nil {
 		r.collect(found)
@@ -66,7 +67,7 @@ func (r *Result) gather(c *facts.Corpus, found []*drawers, opt *Options) error {
 	if err := last.encoded.endRuns(); err != nil {
 		return err
 	}
-	r.encode(found, last, opt)
+	r.encode(found, last, opt, words)
 	return nil
 }
 
@@ -90,6 +91,7 @@ func compareSuspects(c *facts.Corpus, suspects []suspect, opt Options, shared to
 		wg.Go(func() {
 			t := shared
 			t.corpus, t.opt, t.windows = c, &opt, opt.Windows
+			t.plain = newPlain(c, &opt, t.unknowns)
 			m := c.Bulk().Maker()
 			for n := int(next.Add(1)) - 1; n < stretches && errs[w] == nil; n = int(next.Add(1)) - 1 {
 				t.out = found[n]
@@ -141,11 +143,26 @@ func (t *topic) suspect(m *facts.Maker, s *suspect) (TopicStatus, error) {
 	if s.passed != "" {
 		return TopicStatus{t.name, t.label(), s.passed, s.sources, s.claims}, nil
 	}
+	plain := t.plain.judges(s)
+	switch {
+	case plain && t.plain.kind == Imprecise:
+		t.out.countKind(Note, mustRank(Imprecise))
+		return t.plainStatus(s), nil
+	case plain && t.out.postponing():
+		t.out.postpone(s, t.plain)
+		return t.plainStatus(s), nil
+	}
 	claims, err := m.Topic(s.name, s.packed, s.rows)
 	if err != nil {
 		return TopicStatus{}, err
 	}
-	st := t.compareClaims(claims)
+	var st TopicStatus
+	if plain {
+		t.out.put(t.plainFinding(t.plain, claims))
+		st = t.plainStatus(s)
+	} else {
+		st = t.compareClaims(claims)
+	}
 	if t.out.flush() {
 		m.Free()
 		t.paper.again()

@@ -28,16 +28,17 @@ func (e *Encoded) WriteTopics(w io.Writer) error { return e.topics.writeTo(w) }
 
 // writing is stretches in memory, or sorted lists on disk.
 type writing struct {
-	pages  [][]byte
+	pages  []page
 	lists  [][]*spool.Stream // each to be merged
 	memory int               // bytes that merging may take
+
+	encoder Encoder         // for what was postponed
+	wording func() *wording // likewise
 }
 
 func (x *writing) writeTo(w io.Writer) error {
-	for _, p := range x.pages {
-		if _, err := w.Write(p); err != nil {
-			return err
-		}
+	if err := x.writePages(w); err != nil {
+		return err
 	}
 	for _, l := range x.lists {
 		if err := spool.Merge(w, l, x.memory); err != nil {
@@ -64,7 +65,7 @@ type encoded struct {
 
 // shelf is what one encoder wrote, by severity and kind.
 type shelf struct {
-	pages  [Note + 1][][][]byte
+	pages  [Note + 1][]pages
 	runs   [Note + 1][]runs
 	topics runs
 }
@@ -75,10 +76,8 @@ type runs struct {
 	open *spool.Stream
 }
 
-const (
-	encodedPage = 256 << 10 // size in bytes of a page, about
-	runRoom     = 64 << 10  // what a list holds before it is written
-)
+// runRoom is what a list holds before it is written, in bytes.
+const runRoom = 64 << 10
 
 func newDrawers(opt *Options) *drawers {
 	d := &drawers{}
@@ -134,15 +133,8 @@ func (e *encoded) write(s *shelf, encoder Encoder, f *Finding) {
 		e.record(&s.runs[f.Severity][kind], f.Topic)
 		return
 	}
-	if s.pages[f.Severity] == nil {
-		s.pages[f.Severity] = make([][][]byte, len(kinds))
-	}
-	pages := &s.pages[f.Severity][kind]
-	if n := len(*pages); n == 0 || len((*pages)[n-1]) > encodedPage*7/8 {
-		*pages = append(*pages, make([]byte, 0, encodedPage))
-	}
-	last := &(*pages)[len(*pages)-1]
-	*last = encoder.Finding(*last, f)
+	last := s.pagesOf(f.Severity, kind).forText()
+	last.text = encoder.Finding(last.text, f)
 }
 
 // record writes to disk what was encoded last.
@@ -196,10 +188,11 @@ func (e *encoded) endRun(r *runs) {
 }
 
 // encode takes what was written of all findings, and those that were kept.
-func (r *Result) encode(all []*drawers, last *drawers, opt *Options) {
+func (r *Result) encode(all []*drawers, last *drawers, opt *Options, words func() *wording) {
 	all = append(all, last)
 	r.Encoded = make([]Encoded, len(opt.Encoders))
 	for i := range r.Encoded {
+		r.Encoded[i].findings.encoder, r.Encoded[i].findings.wording = opt.Encoders[i], words
 		for s := range Note + 1 {
 			for k := range kinds {
 				r.Encoded[i].findings.add(all, i, s, k)
@@ -235,7 +228,7 @@ func (x *writing) add(all []*drawers, encoder int, s Severity, k int) {
 		}
 		shelf := &d.encoded.shelves[encoder]
 		if shelf.pages[s] != nil {
-			x.pages = append(x.pages, shelf.pages[s][k]...)
+			x.pages = append(x.pages, shelf.pages[s][k].list...)
 		}
 		if shelf.runs[s] != nil {
 			list = append(list, shelf.runs[s][k].done...)

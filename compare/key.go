@@ -22,13 +22,17 @@ type printer struct {
 // the SHA-256 of its kind, topic, scope and rule, and of its claims' sources
 // and normalised values: no line numbers, no windows, and no order of claims;
 // the quote only where it is what the finding is about.
-func (p *printer) finger(f *Finding) string {
+func (p *printer) finger(f *Finding) string { return p.fingerOf(f, f.Claims) }
+
+// fingerOf is finger with the claims in an order of the caller's: that of their
+// sources is the quickest.
+func (p *printer) fingerOf(f *Finding, claims []*facts.Claim) string {
 	b := append(p.text[:0], f.Kind...)
 	for _, part := range [...]string{f.Topic, f.Scope, f.Rule} {
 		b = append(append(b, 0), part...)
 	}
 	p.ends = append(p.ends[:0], len(b))
-	for _, c := range f.Claims {
+	for _, c := range claims {
 		b = append(append(b, 1), c.Source.ID...)
 		b = append(b, 0)
 		if len(f.Topics) > 1 {
@@ -53,6 +57,13 @@ func (p *printer) finger(f *Finding) string {
 // stands before the first end stays there.
 func (p *printer) inOrder() []byte {
 	part := func(i int) []byte { return p.text[p.ends[i]:p.ends[i+1]] }
+	sorted := true
+	for i := 1; i < len(p.ends)-1 && sorted; i++ {
+		sorted = bytes.Compare(part(i-1), part(i)) <= 0
+	}
+	if sorted {
+		return p.text
+	}
 	p.order = p.order[:0]
 	for i := range len(p.ends) - 1 {
 		p.order = append(p.order, i)

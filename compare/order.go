@@ -18,11 +18,13 @@ type drawers struct {
 const pageSize = 128
 
 // count counts a finding that is not kept.
-func (d *drawers) count(f *Finding) {
-	if d.counted[f.Severity] == nil {
-		d.counted[f.Severity] = make([]int, len(kinds))
+func (d *drawers) count(f *Finding) { d.countKind(f.Severity, mustRank(f.Kind)) }
+
+func (d *drawers) countKind(s Severity, kind int) {
+	if d.counted[s] == nil {
+		d.counted[s] = make([]int, len(kinds))
 	}
-	d.counted[f.Severity][mustRank(f.Kind)]++
+	d.counted[s][kind]++
 }
 
 func (d *drawers) put(f *Finding) {

@@ -56,7 +56,7 @@ func newPartly(c *facts.Corpus, opt *Options, disk *spool.File) *partly {
 	if w.out.encoded != nil {
 		w.out.encoded.spool = disk
 	}
-	w.found = topic{corpus: c, opt: opt, windows: opt.Windows, out: w.out, unknowns: w.local}
+	w.found = topic{corpus: c, opt: opt, windows: opt.Windows, out: w.out, unknowns: w.local, plain: newPlain(c, opt, nil)}
 	return w
 }
 
@@ -187,7 +187,7 @@ func (r *Result) gatherParts(c *facts.Corpus, workers []*partly, opt *Options) e
 		}
 	}
 	found = append(found, rest, unknown.report(c, *opt))
-	if err := r.gather(c, found, opt); err != nil {
+	if err := r.gather(c, found, opt, nil); err != nil {
 		return err
 	}
 	for _, s := range sieves {

@@ -36,6 +36,9 @@ type topic struct {
 	some       []*facts.Claim
 	sweep      sweep
 	print      printer
+	plain      *plain  // judges topics of which columns tell all; may be nil
+	plainly    builder // of those
+	plainField field
 	paper      paper
 	at         slab[[]int] // what follows is used again for each topic
 	spans      slab[span]

@@ -65,7 +65,7 @@ func meantBy(state *topicState, r *measure.Reader, hedge, unit, value string) (c
 		return columns.Meant{}, false
 	}
 	symbolic := v.Detail != nil && v.Detail.Symbolic
-	m := columns.Meant{Any: spelled{v, len(value)}, Alike: v.Kind != measure.Period && !symbolic}
+	m := columns.Meant{Any: &spelled{v, len(value)}, Alike: v.Kind != measure.Period && !symbolic}
 	m.Loose = v.Unit != nil || v.Kind == measure.Count || v.Kind == measure.Quantity // the others of the topic decide
 	if n, whole := v.Nominal.Int64(); whole && (v.Kind == measure.Count || v.Kind == measure.Quantity) {
 		m.Number = n

@@ -40,6 +40,9 @@ func (m *Maker) plain(name string, packed []columns.Claim, rows columns.Rows) {
 	}
 }
 
+// Meant returns what a Value of the form Text means.
+func (b *Bulk) Meant(v columns.Value) *measure.Value { return &b.Text(v).Any.(*spelled).value }
+
 // spelled is a value and how long its cell is, in bytes.
 type spelled struct {
 	value measure.Value
@@ -60,8 +63,7 @@ func (m *Maker) value(v *measure.Value, packed columns.Value, r *measure.Reader)
 		r.PlainCountIn(v, m.interval(), measure.Hedge(packed.Hedge()), n)
 		m.last.n = digits(n)
 	case columns.Text:
-		known := m.b.Text(packed).Any.(spelled)
-		s = &known
+		s = m.b.Text(packed).Any.(*spelled)
 	case columns.Day:
 		known, ok := m.days[packed]
 		if !ok {

@@ -2,6 +2,8 @@ package measure
 
 import (
 	"errors"
+	"math"
+	"math/bits"
 	"strconv"
 	"strings"
 )
@@ -96,7 +98,11 @@ func (r Reader) PlainCountIn(v *Value, set Set, h Hedge, n int64) {
 		text = append(append(text, hedgeWords[h]...), ' ')
 	}
 	*v = Value{Text: string(strconv.AppendInt(text, n, 10)), Kind: Count, Hedge: h, Nominal: Int(n), Set: set}
-	if set[0] = (Interval{Lo: Int(n), Hi: Int(n)}); h != Exact {
+	switch h {
+	case Exact, AtMost, About:
+		lo, hi := PlainCountEnds(h, n, r.Windows)
+		set[0] = Interval{Lo: Int(lo), Hi: Int(hi)}
+	default:
 		set[0] = hedgedInterval(h, Int(n), Num{}, nil, Count, Precision{}, r.Windows.orDefault())
 	}
 }
@@ -162,4 +168,31 @@ func (r Reader) unitTwice(hedge, value string, u *Unit, kind Kind, err error) (V
 		return Value{}, &SyntaxError{min(max(fault.Offset-before, 0), len(value)), fault.Msg, fault.Hint}
 	}
 	return v, err
+}
+
+// PlainCountEnds returns the least and the greatest whole number that the count
+// of PlainCount may be under some windows (nil: default): math.MaxInt64 where
+// there is no greatest. It is for AtLeast, AtMost, About and Exact.
+func PlainCountEnds(h Hedge, n int64, w *Windows) (lo, hi int64) {
+	switch h {
+	case Exact:
+		return n, n
+	case AtLeast:
+		return n, math.MaxInt64
+	case AtMost:
+		return 0, n
+	}
+	w = w.orDefault()
+	u, _ := Roundness(Int(n)).Int64()
+	d := min(max(u/2, w.AboutFloor.wholeOf(n)), w.About.wholeOf(n)) // as width.about, in whole numbers
+	return max(n-d, 0), n + d
+}
+
+// wholeOf returns the whole part of a share of n; neither is below 0.
+func (a Num) wholeOf(n int64) int64 {
+	if hi, lo := bits.Mul64(uint64(a.n), uint64(n)); a.big == nil && hi == 0 && lo <= math.MaxInt64 {
+		return int64(lo) / a.den()
+	}
+	whole, _ := a.Mul(Int(n)).Floor().Int64()
+	return whole
 }

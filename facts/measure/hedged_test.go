@@ -2,6 +2,7 @@ package measure
 
 import (
 	"errors"
+	"math"
 	"testing"
 )
 
@@ -66,5 +67,34 @@ func TestPlainCountsAllocateTheirSetOnly(t *testing.T) {
 	var r Reader
 	if n := testing.AllocsPerRun(100, func() { r.ParseHedged("", "139", "people", Count) }); n > 1 {
 		t.Errorf("%v allocations for a plain count, want 1", n)
+	}
+}
+
+// TestPlainCountEnds holds the ends of counts against the sets that the width
+// rules give them.
+func TestPlainCountEnds(t *testing.T) {
+	odd, _ := Profiles("default")
+	odd.About, odd.AboutFloor = Frac(3, 2), Frac(1, 7)
+	windows := []*Windows{nil, &strictWindows, &looseWindows, &odd}
+	for _, n := range []int64{0, 1, 2, 5, 9, 10, 14, 15, 50, 99, 100, 137, 150, 1000, 1234, 12_345, 99_999, 5_000_000, 1<<44 - 1} {
+		for _, h := range []Hedge{Exact, AtLeast, AtMost, About} {
+			for _, w := range windows {
+				want := hedgedInterval(h, Int(n), Num{}, nil, Count, Precision{}, w.orDefault())
+				if h == Exact {
+					want = Interval{Lo: Int(n), Hi: Int(n)}
+				}
+				if set := (Reader{Windows: w}).PlainCount(h, n).Set; !set.Equal(Set{want}) {
+					t.Errorf("%s %d: %s, want %s", h, n, set, Set{want})
+				}
+				lo, hi := PlainCountEnds(h, n, w)
+				got := Interval{Lo: Int(lo), Hi: Int(hi)}
+				if hi == math.MaxInt64 {
+					got.Hi, got.HiInf, got.HiOpen = Num{}, true, true
+				}
+				if !(Set{got}).Equal(Set{want}) {
+					t.Errorf("%s %d: %d to %d, want %s", h, n, lo, hi, Set{want})
+				}
+			}
+		}
 	}
 }
