@@ -14,6 +14,7 @@ const (
 	cueDecade                 // sixties
 	cueFigure                 // digits
 	cueTwo                    // digits at more than one place
+	cueSport                  // a word of sport
 )
 
 // cueWords are the words that are cues.
@@ -26,6 +27,7 @@ var cueWords = [...]struct {
 	{cuePair, "both twice thrice pair duo couple trio quartet"},
 	{cueGrade, "category mile stage phase level kilometre kilometer"},
 	{cueDecade, decadeWords + " mid-" + strings.ReplaceAll(decadeWords, " ", " mid-")},
+	{cueSport, reportWords},
 }
 
 // cuesOf returns the cues of a sentence.

@@ -43,6 +43,11 @@ type finder struct {
 	speakerParagraph int32
 	quotation        int // the first quotation that does not lie before the sentence
 
+	sentencesRead int32  // so far
+	sporting      int32  // those of them that have a word of sport
+	player        string // whom the sentence before spoke of, in a report on sport
+	playerIn      int    // the sentence that names them
+
 	strings []string // room for the lists of statements
 	agents  int      // hits that name who did something: each may make a statement
 	out     []Statement
@@ -156,6 +161,7 @@ func (f *finder) word(i int32) string {
 func (f *finder) measure(s prose.Span, r *sentence) {
 	text := f.text[:s.End]
 	cues := f.cuesOf(r)
+	f.noteSport(cues)
 	f.addUnwritten(r, cues)
 	tok := r.tok
 	for at := s.Start; at < s.End; {

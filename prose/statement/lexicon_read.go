@@ -276,7 +276,11 @@ func (r *lexiconReader) addRoles() {
 	}
 	for _, c := range cueWords {
 		for _, w := range strings.Fields(c.words) {
-			r.cues[r.word(w)] |= c.cue
+			id := r.word(w)
+			if r.cues[id] |= c.cue; c.cue == cueSport && r.singular[id] == id {
+				one := r.word(foldNoun(w))
+				r.singular[id] = one
+			}
 		}
 	}
 }

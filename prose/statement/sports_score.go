@@ -5,15 +5,16 @@ import (
 )
 
 // addScores notes the two figures of results, "4-2 on penalties", "a 2–2 draw",
-// where a word of sport stands in the sentence. The higher figure is that of
-// who won, however a writer puts it: "lost 2-1", "lost 1-2".
+// where the article reports on sport or a word of sport stands in the sentence.
+// The higher figure is that of who won, however a writer puts it: "lost 2-1",
+// "lost 1-2"; a record tells what was won first.
 func (f *finder) addScores(s *sentence) {
 	told, set := false, 0
 	for i := s.tok + 1; i+1 < s.tokEnd; i++ {
 		if !f.isScore(i) {
 			continue
 		}
-		if !told && !f.ofSport(s) {
+		if !told && !f.onSport() && !f.ofSport(s) {
 			return
 		}
 		told = true
@@ -23,8 +24,9 @@ func (f *finder) addScores(s *sentence) {
 			attribute = "score of set " + string(rune('0'+min(set, 9)))
 		}
 		a, b := f.small(i-1), f.small(i+1)
-		f.addScore(i-1, a, attribute, a < b)
-		f.addScore(i+1, b, attribute, a >= b)
+		ahead := a >= b || attribute == Record
+		f.addScore(i-1, a, attribute, !ahead)
+		f.addScore(i+1, b, attribute, ahead)
 	}
 }
 
@@ -74,42 +76,6 @@ func (f *finder) ofSport(s *sentence) bool {
 		}
 	}
 	return false
-}
-
-// scoreOf tells what a result is of: the match, a shoot-out, or a part of the
-// match.
-func (f *finder) scoreOf(i int32, s *sentence) string {
-	from, to := f.scorePhrase(i, s)
-	for k := from; k < to; k++ {
-		switch f.word(k) {
-		case "penalties", "shoot-out", "shootout", "spot-kicks":
-			return "shoot-out"
-		}
-	}
-	for k := max(from, i-4); k < min(to, i+6); k++ {
-		switch f.word(k) {
-		case "half-time", "halftime", "interval", "break", "led", "lead", "leading", "ahead", "aggregate", "first-leg", "set", "sets":
-			return "score at " + f.word(k)
-		}
-	}
-	return "final-score"
-}
-
-// scorePhrase returns the tokens around a result that speak of it: up to a
-// mark, another result, or "after", which tells of another part of the match.
-func (f *finder) scorePhrase(i int32, s *sentence) (from, to int32) {
-	ends := func(k int32) bool {
-		t := &f.tokens[k]
-		return t.kind != wordToken || f.word(k) == "after" || f.word(k) == "following"
-	}
-	from, to = i-1, i+2
-	for from > s.tok && from > i-7 && !ends(from-1) {
-		from--
-	}
-	for to < s.tokEnd && to < i+8 && !ends(to) {
-		to++
-	}
-	return from, to
 }
 
 func (f *finder) addScore(i int32, n int64, attribute string, against bool) {

@@ -53,6 +53,9 @@ func (f *finder) countFrom(m *mention, s *sentence) {
 
 func (f *finder) stateOne(i int, m *mention) {
 	s := &f.sentences[i]
+	if f.onSport() {
+		f.yards(m)
+	}
 	t := f.trigger(m, s)
 	g := f.groupOf(m.first, s)
 	f.out = append(f.out, Statement{})
@@ -66,7 +69,7 @@ func (f *finder) stateOne(i int, m *mention) {
 	st.Quote = prose.Span{Start: int(m.start), End: int(m.nounEnd)}
 	f.nameAttribute(st, m, t)
 	if m.score != "" {
-		st.Attribute, st.Field, st.Cost, st.main = m.score, scoreField(m.score), 0, true
+		st.Attribute, st.Field, st.Cost, st.main = m.score, scoreField(m.score), 0, !ofNoMoment(m.score)
 	}
 	f.hoursFlown(st, m)
 	old := f.inherit(st, i, m, t, g)
@@ -83,6 +86,9 @@ func (f *finder) stateOne(i int, m *mention) {
 	f.place(i, st, s, g, heads)
 	if m.was && st.About.Other == "" {
 		st.About.Main, st.About.Other = false, comparison
+	}
+	if f.onSport() {
+		st.Play = f.play(i, m, st)
 	}
 	f.derive(i, m, st)
 }

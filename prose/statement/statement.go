@@ -30,6 +30,7 @@ type Statement struct {
 	Rate    string // "day", "year" …: so much in each; ""
 	From    string // the place that a distance is from, folded; ""
 
+	Play     *Play // what it is in a report on sport; nil in all others
 	About    About
 	Mood     Mood
 	Part     bool   // a part of a whole that the sentence names ("15 of them", "including four")

@@ -210,6 +210,9 @@ func (f *finder) stateName(i int, k, named int32) {
 	st.Quoted = f.quoted(int(m.start), &f.quotation)
 	st.Headline = f.doc.Sentences[i].Heading || f.doc.Paragraphs[s.paragraph].Kind == prose.Caption
 	f.place(i, &st, s, g, heads)
+	if f.onSport() {
+		st.Play = &Play{Owner: strings.ToLower(n.full), Against: f.beaten(h, s)}
+	}
 	f.out = append(f.out, st)
 }
 

@@ -17,6 +17,7 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	if a.article == b.article && !a.sheet() && !b.sheet() && a.stated.Sentence == b.stated.Sentence {
 		s.bar("one sentence states both")
 	}
+	s.sportRules(g, a, b)
 	s.peopleRules(a, b)
 	if a.stated != nil && b.stated != nil {
 		s.partRules(g, a, b)

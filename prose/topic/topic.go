@@ -40,6 +40,7 @@ type Grouping struct {
 	circles   *circles // nil: figures are looked for everywhere
 	sheets    bool     // whether there are mentions of sheets, where there are circles
 	within    map[[2]string]bool
+	joined    map[[2]string]bool // two names that reports on sport write as one: a place and a nickname
 	sentences map[sentenceKey][]*mention
 	sameSort  map[countKey][]*mention                       // by article, dimension and attribute
 	weighings map[[2]int]evidence                           // for explanations; nil until one is asked for
@@ -130,6 +131,7 @@ func (g *Grouping) takeArticles(articles []Article) {
 		a.reading = g.terms.read(a.Document)
 		a.named = g.names.namesOf(a.Document, a.reading)
 		g.learnNames(a)
+		g.learnSides(a)
 	}
 	g.stories.rows = make([]storyRow, len(g.articles))
 	mentions := make([][]*mention, len(g.articles))

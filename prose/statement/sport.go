@@ -1,0 +1,107 @@
+package statement
+
+import "strings"
+
+// Play is what a figure is in a report on sport. Such reports tell the state of
+// a match from moment to moment and what each player did, so that two figures
+// of one sort seldom are of one fact.
+type Play struct {
+	Owner   string // the player or side whose figure it is, in full and folded; "" where nobody is named
+	What    string // what was done so often or so far: "point", "yard run"; "" where no word says it
+	Stretch string // the part of the match, or the time beyond it, in which it was done: "first half", "season"; "" is the whole match
+	Clock   bool   // it is what the clock of the match shows: "with 6:11 left"
+	Against string // whom a winner beat, folded; ""
+}
+
+// The stretches that have no name of their own, so that no two are known to be
+// one.
+const (
+	Passage = "passage" // "in a 7-0 run", "the first eight points"
+	Average = "average" // "30 homers a season"
+	Best    = "best"    // a record, or the best of a player: "the record of 2,106"
+	ToDate  = "to date" // "now has 2,129 points": a season's or a career's
+	Other   = "another match"
+)
+
+// onSport reports whether the article reports on sport: a word of sport stands
+// in every fourth of its sentences.
+func (f *finder) onSport() bool { return ofSport(f.sporting, f.sentencesRead) }
+
+func ofSport(sporting, told int32) bool {
+	return sporting >= 3 && 4*sporting >= told-1 || sporting == 2 && told <= 4
+}
+
+// noteSport counts a sentence, and whether a word of sport stands in it.
+func (f *finder) noteSport(cues cue) {
+	f.sentencesRead++
+	if cues&cueSport != 0 {
+		f.sporting++
+	}
+}
+
+// play tells what the figure of a mention is.
+func (f *finder) play(i int, m *mention, st *Statement) *Play {
+	s := &f.sentences[i]
+	p := &Play{Clock: f.gameClock(m, s)}
+	switch {
+	case p.Clock:
+		st.Attribute, st.Field, st.Trigger.End = "game-clock", "sport", st.Trigger.Start
+	case m.kinds&(aDate|aMoney|aName) != 0 || st.Attribute == "age":
+	case strings.TrimSuffix(m.score, "-against") == Record:
+		p.Owner, p.Stretch = f.recordOf(m, s), f.recordIn(m, s)
+	case m.score != "":
+	default:
+		f.playerOf(i, m, s, p)
+		if p.Owner != "" {
+			st.Subject = p.Owner
+		}
+	}
+	return p
+}
+
+// playerOf tells whose figure it is, of what, and of which stretch.
+func (f *finder) playerOf(i int, m *mention, s *sentence, p *Play) {
+	p.Owner = f.ownerOf(i, m, s)
+	if m.kinds&(aCount|aRank|aLength) == 0 {
+		return
+	}
+	p.What, p.Stretch = f.what(m, s), f.stretch(m, s)
+	if m.first > s.tok+1 && f.tokens[m.first-1].kind == openToken && f.tokens[m.first-2].capital && m.to == m.figure {
+		p.Stretch = ToDate // "passed Gil (2,110)"
+	}
+}
+
+// gameClock reports whether a time is one that the clock of a match shows:
+// "with 6:11 left", "11:43 to play in the half", "ate up 6:05 of the clock".
+func (f *finder) gameClock(m *mention, s *sentence) bool {
+	if m.kinds&(aTime|aDuration) == 0 {
+		return false
+	}
+	for i := m.figure; i < min(m.figure+4, s.tokEnd); i++ {
+		switch f.word(i) {
+		case "left", "remaining", "clock", "mark", "elapsed":
+			return true
+		case "to":
+			w := f.word(i + 1)
+			return w == "play" || w == "go" || w == "spare"
+		case "into":
+			return true
+		case "minutes", "seconds", "minute", "of", "the", "off", "on":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// reportWords are words that hardly stand in other news as often as in reports
+// on sport.
+const reportWords = `season seasons game games match matches coach coaches league championship championships tournament playoff playoffs
+	semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals scored scorer scorers scoring goal goals
+	striker midfielder winger goalkeeper keeper half-time halftime kick-off touchdown touchdowns quarterback quarterbacks receiver linebacker
+	innings inning homer homers wicket wickets batsman batsmen batter bowler bowlers rebounds assists baseman pitcher pitchers slugger outfielder
+	shortstop hitter dunk layup free-agent free-kick rugby offseason peloton rider riders sprint lap laps podium heavyweight heavyweights
+	middleweight knockout knockouts bout boxer champion champions tie-break tiebreak seeded rookie rookies franchise lineup player players
+	teammate teammates referee umpire yard yards shootout shoot-out overtime equaliser equalizer header injury-time stoppage-time cup racket
+	backhand forehand aces deuce birdie bogey putt fairway relay medal medals marathon swimmer sprinter hurdles olympic olympics cyclist
+	cyclists breakaway finisher standings fixture fixtures`

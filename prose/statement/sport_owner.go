@@ -1,0 +1,244 @@
+package statement
+
+import "strings"
+
+// ownerOf returns the player or side whose figure it is: who owns it ("Gil's 14
+// points", "14 points from Gil", "Gil (14 points)"), else the subject before it.
+// It says nothing where that is in doubt.
+func (f *finder) ownerOf(i int, m *mention, s *sentence) string {
+	f.notePlayer(i)
+	if n := f.behind(m, s); n != nil {
+		return folded(n)
+	}
+	for k := m.first - 1; k >= s.tok; k-- {
+		t := &f.tokens[k]
+		switch {
+		case t.kind == semiToken || t.kind == dashToken:
+			return ""
+		case t.kind == openToken && k == m.first-1, t.kind != wordToken:
+		case f.word(k) == "who" || f.word(k) == "whose" || f.word(k) == "which":
+			return folded(f.nameEnding(k-1, s))
+		case heOrShe[strings.ToLower(f.word(k))]:
+			return f.meantBy(k, s)
+		case f.role(k)&isBut != 0 || f.role(k)&isRelative != 0:
+			return ""
+		case f.participle(k, s):
+			return f.meantBy(k, s)
+		default:
+			n := f.nameEnding(k, s)
+			if n == nil {
+				continue
+			}
+			if f.owns(n, m, s) {
+				return folded(n)
+			}
+			k = n.first
+		}
+	}
+	return ""
+}
+
+// participle reports whether token k says what the subject of the sentence did
+// besides: ", scoring 14", "by adding 12".
+func (f *finder) participle(k int32, s *sentence) bool {
+	if k == s.tok || !strings.HasSuffix(f.word(k), "ing") || f.tokens[k].capital {
+		return false
+	}
+	switch w := f.word(k - 1); w {
+	case "by", "while", "after", "before", "and":
+		return true
+	}
+	return f.tokens[k-1].kind == commaToken
+}
+
+// owns reports whether a name before a figure is its subject or owner: not what
+// a preposition hangs on the verb, nor what only describes a noun.
+func (f *finder) owns(n *name, m *mention, s *sentence) bool {
+	switch {
+	case n.first > s.tok && (f.role(n.first-1)&isArticle != 0 || f.role(n.first-1)&isThe != 0 && f.tokens[n.end-1].initials):
+		return false // "an NFL record"
+	case f.tokens[n.end-1].possessive || n.end < m.first && (f.word(n.end) == "’" || f.word(n.end) == "'"):
+		return f.ownsRightBefore(n, m)
+	}
+	k := n.first - 1
+	for k > s.tok && f.role(k)&(isThe|isTitle|isAdverb) != 0 {
+		k--
+	}
+	if k < s.tok || f.role(k)&isPreposition == 0 {
+		return true
+	}
+	switch f.word(k) {
+	case "as", "after", "before":
+		return true
+	case "with":
+		return n.end < m.first && strings.HasSuffix(f.word(n.end), "ing") // "with Gil scoring 14"
+	}
+	return false
+}
+
+// ownsRightBefore reports whether nothing but words for the figure's noun stand
+// between a possessive and the figure: "Gil's 14", "Gil's career-high 14".
+func (f *finder) ownsRightBefore(n *name, m *mention) bool {
+	for k := n.end; k < m.first; k++ {
+		if t := &f.tokens[k]; t.kind == wordToken && f.role(k)&(isVerb|isBe|isHave|isPreposition) != 0 && !strings.HasSuffix(f.word(k), "ing") && !f.recordBefore(k) || t.kind == commaToken {
+			return false
+		}
+	}
+	return m.first-n.end <= 5
+}
+
+// recordBefore reports whether token k is "of" or "at" behind a record: "Gil's
+// scoring record of 2,106".
+func (f *finder) recordBefore(k int32) bool {
+	w := f.word(k - 1)
+	return (w == "record" || w == "mark" || w == "best" || w == "high") && (f.word(k) == "of" || f.word(k) == "at")
+}
+
+// behind returns the name that owns a figure and stands after it: "14 points
+// from Marta Gil", "two free throws by Gil".
+func (f *finder) behind(m *mention, s *sentence) *name {
+	k := m.to
+	for k < s.tokEnd && k < m.to+3 && f.tokens[k].kind == wordToken && f.word(k) != "from" && f.word(k) != "by" {
+		if f.role(k)&isPreposition != 0 {
+			return nil
+		}
+		k++
+	}
+	if k >= s.tokEnd || f.word(k) != "from" && f.word(k) != "by" {
+		return nil
+	}
+	for end := k + 1; end < min(k+8, s.tokEnd) && f.tokens[end].kind == wordToken; end++ {
+		if n := f.nameEnding(end, s); n != nil && n.first <= end {
+			if f.tokens[n.end-1].possessive {
+				return nil
+			}
+			return n
+		}
+	}
+	return nil
+}
+
+// nameEnding returns the name whose last word is token k, or the one that holds
+// it; commas before it are passed. nil if there is none.
+func (f *finder) nameEnding(k int32, s *sentence) *name {
+	for k > s.tok && f.tokens[k].kind == commaToken {
+		k--
+	}
+	for i := s.name; i < s.nameEnd; i++ {
+		if n := &f.names[i]; n.first <= k && k < n.end {
+			return n
+		}
+	}
+	return nil
+}
+
+// notePlayer keeps whom the sentence before spoke of, for "he" and "her".
+func (f *finder) notePlayer(i int) {
+	if f.playerIn == i && i > 0 {
+		return
+	}
+	f.player, f.playerIn = "", i
+	for k := i - 1; k >= 0 && k >= i-6 && f.player == ""; k-- {
+		if n := f.subjectIn(&f.sentences[k], f.sentences[k].tokEnd); n != nil {
+			f.player = folded(n)
+		}
+	}
+}
+
+// subjectIn returns the first name of a sentence, before a token, that no
+// preposition and no article stands before and that owns nothing. What stands
+// before the comma in "While she rested, Gil scored" is passed.
+func (f *finder) subjectIn(s *sentence, before int32) *name {
+	from := s.tok
+	if f.role(s.tok)&(isBut|isRelative|isPreposition|isIf) != 0 {
+		for k := s.tok + 1; k < before; k++ {
+			if f.tokens[k].kind == commaToken {
+				from = k
+				break
+			}
+		}
+	}
+	for i := s.name; i < s.nameEnd && f.names[i].end <= before; i++ {
+		n := &f.names[i]
+		if n.first < from {
+			continue
+		}
+		if (n.first == s.tok || f.role(n.first-1)&(isPreposition|isArticle) == 0) && !f.tokens[n.end-1].possessive && n.end < s.tokEnd && f.tokens[n.end].kind != quoteToken {
+			return n
+		}
+	}
+	return nil
+}
+
+// meantBy returns whom "he" or "her" at token k means: the subject of its own
+// sentence before it, else that of the one before.
+func (f *finder) meantBy(k int32, s *sentence) string {
+	if n := f.subjectIn(s, k); n != nil {
+		return folded(n)
+	}
+	return f.player
+}
+
+var heOrShe = wordSet("he she his her him")
+
+func folded(n *name) string {
+	if n == nil {
+		return ""
+	}
+	return strings.ToLower(n.full)
+}
+
+// recordOf returns the side whose record a pair of figures is: the name right
+// behind it ("the 15-17 Bulldogs"), else the subject before it.
+func (f *finder) recordOf(m *mention, s *sentence) string {
+	for _, k := range [...]int32{m.to, m.to + 2} { // behind the one figure or the pair
+		if k < s.tokEnd && f.tokens[k].kind == wordToken && f.tokens[k].capital {
+			if n := f.nameEnding(k, s); n != nil {
+				return folded(n)
+			}
+		}
+	}
+	best := ""
+	for i := s.name; i < s.nameEnd && f.names[i].end <= m.first; i++ {
+		n := &f.names[i]
+		if f.tokens[m.first-1].kind == openToken && n.end >= m.first-2 || f.tokens[m.first-1].kind != openToken && (n.first == s.tok || f.role(n.first-1)&isPreposition == 0) {
+			best = folded(n)
+		}
+	}
+	return best
+}
+
+// recordIn returns the words that make a record one of some matches only: "in
+// close games", "on the road", "all-time".
+func (f *finder) recordIn(m *mention, s *sentence) string {
+	k := m.to
+	for k < s.tokEnd && (f.tokens[k].measured || f.tokens[k].kind == otherToken || f.tokens[k].kind == dashToken) {
+		k++
+	}
+	switch w := f.word(k); w {
+	case "away", "home", "all-time", "against", "vs", "versus":
+		return w
+	case "in", "on", "at":
+		if end := f.phraseEnd(k+1, s); end > k+1 && f.word(k+2) != "season" {
+			return strings.ToLower(f.phraseText(k+1, end))
+		}
+	}
+	return ""
+}
+
+// beaten returns whom a winner beat: the name behind the verb.
+func (f *finder) beaten(h *hit, s *sentence) string {
+	for i := s.name; i < s.nameEnd; i++ {
+		n := &f.names[i]
+		if n.first < h.end {
+			continue
+		}
+		for k := h.end; k < n.first; k++ {
+			if f.tokens[k].kind != wordToken || f.role(k)&(isAnd|isBut|isRelative|isPlace) != 0 {
+				return ""
+			}
+		}
+		return folded(n)
+	}
+	return ""
+}

@@ -1,0 +1,277 @@
+package topic
+
+import (
+	"slices"
+	"strings"
+
+	"crosscheck/facts/measure"
+	"crosscheck/prose/statement"
+)
+
+// sportRules keep apart what reports on sport tell of unlike moments and of
+// unlike players: a match has many scores, and every player figures of each
+// sort.
+func (s *score) sportRules(g *Grouping, a, b *mention) {
+	if a.sheet() || b.sheet() {
+		return
+	}
+	if ofScore(a.attribute) || ofScore(b.attribute) {
+		s.scoreRules(g, a, b)
+		return
+	}
+	p, q := a.stated.Play, b.stated.Play
+	switch {
+	case p == nil || q == nil:
+	case p.Clock || q.Clock:
+		s.bar("the clock of a match shows every time once")
+	case a.dimension == "count" || a.dimension == "place":
+		s.playRules(g, a, b)
+	case a.dimension == "length":
+		if p.What != "" || q.What != "" || ofField(a) && ofField(b) {
+			s.ownRules(g, p, q)
+			s.onePlayRules(g, a, b)
+		}
+	case a.dimension == "date":
+		if !(a.main && b.main) && !g.sideShared(a, b) {
+			s.bar("no side is named with both dates")
+		}
+	case a.attribute == "winner" && b.attribute == "winner":
+		if !g.beat(a, b) && !g.beat(b, a) {
+			s.bar("neither is said to have lost to the other")
+		}
+	case a.dimension == "duration":
+		if brief(a) && brief(b) && (p.Owner == "" || q.Owner == "" || !g.oneSide(p.Owner, q.Owner)) && (a.attribute != b.attribute || generic[a.attribute] || a.attribute == "") {
+			s.bar("nothing says that both last so long for one")
+		}
+	case a.dimension == string(measure.Share):
+		if p.Owner != "" && q.Owner != "" && !g.oneSide(p.Owner, q.Owner) {
+			s.bar("one is of %s, the other of %s", p.Owner, q.Owner)
+		}
+	}
+}
+
+// ofScore reports whether an attribute is one of the pairs of figures that
+// sport writes with a dash.
+func ofScore(attribute string) bool {
+	return strings.HasPrefix(attribute, "score ") || strings.HasPrefix(attribute, "final-score") || strings.HasPrefix(attribute, "shoot-out") ||
+		strings.HasPrefix(attribute, statement.Record) && (len(attribute) == len(statement.Record) || attribute[len(statement.Record)] == '-') ||
+		strings.HasPrefix(attribute, statement.Tally)
+}
+
+// scoreRules keep scores apart that are of unlike moments or matches.
+func (s *score) scoreRules(g *Grouping, a, b *mention) {
+	if a.attribute != b.attribute {
+		s.bar("one is the %s, the other is not", scoreName(a, b))
+		return
+	}
+	switch of := strings.TrimSuffix(a.attribute, "-against"); of {
+	case statement.Running, statement.Tally:
+		s.bar("no word says that both are of one moment")
+	case statement.Record:
+		p, q := a.stated.Play, b.stated.Play
+		if p == nil || q == nil || p.Owner == "" || q.Owner == "" || !g.oneSide(p.Owner, q.Owner) || p.Stretch != q.Stretch || a.other != b.other {
+			s.bar("it is not known that both records are of one side")
+		}
+	case "final-score":
+		s.resultRules(g, a, b)
+	}
+}
+
+func scoreName(a, b *mention) string {
+	name := a.attribute
+	if !ofScore(name) {
+		name = b.attribute
+	}
+	return strings.TrimSuffix(name, "-against")
+}
+
+// resultRules keep results of unlike matches apart. The first result that an
+// article tells is that of what it is about; of any other both sides must be
+// named in both.
+func (s *score) resultRules(g *Grouping, a, b *mention) {
+	switch first := g.firstResult(a) && g.firstResult(b); {
+	case g.sidesShared(a, b) >= 2:
+	case !first || !g.plays(a, b.article) || !g.plays(b, a.article):
+		s.bar("one is the result of another match")
+	case g.sidesShared(a, b) == 0 && len(a.names) > 0 && len(b.names) > 0:
+		s.bar("no side is named in both")
+	}
+}
+
+// sidesShared counts the names of a that b has too.
+func (g *Grouping) sidesShared(a, b *mention) (n int) {
+	for _, x := range a.names {
+		if slices.ContainsFunc(b.names, func(y string) bool { return g.oneSide(x, y) }) {
+			n++
+		}
+	}
+	return n
+}
+
+// sideShared reports whether two mentions have a name in common.
+func (g *Grouping) sideShared(a, b *mention) bool { return g.sidesShared(a, b) > 0 }
+
+// plays reports whether an article names both sides of a result.
+func (g *Grouping) plays(m *mention, article int) bool {
+	all := g.articles[article].event.all
+	for _, x := range m.names[:min(2, len(m.names))] {
+		if !slices.ContainsFunc(all, func(y string) bool { return g.oneSide(x, y) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// beat reports whether the winner of the one is at odds with that of the other.
+// Two that may both have won, or be one by two names, are not: only who is said
+// to have lost to the one is at odds with having won against it.
+func (g *Grouping) beat(a, b *mention) bool {
+	p, q := a.stated.Play, b.stated.Play
+	switch {
+	case p.Against == "" && q.Against == "":
+		return !g.oneSide(p.Owner, q.Owner)
+	case p.Against == "" || !g.oneSide(p.Against, q.Owner):
+		return false
+	}
+	return q.Against == "" || g.oneSide(q.Against, p.Owner) || slices.ContainsFunc(a.names, func(n string) bool { return g.oneSide(n, q.Against) })
+}
+
+// firstResult reports whether no other result stands before one in its article.
+func (g *Grouping) firstResult(m *mention) bool {
+	for i := range g.articles[m.article].Statements {
+		s := &g.articles[m.article].Statements[i]
+		if s.Span.Start >= m.stated.Span.Start {
+			return true
+		}
+		if s.Attribute == m.attribute && s.Mood == statement.Asserted {
+			return sameValue(&s.Value, &m.value)
+		}
+	}
+	return true
+}
+
+// playRules keep apart what players did, unless one player is named for both,
+// and both count the same in one stretch of time.
+func (s *score) playRules(g *Grouping, a, b *mention) {
+	if x, y := noPlay(a), noPlay(b); x || y {
+		if x != y && (a.attribute == "age" || b.attribute == "age" || !(a.person && b.person) && a.stated.Play.What+b.stated.Play.What != "") {
+			s.bar("only one is of the match")
+		}
+		return
+	}
+	if a.person && b.person {
+		return
+	}
+	p, q := a.stated.Play, b.stated.Play
+	if p.Owner == "" && q.Owner == "" && a.attribute == b.attribute && ofMatch[a.attribute] {
+		return
+	}
+	s.ownRules(g, p, q)
+}
+
+// ownRules ask that two figures of players are of one player, of one thing done
+// and of one stretch of time.
+func (s *score) ownRules(g *Grouping, p, q *statement.Play) {
+	switch {
+	case p.What == "line" || q.What == "line":
+		s.bar("a line of the field is no length")
+	case p.What != q.What && !(wide(p) && wide(q) && p.What+q.What != "" && (p.What == "" || q.What == "")):
+		s.bar("one counts %s, the other %s", orElse(p.What, "nobody knows what"), orElse(q.What, "nobody knows what"))
+	case p.What == "" && !(wide(p) && wide(q)):
+		s.bar("nothing says what is counted")
+	case p.Owner == "" || q.Owner == "":
+		s.bar("nobody is named whose both are")
+	case !g.oneSide(p.Owner, q.Owner):
+		s.bar("one is of %s, the other of %s", p.Owner, q.Owner)
+	case onePlay[p.What] && p.Stretch != statement.Other && q.Stretch != statement.Other && (p.Stretch == "" || q.Stretch == "" || p.Stretch == statement.Passage || q.Stretch == statement.Passage):
+	case !oneStretch(p.Stretch, q.Stretch):
+		s.bar("one is of the %s, the other of the %s", orElse(p.Stretch, "match"), orElse(q.Stretch, "match"))
+	}
+}
+
+// onePlay are lengths of single plays: the words for a part of the match do not
+// make them parts.
+var onePlay = wordSet("run pass kick return drive")
+
+// onePlayRules ask that more than the player ties the lengths of two plays
+// together: one player has many.
+func (s *score) onePlayRules(g *Grouping, a, b *mention) {
+	if onePlay[a.stated.Play.What] && (a.article == b.article || g.sidesShared(a, b) < 2 && overlap(a.telling, b.telling) < muchSaid) {
+		s.bar("nothing says that both are of one play")
+	}
+}
+
+// wide reports whether a figure is a record or a total up to now, of which the
+// words often do not say again what is counted.
+func wide(p *statement.Play) bool {
+	return p.Stretch == statement.Best || p.Stretch == statement.ToDate
+}
+
+// oneStretch reports whether two figures may be of the same stretch of time.
+func oneStretch(a, b string) bool {
+	switch {
+	case uncertain[a] || uncertain[b]:
+		return false
+	case a == b:
+		return true
+	case a == statement.ToDate:
+		return b == "" || b == "season" || b == "career" || b == statement.Best
+	case b == statement.ToDate:
+		return oneStretch(b, a)
+	}
+	return false
+}
+
+// uncertain are the stretches of which no two are known to be one.
+var uncertain = map[string]bool{statement.Passage: true, statement.Average: true, statement.Other: true}
+
+// noPlay reports whether a count in a report on sport is of something else than
+// the match: people harmed, ages, the crowd.
+func noPlay(m *mention) bool {
+	switch m.stated.Field {
+	case "harm", "crime", "people", "courts", "war":
+		return true
+	}
+	return m.attribute == "attendance" || m.attribute == "age" || m.attribute == "capacity"
+}
+
+// ofMatch are the attributes that a match has as a whole.
+var ofMatch = wordSet("cards corners laps attendance")
+
+// ofField reports whether a length is one of those of a field of play.
+func ofField(m *mention) bool {
+	n, ok := m.size()
+	return ok && n < 1000
+}
+
+// brief reports whether a length of time is shorter than a day.
+func brief(m *mention) bool {
+	n, ok := m.size()
+	return ok && n < 86_400
+}
+
+// oneSide reports whether two folded names are of one player or side: one name,
+// or two that an article joins ("Harwick", "Rangers", "Harwick Rangers").
+func (g *Grouping) oneSide(a, b string) bool {
+	a, b = nameKey(a), nameKey(b)
+	return g.sameName(a, b) || g.joined[[2]string{a, b}] || g.joined[[2]string{b, a}]
+}
+
+// learnSides notes of an article on sport which names it writes as one.
+func (g *Grouping) learnSides(a *article) {
+	if g.joined == nil {
+		g.joined = map[[2]string]bool{}
+	}
+	for i := range a.Statements {
+		if a.Statements[i].Play == nil {
+			continue
+		}
+		for _, n := range a.Statements[i].About.Names {
+			for at := range len(n) {
+				if n[at] == ' ' {
+					g.joined[[2]string{nameKey(n[:at]), nameKey(n[at+1:])}] = true
+				}
+			}
+		}
+	}
+}
