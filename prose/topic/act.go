@@ -31,7 +31,16 @@ const aroundAct = 6
 
 // actOf finds the act of a figure in its sentence.
 func (a *article) actOf(words []word, at int, m *mention) act {
-	best, where, told := math.MaxInt, -1, int32(0)
+	class, where := a.actNear(words, at, m)
+	if class == 0 {
+		return act{}
+	}
+	return act{class, a.actWith(words, where, m)}
+}
+
+// actNear returns the class of a figure's act and the word that tells it.
+func (a *article) actNear(words []word, at int, m *mention) (told int32, where int) {
+	best := math.MaxInt
 	for i := max(0, at-beyondAct); i < min(len(words), at+beyondAct); i++ {
 		if words[i].act == 0 || m.stated.Span.Contains(words[i].start) || words[i].name && i > 0 {
 			continue
@@ -44,16 +53,21 @@ func (a *article) actOf(words []word, at int, m *mention) act {
 			best, where, told = d, i, class
 		}
 	}
-	if where < 0 {
-		return act{}
-	}
-	return act{told, a.actWith(words, where, m)}
+	return told, where
+}
+
+// happenedThen returns the class of the act of a date or time.
+func (g *Grouping) happenedThen(m *mention) int32 {
+	a := &g.articles[m.article]
+	words := a.sentence(m.stated.Sentence)
+	class, _ := a.actNear(words, wordAt(words, m.stated.Span.Start), m)
+	return class
 }
 
 // classAt returns the act of a word, or of the two that begin with it.
 func (a *article) classAt(words []word, i int) int32 {
 	class := words[i].act
-	if i+1 < len(words) {
+	if words[i].pairs && i+1 < len(words) {
 		if two := knowledge().acts[strings.ToLower(a.Document.Text[words[i].start:words[i].end]+" "+a.Document.Text[words[i+1].start:words[i+1].end])]; two > 0 {
 			return two
 		}
@@ -139,7 +153,7 @@ func (g *Grouping) happenings(m *mention) int {
 		g.happened[key] = 1
 		met := map[int32][]*mention{}
 		for _, x := range g.sameSort[countKey{m.article, m.dimension, anyAttribute}] {
-			class := g.near(x).act.class
+			class := g.happenedThen(x)
 			again := class == 0 || slices.ContainsFunc(met[class], func(y *mention) bool { return sameValue(&x.value, &y.value) })
 			if !again {
 				met[class] = append(met[class], x)

@@ -35,6 +35,7 @@ type background struct {
 	classes  map[string][]int32 // by stem: all lines of synonyms.txt that it stands in
 	actKin   map[[2]int32]bool  // lines of acts.txt that may be one act
 	acts     map[string]int32   // by word: the line of acts.txt that it stands in, plus one
+	actPairs map[string]bool    // the first of two words that stand in acts.txt
 	demonyms map[string]string  // by folded word: the country or city it belongs to
 	kin      map[[2]string]bool // attributes that are taken for one another
 }
@@ -46,7 +47,7 @@ const rare = 5.3
 const common = 0.1
 
 var knowledge = sync.OnceValue(func() *background {
-	b := &background{map[string]float32{}, map[string]string{}, map[string][]int32{}, map[[2]int32]bool{}, map[string]int32{}, map[string]string{}, map[[2]string]bool{}}
+	b := &background{map[string]float32{}, map[string]string{}, map[string][]int32{}, map[[2]int32]bool{}, map[string]int32{}, map[string]bool{}, map[string]string{}, map[[2]string]bool{}}
 	for _, line := range lines(frequencyData) {
 		b.addFrequency(line)
 	}
@@ -91,7 +92,7 @@ func (b *background) addAct(word string, class int32) {
 		b.acts[word] = class
 		return
 	}
-	b.acts[first+" "+second] = class
+	b.acts[first+" "+second], b.actPairs[first] = class, true
 	if b.acts[first] == 0 {
 		b.acts[first] = actBegins
 	}

@@ -139,7 +139,8 @@ func (s *score) places(g *Grouping, a, b *mention) {
 		}
 		return
 	}
-	n, common, name := g.countShared(a, b)
+	both := s.shared(g, a, b)
+	n, common, name := both.telling, both.common, both.first
 	switch {
 	case n >= 2:
 		s.add(0.22, "names in common, %s and others", name)

@@ -17,7 +17,8 @@ type mainEvent struct {
 
 	heaviest []int32 // the terms of vector that weigh most
 
-	nameTokens, allTokens nameTokens // of names and all; see prepare
+	numbers               []int32    // of names; see prepare
+	nameTokens, allTokens nameTokens // of names and all
 }
 
 // findMain gathers what an article is about.

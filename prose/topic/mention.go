@@ -40,13 +40,14 @@ type mention struct {
 	wording vector // its whole sentence
 	telling vector // likewise, by how much each word tells
 
-	main   bool
-	other  string
-	names  []string // folded, countries' adjectives turned into the country
-	places []string // likewise
-	heads  []string // classes
-	dates  measure.Set
-	tokens nameTokens // of names; see prepare
+	main    bool
+	other   string
+	names   []string // folded, countries' adjectives turned into the country
+	places  []string // likewise
+	heads   []string // classes
+	dates   measure.Set
+	numbers []int32    // of names; see prepare
+	tokens  nameTokens // likewise
 
 	around *surroundings // nil until it is asked for
 	once   sync.Once

@@ -12,18 +12,55 @@ type nameTokens []int32
 
 // tokens returns the tokens of a list of names: the first word and the last of
 // each, and what it was told to lie in or to hold.
-func (g *Grouping) tokens(names []string) nameTokens {
+func (g *Grouping) tokens(names []string) nameTokens { return g.tokensOfAll(g.numbers(names)) }
+
+func (g *Grouping) tokensOfAll(names []int32) nameTokens {
 	t := make(nameTokens, 0, 2*len(names))
 	for _, n := range names {
-		first, last := firstWord(n), lastWord(n)
-		t = append(t, g.nameWords.of(first))
-		if last != first {
-			t = append(t, g.nameWords.of(last))
-		}
-		t = append(t, g.linked[n]...)
+		t = append(t, g.numbered[n].tokens...)
 	}
 	slices.Sort(t)
 	return slices.Compact(t)
+}
+
+// numberedName is a name that has a number, so that it is compared with others
+// without a look at its letters.
+type numberedName struct {
+	name   string
+	tokens nameTokens
+	common bool // it tells no event from another
+}
+
+// numbers returns the numbers of names.
+func (g *Grouping) numbers(names []string) []int32 {
+	out := make([]int32, len(names))
+	for i, n := range names {
+		out[i] = g.nameNumbers.of(n)
+		if int(out[i]) == len(g.numbered) {
+			g.numbered = append(g.numbered, numberedName{n, g.tokensOfName(n), g.common[n]})
+		}
+	}
+	return out
+}
+
+func (g *Grouping) tokensOfName(name string) nameTokens {
+	first, last := firstWord(name), lastWord(name)
+	t := nameTokens{g.nameWords.of(first)}
+	if last != first {
+		t = append(t, g.nameWords.of(last))
+	}
+	t = append(t, g.linked[name]...)
+	slices.Sort(t)
+	return slices.Compact(t)
+}
+
+// sameNumbered reports whether the names of two numbers are one; see sameName.
+func (g *Grouping) sameNumbered(a, b int32) bool {
+	x, y := &g.numbered[a], &g.numbered[b]
+	if a == b {
+		return x.name != ""
+	}
+	return x.tokens.meet(y.tokens) && g.sameName(x.name, y.name)
 }
 
 func firstWord(name string) string {
@@ -71,7 +108,17 @@ func (t nameTokens) meet(other nameTokens) bool {
 
 // nameShared reports whether two mentions have a name in common.
 func (g *Grouping) nameShared(a, b *mention) bool {
-	return a.tokens.meet(b.tokens) && g.sameNames(a.names, b.names)
+	if !a.tokens.meet(b.tokens) {
+		return false
+	}
+	for _, x := range a.numbers {
+		for _, y := range b.numbers {
+			if g.sameNumbered(x, y) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // prepare works out what is asked of every pair of mentions, once all names are
@@ -80,9 +127,11 @@ func (g *Grouping) prepare() {
 	g.linkNames()
 	for i := range g.articles {
 		e := &g.articles[i].event
-		e.nameTokens, e.allTokens = g.tokens(e.names), g.tokens(e.all)
+		e.numbers = g.numbers(e.names)
+		e.nameTokens, e.allTokens = g.tokensOfAll(e.numbers), g.tokens(e.all)
 	}
 	for _, m := range g.mentions {
-		m.tokens = g.tokens(m.names)
+		m.numbers = g.numbers(m.names)
+		m.tokens = g.tokensOfAll(m.numbers)
 	}
 }

@@ -37,7 +37,7 @@ func TestNameTokens(t *testing.T) {
 		{"kerman", "kerman"}, {"kerman", "city of kerman"}, {"abbey gate", "abbey gate road"}, {"kerman", "iran"}, {"shiraz", "iran"}, {"iran", "shiraz"},
 		{"anna maria holm", "holm"}, {"anna", "anna maria holm"},
 	} {
-		g := &Grouping{within: map[[2]string]bool{{"kerman", "iran"}: true, {"iran", "shiraz"}: true}, nameWords: numbering{}}
+		g := &Grouping{within: map[[2]string]bool{{"kerman", "iran"}: true, {"iran", "shiraz"}: true}, nameWords: numbering{}, nameNumbers: numbering{}}
 		g.linkNames()
 		if !g.sameName(c[0], c[1]) || !g.tokens(c[:1]).meet(g.tokens(c[1:])) {
 			t.Errorf("%q and %q", c[0], c[1])

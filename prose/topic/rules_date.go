@@ -42,7 +42,8 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 // happenedToOne asks what says that two dates are of one event: a name, the
 // words around them, that each article has one such date only.
 func (s *score) happenedToOne(g *Grouping, a, b *mention) {
-	telling, common, _ := g.countShared(a, b)
+	both := s.shared(g, a, b)
+	telling, common := both.telling, both.common
 	named := telling+common > 0
 	if (len(a.names) == 0 || len(b.names) == 0) && a.other+b.other == "" && g.story(a.article, b.article) {
 		common++ // nothing speaks of another event

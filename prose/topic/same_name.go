@@ -20,15 +20,24 @@ func (g *Grouping) countShared(a, b *mention) (telling, common int, first string
 	if !g.tokensOf(a).meet(g.tokensOf(b)) {
 		return 0, 0, ""
 	}
-	return g.countSame(g.namesOf(a), g.namesOf(b))
+	return g.countSame(g.numbersOf(a), g.numbersOf(b))
 }
 
 // countOwn is countSame for the names that the statements of two mentions have.
 func (g *Grouping) countOwn(a, b *mention) (telling, common int) {
 	if a.tokens.meet(b.tokens) {
-		telling, common, _ = g.countSame(a.names, b.names)
+		telling, common, _ = g.countSame(a.numbers, b.numbers)
 	}
 	return telling, common
+}
+
+// numbersOf returns the numbers of the names of namesOf.
+func (g *Grouping) numbersOf(m *mention) []int32 {
+	if m.main && !m.sheet() && len(m.names) == 0 {
+		names := g.articles[m.article].event.numbers
+		return names[:min(3, len(names))]
+	}
+	return m.numbers
 }
 
 // tokensOf returns tokens of the names of namesOf, and perhaps more.
@@ -41,18 +50,19 @@ func (g *Grouping) tokensOf(m *mention) nameTokens {
 
 // countSame counts the names of a that b has too, those that are on every page
 // apart, and returns the first, one that tells where there is one.
-func (g *Grouping) countSame(a, b []string) (telling, common int, first string) {
+func (g *Grouping) countSame(a, b []int32) (telling, common int, first string) {
 	for _, x := range a {
-		if !slices.ContainsFunc(b, func(y string) bool { return g.sameName(x, y) }) {
+		if !slices.ContainsFunc(b, func(y int32) bool { return g.sameNumbered(x, y) }) {
 			continue
 		}
-		if g.common[x] {
+		n := &g.numbered[x]
+		if n.common {
 			common++
 		} else {
 			telling++
 		}
-		if first == "" || telling == 1 && !g.common[x] {
-			first = x
+		if first == "" || telling == 1 && !n.common {
+			first = n.name
 		}
 	}
 	return telling, common, first

@@ -34,6 +34,23 @@ type score struct {
 	doubts string
 	parts  []part // only where they are asked for
 	keep   bool
+	names  sharedNames // once asked for
+	asked  bool
+}
+
+// sharedNames is what names two mentions have in common; see countShared.
+type sharedNames struct {
+	telling, common int
+	first           string
+}
+
+// shared returns the names in common of the mentions that are compared.
+func (s *score) shared(g *Grouping, a, b *mention) sharedNames {
+	if !s.asked {
+		s.names.telling, s.names.common, s.names.first = g.countShared(a, b)
+		s.asked = true
+	}
+	return s.names
 }
 
 func (s *score) add(weight float64, text string, args ...any) {

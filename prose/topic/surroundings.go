@@ -38,10 +38,7 @@ func (g *Grouping) near(m *mention) *surroundings {
 func (g *Grouping) lookAround(m *mention) *surroundings {
 	a := &g.articles[m.article]
 	words := a.sentence(m.stated.Sentence)
-	at := 0
-	for at < len(words) && words[at].end <= m.stated.Span.Start {
-		at++
-	}
+	at := wordAt(words, m.stated.Span.Start)
 	s := &surroundings{whole: localVector(words), preposition: a.preposition(m), year: namesYear(a.Document.Text[a.Document.Sentences[m.stated.Sentence].Start:a.Document.Sentences[m.stated.Sentence].End])}
 	s.close, s.broad = g.terms.closeVectors(words, at, m)
 	s.passage = passageVector(a.sentence(m.stated.Sentence-1), words)
@@ -74,6 +71,15 @@ func (g *Grouping) lookAround(m *mention) *surroundings {
 		s.act = a.actOf(words, at, m)
 	}
 	return s
+}
+
+// wordAt returns the number of the first word that does not end before a place.
+func wordAt(words []word, place int) int {
+	at := 0
+	for at < len(words) && words[at].end <= place {
+		at++
+	}
+	return at
 }
 
 // littleTold is the weight below which a word does not tell what a figure is.

@@ -51,15 +51,18 @@ type Grouping struct {
 	names     nameBook
 	stated    map[*facts.Claim]*statement.Statement // of the claims that AddTo made
 
-	attributes map[string]bool    // those that articles have
-	fits       map[uint64]fitted  // by the numbers of two facts; see fitFacts
-	compared   atomic.Int64       // pairs of mentions, to see how the work grows
-	happened   map[actKey]int     // how many values of an act an article has
-	counting   sync.Mutex         // of happened: several processors weigh
-	storyName  []string           // by article: what its main event is called
-	keyWords   numbering          // what keys are made of: names, attributes, values
-	nameWords  numbering          // what tokens of names are made of
-	linked     map[string][]int32 // by name: the tokens of those that it lies in or holds
+	attributes map[string]bool   // those that articles have
+	fits       map[uint64]fitted // by the numbers of two facts; see fitFacts
+	compared   atomic.Int64      // pairs of mentions, to see how the work grows
+	happened   map[actKey]int    // how many values of an act an article has
+	counting   sync.Mutex        // of happened: several processors weigh
+	storyName  []string          // by article: what its main event is called
+	keyWords   numbering         // what keys are made of: names, attributes, values
+	nameWords  numbering         // what tokens of names are made of
+
+	nameNumbers numbering
+	numbered    []numberedName     // by these numbers
+	linked      map[string][]int32 // by name: the tokens of those that it lies in or holds
 }
 
 // sentenceKey is a sentence of an article.
@@ -99,7 +102,7 @@ type Claim struct {
 // Group puts statements that speak of the same fact under one topic. The
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
-	g := &Grouping{lexicon: opt.Lexicon, within: map[[2]string]bool{}, terms: newLexer(), names: nameBook{}, keyWords: numbering{}, nameWords: numbering{},
+	g := &Grouping{lexicon: opt.Lexicon, within: map[[2]string]bool{}, terms: newLexer(), names: nameBook{}, keyWords: numbering{}, nameWords: numbering{}, nameNumbers: numbering{},
 		sorts: map[sortKey]int{}, fits: map[uint64]fitted{}, happened: map[actKey]int{}, sentences: map[sentenceKey][]*mention{}, sameSort: map[countKey][]*mention{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()

@@ -87,10 +87,7 @@ func (r reading) around(figure, clause prose.Span, sentence int, previous bool) 
 		}
 	}
 	words := r.sentence(sentence)
-	at := 0
-	for at < len(words) && words[at].end <= figure.Start {
-		at++
-	}
+	at := wordAt(words, figure.Start)
 	for i, x := range words {
 		switch {
 		case figure.Contains(x.start):
@@ -111,10 +108,7 @@ func near(i, at, reach int) bool { return i >= at-reach && i <= at+reach }
 // left out.
 func (r reading) told(figure prose.Span, sentence, reach int) vector {
 	words := r.sentence(sentence)
-	at := 0
-	for at < len(words) && words[at].end <= figure.Start {
-		at++
-	}
+	at := wordAt(words, figure.Start)
 	var v vector
 	for i := max(0, at-reach); i < min(len(words), at+reach+1); i++ {
 		if x := words[i]; !x.name && x.weight > 0 && !figure.Contains(x.start) {

@@ -17,6 +17,7 @@ type word struct {
 	local      float32 // how much it tells in its article: less if many sentences have it
 	known      int32   // what there is to know of it by itself: index into lexer.words
 	act        int32   // line of acts.txt, plus one; 0 for none
+	pairs      bool    // an act may be told by it and the word behind it
 	rare       bool    // hardly any sentence of its article has it
 	name       bool    // begins with a capital inside a sentence
 }
@@ -50,6 +51,7 @@ type weighed struct {
 	weight  float32
 	classes []int32 // lines of synonyms.txt
 	act     int32
+	pairs   bool
 }
 
 func newLexer() *lexer { return &lexer{terms: numbering{}, byWord: map[string]int32{}} }
@@ -79,7 +81,7 @@ func (l *lexer) ofKey(k wordkey.Key) int32 {
 // learn finds out what there is to know of a word in lower case.
 func (l *lexer) learn(word string) int32 {
 	term, weight := knowledge().term(word)
-	l.words = append(l.words, weighed{l.terms.of(term), weight, knowledge().classes[stem(word)], knowledge().acts[word]})
+	l.words = append(l.words, weighed{l.terms.of(term), weight, knowledge().classes[stem(word)], knowledge().acts[word], knowledge().actPairs[word]})
 	return int32(len(l.words) - 1)
 }
 
@@ -126,7 +128,7 @@ func goesOn(text string, start, end int) bool {
 // word makes a word of what there is to know of it.
 func (l *lexer) word(known int32, start, end int, name bool) word {
 	x := &l.words[known]
-	w := word{start: start, end: end, term: x.term, known: known, act: x.act, name: name}
+	w := word{start: start, end: end, term: x.term, known: known, act: x.act, pairs: x.pairs, name: name}
 	if x.weight >= common && end-start > 1 {
 		w.weight = x.weight
 	}
