@@ -1,8 +1,10 @@
 package topic
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"crosscheck/facts/measure"
 	"crosscheck/prose/statement"
@@ -114,7 +116,22 @@ type told struct{ attribute, dimension string }
 
 // ofSaying reports whether a date is only when somebody said something.
 func (a *article) ofSaying(s *statement.Statement) bool {
-	return s.Value.Kind == measure.Date && s.Attribute == "" && saying.MatchString(a.before(s))
+	return s.Value.Kind == measure.Date && s.Attribute == "" && endsInSaying(a.before(s))
+}
+
+// endsInSaying asks saying only where one of its verbs or nouns stands.
+func endsInSaying(text string) bool {
+	if strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return saying.MatchString(text)
+	}
+	var room [64]byte
+	lower := appendLower(room[:0], text)
+	for _, w := range [...]string{"said", "says", "told ", "reporters", "statement", "reported", "confirmed", "according to "} {
+		if bytes.Contains(lower, []byte(w)) {
+			return saying.MatchString(text)
+		}
+	}
+	return false
 }
 
 var saying = regexp.MustCompile(`(?i)\b(said|says|told [A-Za-z ]{0,25}|reporters|statement|reported|confirmed|according to [A-Za-z ]{0,25})( in a statement)?( late| early)?( on| in)?\s*$`)

@@ -101,8 +101,11 @@ func (g *Grouping) twoFacts(x, y *mention) bool {
 	if x.stated.Sentence == y.stated.Sentence {
 		return true
 	}
-	a, okA := size(&x.value)
-	b, okB := size(&y.value)
+	if cosine(x.wording, y.wording) >= nearAlike {
+		return false
+	}
+	a, okA := x.size()
+	b, okB := y.size()
 	near := 1.15
 	if x.attribute != "" && x.attribute == y.attribute && open(&x.value) != open(&y.value) {
 		near = 1.5 // "far more than 140 aboard" beside 187
@@ -110,10 +113,20 @@ func (g *Grouping) twoFacts(x, y *mention) bool {
 	if someOrNone(x, y) {
 		return false // it tells who says that nobody was harmed, and who does not
 	}
-	if okA && okB && ratio(a, b) <= near && measure.Relate(x.value, y.value, nil).Verdict <= measure.Compatible {
+	return !okA || !okB || ratio(a, b) > near || x.daysApart(y) || x.value.Relate(&y.value, nil).Verdict > measure.Compatible
+}
+
+// daysApart reports whether two mentions are dates that have no day in common,
+// nor any next to one another. It may leave some out.
+func (m *mention) daysApart(other *mention) bool {
+	if m.value.Kind != measure.Date || other.value.Kind != measure.Date {
 		return false
 	}
-	return cosine(x.wording, y.wording) < nearAlike
+	behind := func(a, b measure.Set) bool {
+		last := b[len(b)-1]
+		return !a[0].LoInf && !last.HiInf && a[0].Lo.Float64() > last.Hi.Float64()+1.5
+	}
+	return behind(m.value.Set, other.value.Set) || behind(other.value.Set, m.value.Set)
 }
 
 func (g *Grouping) barredBy(a, b *fact) string {

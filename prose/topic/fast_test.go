@@ -52,6 +52,17 @@ func TestSupersededEnds(t *testing.T) {
 	}
 }
 
+// TestEndsInSaying holds what is asked only where one of its words stands
+// against the regular expression.
+func TestEndsInSaying(t *testing.T) {
+	words := strings.Fields("Said says told him reporters in a statement reported Confirmed according to the police late early on in ſaid x")
+	for _, s := range sentences(50000, words) {
+		if got, want := endsInSaying(s), saying.MatchString(s); got != want {
+			t.Fatalf("%q: %v, want %v", s, got, want)
+		}
+	}
+}
+
 // TestHeaviest holds the choice of terms against sorting them all.
 func TestHeaviest(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
@@ -69,6 +80,23 @@ func TestHeaviest(t *testing.T) {
 		}
 		if got := heaviest(v, n); !slices.Equal(got, want) {
 			t.Fatalf("%v: %v, want %v", v, got, want)
+		}
+	}
+}
+
+// TestSmallest holds the choice of numbers against sorting them.
+func TestSmallest(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 10))
+	for range 5000 {
+		list := make([]int32, 1+r.IntN(40))
+		for i := range list {
+			list[i] = int32(r.IntN(30))
+		}
+		n := r.IntN(len(list) + 1)
+		want := slices.Sorted(slices.Values(list))[:n]
+		got := slices.Sorted(slices.Values(smallest(list, n)))
+		if !slices.Equal(got, want) {
+			t.Fatalf("%v, want %v", got, want)
 		}
 	}
 }

@@ -13,12 +13,22 @@ import (
 // that share a key. A list that grew long is only looked at near its end, so
 // that the work grows with the number of things, not with its square.
 type index struct {
-	last    map[indexKey]int32 // the latest entry under a key, plus one
+	slots   []indexSlot // a table with open addressing
+	used    int         // how many of them
 	entries []indexEntry
 
 	counts []int32 // by thing, all 0 but while recent counts
 	seen   []int32 // room for recent
-	most   int     // how many recent returns
+	sums   []int32 // room for best, likewise the others
+	picked []int32
+	even   []int32
+	most   int // how many recent returns
+}
+
+// indexSlot is a key with its latest entry plus one; 0: the slot is free.
+type indexSlot struct {
+	key  indexKey
+	last int32
 }
 
 // indexEntry is a thing under a key, and the entry before it plus one. Most keys
@@ -63,20 +73,53 @@ const fewMentions = 400
 // key that says only what is measured is not looked at beyond that.
 const fewArticles = 60
 
-func newIndex() *index { return &index{last: map[indexKey]int32{}, most: candidates} }
+func newIndex() *index { return &index{slots: make([]indexSlot, 1<<8), most: candidates} }
 
 func (x *index) add(k indexKey, i int) {
-	last := x.last[k]
-	if last == 0 || x.entries[last-1].thing != int32(i) {
-		x.entries = append(x.entries, indexEntry{int32(i), last})
-		x.last[k] = int32(len(x.entries))
+	s := x.slot(k)
+	if s.last == 0 {
+		if x.used++; 4*x.used > 3*len(x.slots) {
+			x.grow()
+			s = x.slot(k)
+		}
+	} else if x.entries[s.last-1].thing == int32(i) {
+		return
 	}
+	x.entries = append(x.entries, indexEntry{int32(i), s.last})
+	s.key, s.last = k, int32(len(x.entries))
+}
+
+// slot returns the slot of a key, or the free one to put it in.
+func (x *index) slot(k indexKey) *indexSlot {
+	mask := uint64(len(x.slots) - 1)
+	for i := k.hash() & mask; ; i = (i + 1) & mask {
+		if s := &x.slots[i]; s.last == 0 || s.key == k {
+			return s
+		}
+	}
+}
+
+func (x *index) grow() {
+	old := x.slots
+	x.slots = make([]indexSlot, 2*len(old))
+	for _, s := range old {
+		if s.last != 0 {
+			*x.slot(s.key) = s
+		}
+	}
+}
+
+func (k *indexKey) hash() uint64 {
+	h := (uint64(uint32(k.measured))<<32 | uint64(uint32(k.near))) * 0x9e3779b97f4a7c15
+	h ^= (uint64(uint32(k.value))<<32 | uint64(uint32(k.circle))) * 0xff51afd7ed558ccd
+	h = (h ^ h>>32 ^ uint64(k.sort)) * 0xc2b2ae3d27d4eb4f
+	return h ^ h>>29
 }
 
 // list appends up to so many of the latest entries under a key, the latest
 // first.
 func (x *index) list(out []int32, k indexKey, most int) []int32 {
-	for at := x.last[k]; at != 0 && len(out) < most; at = x.entries[at-1].before {
+	for at := x.slot(k).last; at != 0 && len(out) < most; at = x.entries[at-1].before {
 		out = append(out, x.entries[at-1].thing)
 	}
 	return out
@@ -105,15 +148,15 @@ func (x *index) latest(keys []indexKey, most int) []int32 {
 		}
 	}
 	x.seen = seen
+	best := seen
 	if len(seen) > most {
-		slices.SortFunc(seen, func(a, b int32) int { return cmp.Or(int(x.counts[b]-x.counts[a]), int(a-b)) })
+		best = x.best(seen, most)
 	}
 	for _, i := range seen {
 		x.counts[i] = 0
 	}
-	seen = seen[:min(len(seen), most)]
-	slices.Sort(seen)
-	return seen
+	slices.Sort(best)
+	return best
 }
 
 // comparable returns the earlier facts that one is compared with: all of its
