@@ -103,11 +103,14 @@ func (e *extraction) articles(files []string, topics *facts.Topics) ([]topic.Art
 	}
 	opt := statement.Options{Lexicon: lexicon, Names: topics.Vocabulary, Windows: e.windows}
 	var out []topic.Article
+	size := 0
 	for _, name := range files {
 		data, err := e.readArticle(name, articleRoom)
 		if err != nil {
 			return nil, err
 		}
+		size += len(data)
+		e.useSpareMemoryFor(size)
 		shown := filepath.ToSlash(name)
 		if name == "-" {
 			shown = cmp.Or(e.flags.stdinName, "stdin")

@@ -38,6 +38,21 @@ func (s *session) useSpareMemory() {
 	}
 }
 
+// shortTexts is up to how many bytes of text memory is spared likewise while
+// claims are extracted: little is in use then, so that the runtime looks for
+// what is not used any more every few milliseconds.
+const shortTexts = 8 << 20
+
+// useSpareMemoryFor sets that where there are so many bytes of text, and ends it
+// where there are more.
+func (s *session) useSpareMemoryFor(text int) {
+	if text <= shortTexts {
+		s.useSpareMemory()
+	} else if s.spared != nil {
+		s.spared()
+	}
+}
+
 var sizeUnits = []struct {
 	name  string
 	bytes float64

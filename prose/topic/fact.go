@@ -120,7 +120,7 @@ func (g *Grouping) fit(as, bs []*mention) fitted {
 				doubted++
 			}
 			if sum, n = sum+s.total, n+1; s.total > best {
-				best, f.x, f.y = s.total, a, b
+				best, f.x, f.y, f.best, f.doubt = s.total, a, b, s.total, s.doubt
 			}
 		}
 	}

@@ -126,7 +126,7 @@ func (g *Grouping) weighFirst(near []nearLink) []weighedLink {
 			x, y := g.facts[l.a].mentions[0], g.facts[l.b].mentions[0]
 			w.link, w.lacking = l.link, g.enough(x, y)-l.score
 			if w.sheet = x.sheet() || y.sheet() || l.fit.x.sheet() || l.fit.y.sheet(); !w.sheet {
-				w.e = g.evidenceOf(l.fit, w.lacking)
+				g.evidenceOf(&w.e, &l.fit, w.lacking)
 				w.score = w.e.odds(&firstWeights)
 			}
 		}

@@ -89,9 +89,6 @@ func (g *Grouping) fitPairs(near []nearLink, pairs [][2]int32) []nearLink {
 		}
 	})
 	for _, links := range found {
-		for _, l := range links {
-			g.keepFit(l.a, l.b, l.fit)
-		}
 		near = append(near, links...)
 	}
 	return near
@@ -154,22 +151,16 @@ func (g *Grouping) fitFacts(a, b *fact) fitted {
 		a, b = b, a
 	}
 	f, known := g.fits[fitKey(a.number, b.number)]
-	if !known {
-		f = g.fit(a.mentions, b.mentions)
-		g.keepFit(a.number, b.number, f)
+	if known {
+		return f
+	}
+	if f = g.fit(a.mentions, b.mentions); !f.barred {
+		if len(g.fits) >= fitsKept {
+			clear(g.fits) // they are worked out again where they are asked for
+		}
+		g.fits[fitKey(a.number, b.number)] = f
 	}
 	return f
-}
-
-// keepFit keeps how well two facts fit.
-func (g *Grouping) keepFit(a, b int, f fitted) {
-	if f.barred {
-		return
-	}
-	if len(g.fits) >= fitsKept {
-		clear(g.fits) // they are worked out again where they are asked for
-	}
-	g.fits[fitKey(a, b)] = f
 }
 
 func fitKey(a, b int) uint64 { return uint64(a)<<32 | uint64(b) }
@@ -184,6 +175,8 @@ type fitted struct {
 	doubted bool
 	partly  float64  // share of the pairs that are barred
 	x, y    *mention // the pair that fits best
+	best    float64  // what their score is,
+	doubt   doubt    // and the doubts about it
 }
 
 // enoughForSheet returns the threshold for a fact of a text and one of a

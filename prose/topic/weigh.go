@@ -21,14 +21,12 @@ func within(x, least, most float64) float32 { return float32(min(most, max(least
 
 // evidenceOf gathers what speaks for and against two facts being one, by the
 // pair of their mentions that fits best.
-func (g *Grouping) evidenceOf(f fitted, lacking float64) evidence {
-	var e evidence
+func (g *Grouping) evidenceOf(e *evidence, f *fitted, lacking float64) {
 	a, b := f.x, f.y
 	e[sortGround(a.dimension)] = 1
-	s := g.score(a, b, false)
-	e[likeness], e[shortfall] = within(s.total, -0.6, 1.2), within(lacking, -0.6, 0.6)
+	e[likeness], e[shortfall] = within(f.best, -0.6, 1.2), within(lacking, -0.6, 0.6)
 	for d := doubtThings; d <= doubtOwner; d++ {
-		e[d] = yes(s.doubt&(1<<(d-doubtThings)) != 0)
+		e[d] = yes(f.doubt&(1<<(d-doubtThings)) != 0)
 	}
 	e[partlyBarred] = float32(f.partly)
 	e.attributes(a, b)
@@ -46,7 +44,6 @@ func (g *Grouping) evidenceOf(f fitted, lacking float64) evidence {
 		e.dates(g, a, b)
 	}
 	e.bareness()
-	return e
 }
 
 // sortGround is the ground for what is usual for a dimension.
