@@ -51,6 +51,7 @@ func (g *Grouping) likely(near []nearLink) []link {
 		case w.lacking <= 0:
 			w.link.score = min(0.99, 0.5+w.link.score/2)
 			out = append(out, w.link)
+			g.keepFit(w.a, w.b, w.fit)
 		}
 	}
 	best := g.bestPartners(weighed)
@@ -62,6 +63,7 @@ func (g *Grouping) likely(near []nearLink) []link {
 		}
 		if likelihood(float64(w.e[firstLook])) >= worthWeighing && w.score >= g.leastLikely(w.link) {
 			out = append(out, w.link)
+			g.keepFit(w.a, w.b, w.fit)
 		}
 	}
 	return out
@@ -124,7 +126,7 @@ func (g *Grouping) weighFirst(near []nearLink) []weighedLink {
 		for i := range near[from:to] {
 			l, w := &near[from+i], &out[from+i]
 			x, y := g.facts[l.a].mentions[0], g.facts[l.b].mentions[0]
-			w.link, w.lacking = l.link, g.enough(x, y)-l.score
+			w.link, w.fit, w.lacking = l.link, &l.fit, g.enough(x, y)-l.score
 			if w.sheet = x.sheet() || y.sheet() || l.fit.x.sheet() || l.fit.y.sheet(); !w.sheet {
 				g.evidenceOf(&w.e, &l.fit, w.lacking)
 				w.score = w.e.odds(&firstWeights)
@@ -137,6 +139,7 @@ func (g *Grouping) weighFirst(near []nearLink) []weighedLink {
 // weighedLink is a bond with what speaks for and against it.
 type weighedLink struct {
 	link
+	fit     *fitted
 	lacking float64 // how much less alike they are than is enough
 	sheet   bool    // one is of a sheet: likeness alone tells
 	e       evidence

@@ -151,16 +151,22 @@ func (g *Grouping) fitFacts(a, b *fact) fitted {
 		a, b = b, a
 	}
 	f, known := g.fits[fitKey(a.number, b.number)]
-	if known {
-		return f
-	}
-	if f = g.fit(a.mentions, b.mentions); !f.barred {
-		if len(g.fits) >= fitsKept {
-			clear(g.fits) // they are worked out again where they are asked for
-		}
-		g.fits[fitKey(a.number, b.number)] = f
+	if !known {
+		f = g.fit(a.mentions, b.mentions)
+		g.keepFit(a.number, b.number, &f)
 	}
 	return f
+}
+
+// keepFit keeps how well two facts fit.
+func (g *Grouping) keepFit(a, b int, f *fitted) {
+	if f.barred {
+		return
+	}
+	if len(g.fits) >= fitsKept {
+		clear(g.fits) // they are worked out again where they are asked for
+	}
+	g.fits[fitKey(a, b)] = *f
 }
 
 func fitKey(a, b int) uint64 { return uint64(a)<<32 | uint64(b) }
