@@ -47,6 +47,7 @@ type finder struct {
 	sporting      int32  // those of them that have a word of sport
 	player        string // whom the sentence before spoke of, in a report on sport
 	playerIn      int    // the sentence that names them
+	deadly        bool   // people died, by the lead: whatever was played, the article is of that
 
 	strings []string // room for the lists of statements
 	agents  int      // hits that name who did something: each may make a statement
@@ -114,6 +115,7 @@ func (f *finder) read() {
 	f.walk()
 	f.index()
 	f.findMain()
+	f.deadly = f.tollInLead()
 	f.out = make([]Statement, 0, len(f.mentions)+len(f.mentions)/16+f.agents)
 	f.abouts = room(f.abouts, len(f.sentences))[:len(f.sentences)]
 	for i := range f.sentences {

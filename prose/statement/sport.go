@@ -11,6 +11,8 @@ type Play struct {
 	Stretch string // the part of the match, or the time beyond it, in which it was done: "first half", "season"; "" is the whole match
 	Clock   bool   // it is what the clock of the match shows: "with 6:11 left"
 	Against string // whom a winner beat, folded; ""
+	Deal    *Deal  // of which contract a sum or a number of years is; nil if of none
+	Passing bool   // the article speaks of sport, but is no report on it alone
 }
 
 // The stretches that have no name of their own, so that no two are known to be
@@ -25,10 +27,34 @@ const (
 
 // onSport reports whether the article reports on sport: a word of sport stands
 // in every fourth of its sentences.
-func (f *finder) onSport() bool { return ofSport(f.sporting, f.sentencesRead) }
+func (f *finder) onSport() bool {
+	return !f.deadly && (f.sporting >= 3 && 4*f.sporting >= f.sentencesRead-1 || f.sporting == 2 && f.sentencesRead <= 4)
+}
 
-func ofSport(sporting, told int32) bool {
-	return sporting >= 3 && 4*sporting >= told-1 || sporting == 2 && told <= 4
+// ofSomeSport reports whether an article speaks of sport at least now and then:
+// in every tenth of its sentences.
+func (f *finder) ofSomeSport() bool {
+	return !f.deadly && f.sporting >= 1 && 10*f.sporting >= f.sentencesRead
+}
+
+// tollInLead reports whether the lead of an article that speaks of sport tells
+// how many died.
+func (f *finder) tollInLead() bool {
+	if f.sporting == 0 {
+		return false
+	}
+	for i := range f.sentences {
+		s := &f.sentences[i]
+		if !s.lead || s.men == s.menEnd {
+			continue
+		}
+		for k := s.hit; k < s.hitEnd; k++ {
+			if a := f.phrases[f.hits[k].phrase].attribute; a >= 0 && !f.hits[k].dead && f.attributes[a].name == "deaths" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // noteSport counts a sentence, and whether a word of sport stands in it.
@@ -39,20 +65,25 @@ func (f *finder) noteSport(cues cue) {
 	}
 }
 
-// play tells what the figure of a mention is.
+// play tells what the figure of a mention is. In reports on sport alone it says
+// so in place of what the lexicon says.
 func (f *finder) play(i int, m *mention, st *Statement) *Play {
 	s := &f.sentences[i]
-	p := &Play{Clock: f.gameClock(m, s)}
+	p := &Play{Clock: f.gameClock(m, s), Passing: !f.onSport()}
 	switch {
+	case p.Clock && p.Passing:
+		p.Clock = false
 	case p.Clock:
 		st.Attribute, st.Field, st.Trigger.End = "game-clock", "sport", st.Trigger.Start
-	case m.kinds&(aDate|aMoney|aName) != 0 || st.Attribute == "age":
+	case m.kinds&aMoney != 0, m.kinds&aDuration != 0 && ofYears(&m.value):
+		p.Deal = f.dealOf(m, s)
+	case m.kinds&(aDate|aName) != 0 || st.Attribute == "age":
 	case strings.TrimSuffix(m.score, "-against") == Record:
 		p.Owner, p.Stretch = f.recordOf(m, s), f.recordIn(m, s)
 	case m.score != "":
 	default:
 		f.playerOf(i, m, s, p)
-		if p.Owner != "" {
+		if p.Owner != "" && !p.Passing {
 			st.Subject = p.Owner
 		}
 	}

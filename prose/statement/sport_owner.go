@@ -20,10 +20,10 @@ func (f *finder) ownerOf(i int, m *mention, s *sentence) string {
 			return folded(f.nameEnding(k-1, s))
 		case heOrShe[strings.ToLower(f.word(k))]:
 			return f.meantBy(k, s)
-		case f.role(k)&isBut != 0 || f.role(k)&isRelative != 0:
-			return ""
 		case f.participle(k, s):
 			return f.meantBy(k, s)
+		case f.role(k)&isBut != 0 || f.role(k)&isRelative != 0:
+			return ""
 		default:
 			n := f.nameEnding(k, s)
 			if n == nil {
@@ -44,11 +44,15 @@ func (f *finder) participle(k int32, s *sentence) bool {
 	if k == s.tok || !strings.HasSuffix(f.word(k), "ing") || f.tokens[k].capital {
 		return false
 	}
-	switch w := f.word(k - 1); w {
+	k--
+	for k > s.tok && f.role(k)&isAdverb != 0 {
+		k--
+	}
+	switch w := f.word(k); w {
 	case "by", "while", "after", "before", "and":
 		return true
 	}
-	return f.tokens[k-1].kind == commaToken
+	return f.tokens[k].kind == commaToken
 }
 
 // owns reports whether a name before a figure is its subject or owner: not what
@@ -65,7 +69,7 @@ func (f *finder) owns(n *name, m *mention, s *sentence) bool {
 		k--
 	}
 	if k < s.tok || f.role(k)&isPreposition == 0 {
-		return true
+		return k < s.tok || !f.takesObject(k)
 	}
 	switch f.word(k) {
 	case "as", "after", "before":
@@ -75,6 +79,15 @@ func (f *finder) owns(n *name, m *mention, s *sentence) bool {
 	}
 	return false
 }
+
+// takesObject reports whether the word at token k is a verb whose object the
+// name behind it is: "passed Gil to become the leader with 2,117".
+func (f *finder) takesObject(k int32) bool {
+	w := f.word(k)
+	return f.tokens[k].kind == wordToken && !f.tokens[k].capital && (strings.HasSuffix(w, "ed") || f.role(k)&isVerb != 0 || takers[w])
+}
+
+var takers = wordSet("beat overtook overtake gave fed found hit led held met put pass overtakes beats passes tackle tackles")
 
 // ownsRightBefore reports whether nothing but words for the figure's noun stand
 // between a possessive and the figure: "Gil's 14", "Gil's career-high 14".

@@ -118,6 +118,14 @@ func (f *finder) beyond(m *mention, s *sentence) string {
 			}
 		case "ago":
 			return Other
+		case "after", "before", "earlier", "later":
+			if k > s.tok && f.role(k-1)&isTime != 0 && k < m.first && f.word(k-1) != "minutes" && f.word(k-1) != "seconds" {
+				return Other // "a week after he managed 10 yards"
+			}
+		case "gave", "giving", "gives":
+			if k < m.first && m.first-k <= 3 {
+				return Passage // what it came to just then
+			}
 		case "week", "month":
 			if f.word(k-1) == "last" {
 				return Other
@@ -142,6 +150,9 @@ func (f *finder) beyond(m *mention, s *sentence) string {
 				out = ToDate
 			}
 		}
+	}
+	if w := f.word(m.to + 1); f.word(m.to) == "a" && (w == "game" || w == "match" || w == "season" || w == "night" || w == "start") {
+		return Average
 	}
 	if out == "" && f.inSoMany(m, s) {
 		out = ToDate

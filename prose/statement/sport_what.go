@@ -73,7 +73,7 @@ func (f *finder) playOver(m *mention, s *sentence) string {
 	if !f.shortLength(m) {
 		return ""
 	}
-	best := ""
+	best, single := "", strings.HasSuffix(m.value.Text, "-yard") || strings.HasSuffix(m.value.Text, "-yd") || strings.HasSuffix(m.value.Text, " yard")
 	for k := m.figure; k < min(m.figure+5, s.tokEnd) && f.tokens[k].kind == wordToken; k++ {
 		w := strings.ToLower(f.word(k))
 		if p := plays[w]; p != "" {
@@ -81,6 +81,10 @@ func (f *finder) playOver(m *mention, s *sentence) string {
 		} else if f.role(k)&(isPreposition|isRelative|isBut|isAnd) != 0 && w != "on" && w != "the" || f.tokens[k].measured {
 			break
 		}
+		single = single || w == "touchdown" || w == "td"
+	}
+	if of, inAll := strings.CutSuffix(best, " in all"); inAll && single {
+		return singlePlay[of]
 	}
 	if best != "" {
 		return best

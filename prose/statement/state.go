@@ -87,7 +87,7 @@ func (f *finder) stateOne(i int, m *mention) {
 	if m.was && st.About.Other == "" {
 		st.About.Main, st.About.Other = false, comparison
 	}
-	if f.onSport() {
+	if f.ofSomeSport() {
 		st.Play = f.play(i, m, st)
 	}
 	f.derive(i, m, st)

@@ -210,8 +210,8 @@ func (f *finder) stateName(i int, k, named int32) {
 	st.Quoted = f.quoted(int(m.start), &f.quotation)
 	st.Headline = f.doc.Sentences[i].Heading || f.doc.Paragraphs[s.paragraph].Kind == prose.Caption
 	f.place(i, &st, s, g, heads)
-	if f.onSport() {
-		st.Play = &Play{Owner: strings.ToLower(n.full), Against: f.beaten(h, s)}
+	if f.ofSomeSport() {
+		st.Play = &Play{Owner: strings.ToLower(n.full), Against: f.beaten(h, s), Passing: !f.onSport()}
 	}
 	f.out = append(f.out, st)
 }

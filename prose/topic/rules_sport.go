@@ -22,14 +22,16 @@ func (s *score) sportRules(g *Grouping, a, b *mention) {
 	p, q := a.stated.Play, b.stated.Play
 	switch {
 	case p == nil || q == nil:
+	case strings.HasPrefix(a.dimension, "money") || a.dimension == "duration" && (p.Deal != nil || q.Deal != nil):
+		s.dealRules(g, p.Deal, q.Deal)
+	case p.Passing && q.Passing:
 	case p.Clock || q.Clock:
 		s.bar("the clock of a match shows every time once")
 	case a.dimension == "count" || a.dimension == "place":
 		s.playRules(g, a, b)
 	case a.dimension == "length":
 		if p.What != "" || q.What != "" || ofField(a) && ofField(b) {
-			s.ownRules(g, p, q)
-			s.onePlayRules(g, a, b)
+			s.lengthRules(g, a, b)
 		}
 	case a.dimension == "date":
 		if !(a.main && b.main) && !g.sideShared(a, b) {
@@ -183,22 +185,27 @@ func (s *score) ownRules(g *Grouping, p, q *statement.Play) {
 		s.bar("nobody is named whose both are")
 	case !g.oneSide(p.Owner, q.Owner):
 		s.bar("one is of %s, the other of %s", p.Owner, q.Owner)
-	case onePlay[p.What] && p.Stretch != statement.Other && q.Stretch != statement.Other && (p.Stretch == "" || q.Stretch == "" || p.Stretch == statement.Passage || q.Stretch == statement.Passage):
 	case !oneStretch(p.Stretch, q.Stretch):
 		s.bar("one is of the %s, the other of the %s", orElse(p.Stretch, "match"), orElse(q.Stretch, "match"))
 	}
 }
 
-// onePlay are lengths of single plays: the words for a part of the match do not
-// make them parts.
+// onePlay are what single plays are.
 var onePlay = wordSet("run pass kick return drive")
 
-// onePlayRules ask that more than the player ties the lengths of two plays
-// together: one player has many.
-func (s *score) onePlayRules(g *Grouping, a, b *mention) {
-	if onePlay[a.stated.Play.What] && (a.article == b.article || g.sidesShared(a, b) < 2 && overlap(a.telling, b.telling) < muchSaid) {
-		s.bar("nothing says that both are of one play")
+// lengthRules ask the same of lengths. Of those of single plays the words for a
+// part of the match do not make parts, but one player has many of them.
+func (s *score) lengthRules(g *Grouping, a, b *mention) {
+	p, q := *a.stated.Play, *b.stated.Play
+	if onePlay[p.What] && p.Stretch != statement.Other && q.Stretch != statement.Other {
+		if a.article == b.article || g.sidesShared(a, b) < 2 && overlap(a.telling, b.telling) < muchSaid {
+			s.bar("nothing says that both are of one play")
+		}
+		if p.Stretch == "" || q.Stretch == "" || uncertain[p.Stretch] || uncertain[q.Stretch] {
+			p.Stretch, q.Stretch = "", ""
+		}
 	}
+	s.ownRules(g, &p, &q)
 }
 
 // wide reports whether a figure is a record or a total up to now, of which the
@@ -232,7 +239,7 @@ func noPlay(m *mention) bool {
 	case "harm", "crime", "people", "courts", "war":
 		return true
 	}
-	return m.attribute == "attendance" || m.attribute == "age" || m.attribute == "capacity"
+	return m.attribute == "attendance" || m.attribute == "age" || m.attribute == "capacity" || m.noun == "crowd" || m.stated.Noun == "ticket"
 }
 
 // ofMatch are the attributes that a match has as a whole.

@@ -45,3 +45,21 @@ func TestSport(t *testing.T) {
 		}
 	}
 }
+
+// TestDeals holds what two reports on one contract are at odds about.
+func TestDeals(t *testing.T) {
+	const lead = "Clubs bid for striker Gil\n\nSeveral league clubs want striker Marta Gil, who scored 31 goals last season, her agent said after the game on Tuesday. "
+	for _, c := range []struct{ why, a, b, want string }{
+		{"one offer", "Harwick offered Gil a four-year contract worth $40 million.", "Harwick have made Gil a four-year, $45 million offer.", "$40 million and $45 million exclude one another"},
+		{"offers of two clubs", "Harwick offered Gil a four-year contract worth $40 million.", "Lindale have made Gil a four-year, $45 million offer.", ""},
+		{"an offer by", "A four-year, $40 million offer by Harwick is on the table for the player.", "Lindale have made Gil a four-year, $45 million offer.", ""},
+		{"asked and offered", "Harwick offered Gil a four-year contract worth $40 million.", "Gil is seeking a contract worth $60 million from Harwick.", ""},
+		{"another player", "Harwick offered Gil a four-year contract worth $40 million.", "Harwick signed goalkeeper Eva Ruud to a contract worth $30 million.", ""},
+		{"lengths of one offer", "Harwick offered Gil a four-year contract.", "Harwick have made Gil a five-year offer.", "four-year and five-year exclude one another"},
+		{"lengths of two offers", "Harwick offered Gil a four-year contract.", "Lindale have made Gil a five-year offer.", ""},
+	} {
+		if got := strings.Join(conflicts(articlesOf(lead+c.a, lead+c.b)), "; "); got != c.want {
+			t.Errorf("%s: found %q, want %q", c.why, got, c.want)
+		}
+	}
+}
