@@ -97,6 +97,9 @@ func (f *finder) playerOf(i int, m *mention, s *sentence, p *Play) {
 		return
 	}
 	p.What, p.Stretch = f.what(m, s), f.stretch(m, s)
+	if m.kinds&aRank != 0 && (parts[p.What] != "" || p.What == "minute") {
+		p.Stretch = "" // it is the part itself that is told
+	}
 	if m.first > s.tok+1 && f.tokens[m.first-1].kind == openToken && f.tokens[m.first-2].capital && m.to == m.figure {
 		p.Stretch = ToDate // "passed Gil (2,110)"
 	}

@@ -32,6 +32,9 @@ func (f *finder) ownerOf(i int, m *mention, s *sentence) string {
 			if f.owns(n, m, s) {
 				return folded(n)
 			}
+			if f.ownsSubject(n, m) {
+				return ""
+			}
 			k = n.first
 		}
 	}
@@ -78,6 +81,12 @@ func (f *finder) owns(n *name, m *mention, s *sentence) bool {
 		return n.end < m.first && strings.HasSuffix(f.word(n.end), "ing") // "with Gil scoring 14"
 	}
 	return false
+}
+
+// ownsSubject reports whether what a name owns is the subject before a figure:
+// "Gil's header hit the bar in the 60th minute".
+func (f *finder) ownsSubject(n *name, m *mention) bool {
+	return f.tokens[n.end-1].possessive && !f.stops(n.end, m.first)
 }
 
 // takesObject reports whether the word at token k is a verb whose object the

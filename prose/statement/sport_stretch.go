@@ -21,6 +21,7 @@ func (f *finder) stretch(m *mention, s *sentence) string {
 		case p == "" && strings.HasSuffix(w, "-half"):
 			return w[:len(w)-len("-half")] + " half"
 		case p == "":
+		case k > s.tok && f.tokens[k-1].measured && w[len(w)-1] == 's' && p != Passage: // "struck out nine in seven innings"
 		case p != Passage:
 			if n := f.whichPart(k, s); n != "" {
 				return n + " " + p
@@ -40,7 +41,7 @@ func (f *finder) stretch(m *mention, s *sentence) string {
 // parts are the words for a part of a match; those without a number or "first"
 // before them are passages.
 var parts = wordMap(map[string]string{
-	"half": "half", "quarter": "quarter", "period": "period", "inning": "inning innings", "round": "round", "lap": "lap",
+	"half": "half", "quarter": "quarter", "period": "period", "inning": "inning innings", "round": "round rounds", "lap": "lap laps",
 	Passage: "run spurt stretch spell straight consecutive unanswered row possession possessions drive half-time halftime intermission break interval opening closing final remaining",
 })
 

@@ -16,7 +16,10 @@ func (f *finder) what(m *mention, s *sentence) string {
 		return ""
 	}
 	if m.to > m.figure {
-		return sameStat(f.fold(m.to - 1))
+		return sameStat(foldNoun(f.fold(m.to - 1)))
+	}
+	if m.kinds&aRank != 0 {
+		return sameStat(foldNoun(f.rankedNoun(m)) + f.timeOfPlay(m))
 	}
 	if noun := f.hyphenNoun(m); noun != "" {
 		return "" // a 10-point lead, a three-point play
@@ -27,6 +30,16 @@ func (f *finder) what(m *mention, s *sentence) string {
 	return f.statBefore(m, s)
 }
 
+// timeOfPlay returns "minute" behind a rank: "in the 84th minute" or "in the
+// 84th".
+func (f *finder) timeOfPlay(m *mention) string {
+	switch f.word(m.figure) {
+	case "minute", "min":
+		return "minute"
+	}
+	return ""
+}
+
 // statBefore returns what the figure before counts in a sentence that names it
 // once: "Gil scored 14 points and Osei added 12".
 func (f *finder) statBefore(m *mention, s *sentence) string {
@@ -35,7 +48,7 @@ func (f *finder) statBefore(m *mention, s *sentence) string {
 	}
 	for k := s.menEnd - 1; k >= s.men; k-- {
 		if o := &f.mentions[k]; o.first < m.first && o.kinds == m.kinds && o.to > o.figure {
-			return sameStat(f.fold(o.to - 1))
+			return sameStat(foldNoun(f.fold(o.to - 1)))
 		}
 	}
 	return ""

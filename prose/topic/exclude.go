@@ -86,7 +86,7 @@ func (g *Grouping) beside(x, y *mention) *mention {
 			continue
 		}
 		for _, m := range g.sentences[sentenceKey{here.article, here.stated.Sentence}] {
-			if m != here && m.dimension == value.dimension && (m.person == value.person || telling(&m.value) > 0.1 && (m.person || m.noun == "") && (value.person || value.noun == "")) && sameValue(&m.value, &value.value) {
+			if m != here && m.dimension == value.dimension && onePlayed(m, value) && (m.person == value.person || telling(&m.value) > 0.1 && (m.person || m.noun == "") && (value.person || value.noun == "")) && sameValue(&m.value, &value.value) {
 				return m
 			}
 		}

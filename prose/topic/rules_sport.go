@@ -168,8 +168,15 @@ func (s *score) playRules(g *Grouping, a, b *mention) {
 	if p.Owner == "" && q.Owner == "" && a.attribute == b.attribute && ofMatch[a.attribute] {
 		return
 	}
+	if a.dimension == "place" && timesOfPlay[p.What] && overlap(a.telling, b.telling) < muchSaid {
+		s.bar("nothing says that both tell when one thing was done")
+	}
 	s.ownRules(g, p, q)
 }
+
+// timesOfPlay are what ranks number when they tell at what time of a match
+// something was done: a player does much in each.
+var timesOfPlay = wordSet("round quarter inning half period set lap minute over")
 
 // ownRules ask that two figures of players are of one player, of one thing done
 // and of one stretch of time.
@@ -231,6 +238,19 @@ func oneStretch(a, b string) bool {
 
 // uncertain are the stretches of which no two are known to be one.
 var uncertain = map[string]bool{statement.Passage: true, statement.Average: true, statement.Other: true}
+
+// onePlayed reports whether two figures may be of one thing in reports on sport:
+// both the same score, or of one thing done.
+func onePlayed(a, b *mention) bool {
+	if ofScore(a.attribute) || ofScore(b.attribute) {
+		return a.attribute == b.attribute
+	}
+	if a.stated == nil || b.stated == nil || a.stated.Play == nil || b.stated.Play == nil {
+		return true
+	}
+	x, y := a.stated.Play.What, b.stated.Play.What
+	return x == y || x == "" || y == ""
+}
 
 // noPlay reports whether a count in a report on sport is of something else than
 // the match: people harmed, ages, the crowd.
