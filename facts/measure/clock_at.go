@@ -79,7 +79,10 @@ func (p *dateScan) digitalTime(l lex, bare dateClass) clock {
 	if l.end < len(p.s) {
 		sep = p.s[l.end]
 	}
-	if (sep == ':' || sep == '.') && digitAt(p.s, l.end+1) {
+	if sep == ':' && p.splitMinutes(l.end+1) {
+		m := digitsAt(p.s, l.end+2)
+		c.from, c.end, c.grain, minutes = c.from+m.n*60, m.end, GrainMinute, true
+	} else if (sep == ':' || sep == '.') && digitAt(p.s, l.end+1) {
 		m := digitsAt(p.s, l.end+1)
 		if m.width != 2 || m.n > 59 || m.class != cDigits {
 			return clock{}
@@ -104,6 +107,16 @@ func (p *dateScan) digitalTime(l lex, bare dateClass) clock {
 		return c
 	}
 	return clock{}
+}
+
+// splitMinutes reports whether a blank after the colon splits a time of day, as
+// careless typesetting does: "8: 30pm".
+func (p *dateScan) splitMinutes(i int) bool {
+	if len(p.s)-i < 3 || p.s[i] != ' ' || !digitAt(p.s, i+1) {
+		return false
+	}
+	m := digitsAt(p.s, i+1)
+	return m.class == cDigits && m.width == 2 && m.n < 60 && p.lex(m.end).class == cMeridiem
 }
 
 // clockTail reports whether digits, "%" or a decimal go on after a time: then

@@ -168,7 +168,7 @@ var dateWords = map[string]entry{
 	"middle": {cEdge, partMiddle, false}, "end": {cEdge, partEnd, false},
 
 	"since": {cHedge, int(Since), false}, "by": {cHedge, int(By), false}, "around": {cHedge, int(About), false},
-	"about": {cHedge, int(About), false}, "roughly": {cHedge, int(About), false},
+	"about": {cHedge, int(About), false}, "roughly": {cHedge, int(About), false}, "approximately": {cHedge, int(About), false},
 	"possibly": {cHedge, int(Vague), false}, "perhaps": {cHedge, int(Vague), false},
 	"probably": {cHedge, int(Vague), false}, "maybe": {cHedge, int(Vague), false},
 	"circa": {cHedge, int(About), false}, "ca": {cHedge, int(About), true}, "c": {cHedge, int(About), true},
@@ -333,7 +333,7 @@ func digitsAt(s string, i int) lex {
 		return l
 	}
 	switch suffix := s[t:wordEnd(s, t)]; suffix {
-	case "st", "nd", "rd", "th":
+	case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH":
 		if t == l.end {
 			l.class, l.end = cOrdinal, t+2
 		}

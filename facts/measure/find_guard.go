@@ -63,7 +63,7 @@ var noRank = wordkey.NewList(`interest request harvest forest arrest protest con
 
 // strengths are words that make a count of a number joined to them.
 var strengths = wordkey.NewList(`strong member man men person people seat seater bed story storey car vehicle room page part
-	way nation country party point goal ship aircraft match game vote member`)
+	way nation country party point goal ship aircraft match game vote member caliber calibre student pupil bed`)
 
 // calendarFollows reports whether the word after the number makes a date or a
 // time of it.

@@ -58,6 +58,10 @@ var findCases = []struct {
 	{"100-strong force", "100"},
 	{"30 or more miles away", "30 or more miles"},
 	{"some 300 men", "some 300/men"},
+	{"only one mile below the road, only one person, and only one knew", "one mile|one/person"},
+	{"two plainclothes police officers, three sports cars and three sports", "two/plainclothes police officers|three/sports cars|three/sports"},
+	{"a 200-student school, a 38-caliber pistol", "200|38"},
+	{"At one point and at one time two men", "two/men"},
 	{"no more than 50 and no less than 20", "no more than 50 and no less than 20"},
 	// guards: nothing
 	{"one of the worst, all at once; no one knew, and the one we saw may go", ""},

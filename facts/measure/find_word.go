@@ -43,10 +43,10 @@ func ofFollows(s string, i int) bool {
 }
 
 // oneStands tells the number from the pronoun: "one of", "no one", "the one",
-// "one day", "one must".
+// "one day", "one must", "at one point"; "only one person" counts.
 func oneStands(s string, p *phrase, before string, counts bool) bool {
 	switch {
-	case ofFollows(s, p.end), pronounBefore.Has(before):
+	case ofFollows(s, p.end), pronounBefore.Has(before) && !(foldEqual(before, "only") && (p.a.unit != nil || lone.Has(nextOf(s, p.end)))), foldEqual(before, "at") && momentAfter(s, p.end):
 		return false
 	case p.a.unit != nil:
 		return p.a.unit != dayUnit
@@ -54,6 +54,24 @@ func oneStands(s string, p *phrase, before string, counts bool) bool {
 		return true
 	}
 	return p.start == 0 && p.end == len(s) || harm.Has(before)
+}
+
+// lone are nouns for a person, before which "only one" counts.
+var lone = wordkey.NewList(`person man woman child boy girl life death survivor victim soldier officer body casualty fatality`)
+
+// nextOf returns the word after i.
+func nextOf(s string, i int) string {
+	j := skipBlanks(s, i)
+	return s[j:asciiWordEnd(s, j)]
+}
+
+// momentAfter reports whether a noun follows that makes some moment of "at one".
+func momentAfter(s string, i int) bool {
+	switch nextOf(s, i) {
+	case "point", "time", "stage", "moment":
+		return true
+	}
+	return false
 }
 
 var pronounBefore = wordkey.NewList(`no the this that which every each any some another only a everyone not these those as`)

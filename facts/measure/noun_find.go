@@ -20,7 +20,7 @@ func nounAfter(s string, p *phrase) extent {
 		if end == at || functionWord(s[at:end]) || calendarWord(s[at:end]) || suffixStarts(s, at) && !plural(s[at:end]) && words == 0 {
 			break
 		}
-		if one && words == 0 && !notOneOf.Has(s[at:end]) || plural(s[at:end]) {
+		if one && words == 0 && !notOneOf.Has(s[at:end]) || plural(s[at:end]) && !(describes.Has(s[at:end]) && nounGoesOn(s, end)) {
 			return p.takeSuffix(s, extent{start, end})
 		}
 		next := skipBlanks(s, end)
@@ -30,6 +30,17 @@ func nounAfter(s string, p *phrase) extent {
 		at = next
 	}
 	return extent{p.end, p.end}
+}
+
+// describes are words that end like plurals and stand before a noun: "two
+// plainclothes officers", "three sports cars".
+var describes = wordkey.NewList(`police plainclothes overseas sports news arms sales customs communications operations systems securities electronics series economics politics weapons rights`)
+
+// nounGoesOn reports whether another word of the noun follows.
+func nounGoesOn(s string, i int) bool {
+	j := skipBlanks(s, i)
+	end := nounWordEnd(s, j)
+	return end > j && j > i && j-i < 3 && !functionWord(s[j:end]) && !calendarWord(s[j:end]) && (plural(s[j:end]) || plural(s[skipBlanks(s, end):nounWordEnd(s, skipBlanks(s, end))]))
 }
 
 // takeSuffix reads a hedge after the noun: "20 people or more". The phrase
