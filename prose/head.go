@@ -19,6 +19,7 @@ func (r *reader) plainHead() {
 
 // markFurniture tells the day and the byline from headings.
 func (r *reader) markFurniture(body int) {
+	r.markStamps()
 	for i := range r.Paragraphs[:body] {
 		p := &r.Paragraphs[i]
 		switch {
