@@ -31,6 +31,11 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 		v.Text = m.value.Text
 		st.Value = v
 	}
+	st.Subject = ""
+	behind := m.figure
+	for behind < s.tokEnd && (f.tokens[behind].kind == otherToken || f.word(behind) == "old" || f.word(behind) == "year" || f.word(behind) == "years") {
+		behind++
+	}
 	best := 14.0
 	for k := s.name; k < s.nameEnd; k++ {
 		who := &f.names[k]
@@ -41,13 +46,13 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 			st.Subject = strings.ToLower(who.full)
 			break
 		}
-		if old && f.oldNamed(m.figure, who.first) {
-			st.Subject = strings.ToLower(who.full)
-			break
-		}
-		if d := f.distance(m.first, m.figure, who.first, who.end); d < best && is {
+		if d := f.distance(m.first, m.figure, who.first, who.end); d < best && (who.first >= m.figure && f.calls(behind, who.first) || is) {
 			best, st.Subject = d, strings.ToLower(who.full)
 		}
+	}
+	if st.Subject == "" && old && behind < s.tokEnd && f.role(behind)&isPerson != 0 && !f.tokens[behind].capital {
+		st.Subject = f.fold(behind)
+		return true
 	}
 	if st.Subject == "" {
 		st.Subject = f.nameBefore(s)
@@ -55,14 +60,20 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	return true
 }
 
-// oldNamed reports whether a name ends the phrase of an age: "20-year-old Marta
-// Gil", "20 year old student Marta Gil".
-func (f *finder) oldNamed(i, name int32) bool {
-	if name < i || name-i > 6 {
-		return false
-	}
+// calls reports whether the words from an age on, up to a name, do no more than
+// call its bearer something: "16-year-old Marta Gil", "the 36-year-old champion
+// Ruiz", "a ten-year-old girl, identified as Ana Gil".
+func (f *finder) calls(i, name int32) bool {
+	comma := false
 	for ; i < name; i++ {
-		if k := f.tokens[i].kind; k != wordToken && k != dashToken || f.role(i)&(isPreposition|isBe|isHave|isSay|isAnd|isBut|isRelative|isModal|isThe|isArticle|isPronoun|isPossessive) != 0 {
+		switch t := &f.tokens[i]; {
+		case t.kind == commaToken:
+			comma = true
+		case t.kind != wordToken && t.kind != quoteToken:
+			return false
+		case comma && (f.word(i) == "named" || f.word(i) == "called" || f.word(i) == "as" || f.word(i) == "identified"):
+		case f.word(i) == "named" || f.word(i) == "called":
+		case f.role(i)&(isPreposition|isRelative|isBe|isHave|isModal|isWill|isAnd|isBut|isSay|isVerb|isThe|isArticle|isPronoun) != 0:
 			return false
 		}
 	}

@@ -5,6 +5,7 @@ package statement
 // noun belongs to that noun's event ("the 2002 hostage crisis").
 func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 	best := trigger{-1, farthest - 1}
+	said := f.saidOn(m, s)
 	for k := s.hit; k < s.hitEnd; k++ {
 		h := &f.hits[k]
 		p := &f.phrases[h.phrase]
@@ -19,7 +20,10 @@ func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 		if p.event == 0 && !dated && !harm {
 			continue
 		}
-		cost := f.distance(m.first, m.figure, h.first, h.end)
+		if said >= 0 && !(h.first <= said && said < h.end) && !(h.first >= m.figure && f.modifies(m, h)) {
+			continue
+		}
+		cost := f.distance(m.first-m.moment, m.figure+m.momentEnd, h.first, h.end)
 		switch {
 		case dated && f.attributes[p.attribute].weak:
 			cost += 1.5
@@ -34,11 +38,63 @@ func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 		if p.attribute >= 0 && f.clauseBetween(m, h) || p.event > 0 && f.clauseBetween(m, h) {
 			cost += clauseCost
 		}
+		if p.event > 0 && p.noun && f.ofCharge(h.first, s) {
+			cost += clauseCost // "charged with murder on Friday"
+		}
+		if dated && f.role(h.first)&isSay != 0 && h.end <= m.first && f.toldBetween(h.end, m.first) {
+			cost += clauseCost // "testified that she heard shots at nine"
+		}
 		if cost < best.cost {
 			best = trigger{k, cost}
 		}
 	}
 	return best
+}
+
+// saidOn returns the verb of saying that a date is the day of: "said on Friday
+// that", "Yesterday, the police explained that"; -1: none.
+func (f *finder) saidOn(m *mention, s *sentence) int32 {
+	i := m.first - m.moment - 1
+	if i > s.tok && f.word(i) == "on" {
+		i--
+	}
+	if i > s.tok && f.role(i)&isSay != 0 && f.role(i-1)&(isThe|isArticle|isBe) == 0 {
+		return i
+	}
+	if m.first > s.tok+1 {
+		return -1
+	}
+	for i := m.figure; i+1 < min(s.tokEnd, m.figure+9); i++ {
+		if f.role(i)&(isSay|isVerb) != 0 && f.word(i+1) == "that" || f.word(i) == "explained" && f.word(i+1) == "that" {
+			return i
+		}
+	}
+	return -1
+}
+
+// ofCharge reports whether an event is what somebody was charged with, tried for
+// or asked about: the day is that of the charge.
+func (f *finder) ofCharge(i int32, s *sentence) bool {
+	for k := i - 1; k > max(s.tok, i-8) && f.tokens[k].kind == wordToken; k-- {
+		if chargeWords[f.word(k)] && f.role(k+1)&isPreposition != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var chargeWords = wordSet(`charged accused questioned arrested convicted held suspected acquitted indicted tried sentenced jailed wanted cleared guilty trial
+	suspicion interviewed quizzed appeared`)
+
+// toldBetween reports whether a verb stands between what somebody said and a
+// date, which then is that verb's.
+func (f *finder) toldBetween(i, end int32) bool {
+	for ; i < end; i++ {
+		if r := f.role(i); r&(isBe|isHave) != 0 || r&isVerb != 0 && r&isEvent == 0 || f.role(i-1)&isPronoun != 0 && f.tokens[i].kind == wordToken && r == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // modifies reports whether a date stands directly in the noun phrase that

@@ -8,7 +8,7 @@ type cue uint8
 
 const (
 	cueZero   cue = 1 << iota // no, nobody, none
-	cueLife                   // life
+	cueLife                   // life, another
 	cuePair                   // both, the trio, twice
 	cueGrade                  // category, mile
 	cueDecade                 // sixties
@@ -23,7 +23,7 @@ var cueWords = [...]struct {
 	words string
 }{
 	{cueZero, "no nobody none"},
-	{cueLife, "life"},
+	{cueLife, "life another"},
 	{cuePair, "both twice thrice pair duo couple trio quartet"},
 	{cueGrade, "category mile stage phase level kilometre kilometer"},
 	{cueDecade, decadeWords + " mid-" + strings.ReplaceAll(decadeWords, " ", " mid-")},

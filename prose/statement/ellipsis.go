@@ -110,3 +110,44 @@ func (f *finder) hasToll(i int32, s *sentence) bool {
 	}
 	return false
 }
+
+// oneMore reads "injuring a third worker", "wounded a third" and "a third worker
+// was wounded" as one to whom that was done.
+func (f *finder) oneMore(m *mention, s *sentence) {
+	article := m.first
+	if m.kinds == aRank {
+		article--
+	}
+	if m.kinds != aRank && (m.kinds != aShare || m.value.Unit == nil || f.word(m.figure-1) != "third") || article <= s.tok || f.role(article)&isArticle == 0 || f.word(m.figure) == "of" {
+		return
+	}
+	for k := s.hit; k < s.hitEnd; k++ {
+		h := &f.hits[k]
+		p := &f.phrases[h.phrase]
+		if p.attribute < 0 || f.attributes[p.attribute].field != "harm" || !(h.end == article && p.side == object || f.doneToOne(m, h)) {
+			continue
+		}
+		if v, err := f.reader.ParseHedged(measure.Exact.String(), "1", "", measure.Count); err == nil {
+			v.Text = m.value.Text
+			m.value, m.kinds = v, aCount
+			if m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&^(isPerson|isThing|isEvent|isActor) == 0 {
+				m.to, m.nounEnd = m.figure+1, f.tokens[m.figure].end
+			}
+		}
+		return
+	}
+}
+
+// doneToOne reports whether a word for harm short of death follows a rank with
+// nothing between but the noun and "was": "a third worker was wounded".
+func (f *finder) doneToOne(m *mention, h *hit) bool {
+	if h.first < m.figure || h.first > m.figure+3 || f.attributes[f.phrases[h.phrase].attribute].name == "deaths" {
+		return false
+	}
+	for i := m.figure; i < h.first; i++ {
+		if f.role(i)&(isPerson|isBe|isAdverb) == 0 {
+			return false
+		}
+	}
+	return true
+}

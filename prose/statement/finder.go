@@ -94,6 +94,9 @@ type mention struct {
 	pair       int32  // the date that belongs to it by position; -1: none
 	forced     int32  // the hit that it is of, whatever stands nearer; -1: none
 	score      string // the attribute of a figure of a result; ""
+	moment     int32  // how many tokens before it the moment begins that it is the day or hour of
+	momentEnd  int32  // how many behind it that moment ends
+	compound   bool   // a hyphen joins it to a noun: "a three-story hotel"
 	often      bool   // it counts times, though no word beside it says so: "twice"
 }
 
@@ -176,6 +179,16 @@ func (f *finder) measure(s prose.Span, r *sentence) {
 			continue
 		}
 		at = max(m.End, at+1)
+		if day, clock, ok := f.apart(m); ok {
+			first, second := day, clock
+			if clock.Start < day.Start {
+				first, second = clock, day
+			}
+			tok = f.addMention(first, tok, r.tokEnd)
+			tok = f.addMention(second, tok, r.tokEnd)
+			f.join()
+			continue
+		}
 		tok = f.addMention(m, tok, r.tokEnd)
 	}
 	if cues&cueFigure != 0 {
@@ -238,8 +251,20 @@ func (f *finder) endOfNoun(end int32, noun string) int32 {
 	return end
 }
 
-// bury drops the hits inside a date: "fall" in "the fall of 2015".
+// bury drops the hits inside a date, "fall" in "the fall of 2015", and those
+// inside an idiom, "deal" in "dealing with".
 func (f *finder) bury(s *sentence) {
+	for k := s.hit; k < s.hitEnd; k++ {
+		idiom := &f.hits[k]
+		if !f.phrases[idiom.phrase].idiom {
+			continue
+		}
+		for j := s.hit; j < s.hitEnd; j++ {
+			if h := &f.hits[j]; h.first >= idiom.first && h.end <= idiom.end && h.end-h.first < idiom.end-idiom.first {
+				h.dead = true
+			}
+		}
+	}
 	for k := s.men; k < s.menEnd; k++ {
 		m := &f.mentions[k]
 		if m.kinds&(aDate|aTime|aDuration) == 0 {

@@ -4,14 +4,18 @@ import (
 	"strings"
 )
 
-// scoreField is the field of a result's attribute, of a vote's, an age's or a
-// scale's.
+// scoreField is the field of a result's attribute, of a vote's, an age's, a
+// scale's or a zero's.
 func scoreField(attribute string) string {
 	switch attribute {
 	case "category":
 		return "nature"
 	case "age":
 		return "people"
+	case "height":
+		return "transport"
+	case "injured":
+		return "harm"
 	case "in-favour", "against":
 		return "politics"
 	}

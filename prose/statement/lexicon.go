@@ -45,6 +45,7 @@ type phrase struct {
 	scope     string  // of phrases that narrow a figure and name no attribute
 	event     int32   // the word for the event that it tells of; 0: none
 	noun      bool    // of events: a noun
+	idiom     bool    // it means none of what its words mean
 }
 
 // known is what a token takes over from its word.

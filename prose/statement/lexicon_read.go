@@ -90,6 +90,10 @@ func (r *lexiconReader) readEntry(line string) {
 		r.nouns(r.usable(line), isThing)
 	case "actors":
 		r.nouns(r.usable(line), isActor)
+	case "idioms":
+		for _, w := range r.usable(line) {
+			r.phrase(w, phrase{attribute: -1, idiom: true})
+		}
 	case "":
 		r.fault("an entry before the first field", "begin with a line like [sport]")
 	case "events", "classes", "scopes", "sorts":

@@ -11,7 +11,7 @@ import (
 func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g group) {
 	s := &f.sentences[i]
 	st.Mood = f.moodOf(m, t, s, g)
-	if m.kinds == aDate && (st.Mood != Asserted || f.announced) {
+	if m.kinds == aDate && (st.Mood != Asserted || f.announced || f.toCome(m, s)) {
 		f.postpone(st, m)
 	}
 	st.Scope = f.scopeOf(m, s)
@@ -68,6 +68,9 @@ func (f *finder) passing(st *Statement, m *mention, t trigger) bool {
 // what tells it from others: "it was the third flight", "is Ribera's third
 // title", "the world's seventh-biggest producer".
 func (f *finder) ranks(m *mention) bool {
+	if m.figure > m.first+1 && f.tokens[m.figure-1].capital || labelNouns[f.word(m.figure)] {
+		return false // "the Seventh", "the 8th district"
+	}
 	if w := f.word(m.figure - 1); strings.HasSuffix(w, "est") && strings.Contains(w, "-") {
 		return true
 	}
@@ -81,6 +84,38 @@ func (f *finder) ranks(m *mention) bool {
 	}
 	return false
 }
+
+// toCome reports whether a day or month without a year, which lay nearly a year
+// back when the article came out, is rather the next: nothing of its sentence
+// is told in the past.
+func (f *finder) toCome(m *mention, s *sentence) bool {
+	const nearly = 240 // days
+	d := m.value.Detail
+	if !f.reader.HasAnchor || d == nil || d.Grain > measure.GrainMonth || !anchored(&m.value) || m.value.Set[0].HiInf || m.value.Set[0].LoInf || !m.value.Set[0].Hi.Less(f.reader.Anchor.Lo.Sub(measure.Int(nearly))) {
+		return false
+	}
+	for i := m.first; i < m.figure; i++ {
+		if f.tokens[i].kind == figureToken && f.tokens[i].end-f.tokens[i].start == 4 || f.word(i) == "last" || f.word(i) == "past" {
+			return false
+		}
+	}
+	g := group{s.tok, s.tokEnd}
+	if d.Grain <= measure.GrainDay {
+		g = f.groupOf(m.first, s)
+	}
+	for i := g.first; i < g.end; i++ {
+		switch w := f.word(i); {
+		case w == "was", w == "were", w == "had", w == "did", f.role(i)&isEarlier != 0 && w != "first":
+			return false
+		case f.tokens[i].kind == wordToken && !f.tokens[i].capital && strings.HasSuffix(w, "ed") && f.role(i-1)&isBe == 0:
+			return false
+		}
+	}
+	return true
+}
+
+var labelNouns = wordSet(`district districts precinct ward circuit floor street avenue battalion division brigade regiment infantry amendment congress grade
+	parallel century anniversary District Precinct Ward Circuit Street Avenue Battalion Division Brigade Regiment Infantry Amendment Congress`)
 
 // postpone reads a date without a year as one to come, where the sentence
 // speaks of what will be: "will be sworn in on January 15".

@@ -64,11 +64,38 @@ func (f *finder) foreign(st *Statement, s *sentence, g group) string {
 	}
 	for k := s.name; k < s.nameEnd; k++ {
 		n := &f.names[k]
-		if n.first >= g.first && n.end <= g.end && n.place && !f.inLead(n) && !f.describes(n, g) {
+		if n.first >= g.first && n.end <= g.end && n.place && !f.inLead(n) && !f.describes(n, g) && !f.noPlace(n) && !f.withLead(n, s, g) {
 			return "another place: " + n.full
 		}
 	}
 	return ""
+}
+
+// noPlace reports whether a name behind a preposition of place is that of
+// something else: what owns or describes the next noun ("near the NYPD's
+// station", "in the AFC playoffs"), or an address.
+func (f *finder) noPlace(n *name) bool {
+	last := n.end - 1
+	if f.tokens[last].possessive || streetWords[strings.ToLower(f.word(last))] {
+		return true
+	}
+	return int(n.end) < len(f.tokens) && f.tokens[n.end].kind == wordToken && f.tokens[last].initials && f.role(n.end)&(isPreposition|isRelative|isBe|isHave|isModal|isWill|isAnd|isBut|isSay|isTime) == 0
+}
+
+// withLead reports whether a place stands with what the article is about: the
+// place of the lead that it lies in ("in East Harrow, Brooklyn"), or a person of
+// the lead whose story this is.
+func (f *finder) withLead(n *name, s *sentence, g group) bool {
+	for k := s.name; k < s.nameEnd; k++ {
+		o := &f.names[k]
+		if o == n || o.first < g.first || o.end > g.end || !f.inLead(o) {
+			continue
+		}
+		if !o.ofPlace && f.distance(o.first, o.end, n.first, n.end) < farthest || o.ofPlace && o.first >= n.end && o.first-n.end <= 3 {
+			return true
+		}
+	}
+	return false
 }
 
 // anotherDate tells of a date; figures beside one another mostly share it.

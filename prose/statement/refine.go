@@ -14,6 +14,11 @@ func (f *finder) refine(s *sentence) {
 		f.noteWords(k, s)
 		f.unhedge(&f.mentions[k], s)
 		f.rankToll(&f.mentions[k], s)
+		f.joinCompound(&f.mentions[k])
+		f.oneMore(&f.mentions[k], s)
+		f.bore(&f.mentions[k])
+		f.stature(&f.mentions[k])
+		f.dropLabels(&f.mentions[k], s)
 		if k == s.men {
 			continue
 		}

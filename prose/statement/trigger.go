@@ -127,7 +127,7 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 			continue
 		}
 		cost, ok := f.reach(m, h, s)
-		if !ok {
+		if !ok || m.compound && !f.compoundOf(m, h) || f.ofAnother(m, h, s) {
 			continue
 		}
 		if f.levelOf(m, &f.attributes[p.attribute]) {
@@ -143,6 +143,20 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 		}
 	}
 	return best
+}
+
+// ofAnother reports whether a verb behind a figure is said of a part of it:
+// "seven bridges, two of which collapsed".
+func (f *finder) ofAnother(m *mention, h *hit, s *sentence) bool {
+	if h.first < m.figure || f.phrases[h.phrase].side == counted {
+		return false
+	}
+	for k := s.men; k < s.menEnd; k++ {
+		if part := &f.mentions[k]; part.ofThem && part.first > m.first && part.figure < h.first && f.role(part.figure+1)&isRelative != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // wholeOf reports whether a count is what others are a part of, so that no verb
@@ -283,10 +297,13 @@ func (f *finder) fits(m *mention, a *attribute, p *phrase) bool {
 	switch {
 	case a.name == "age":
 		return false // "two nights"
+	case a.name == "goals" && p.side == object:
+		noun := f.fold(m.to - 1)
+		return noun == "goal" || noun == "strike" || noun == "try" || noun == "hat-trick" // not "scored 12 points"
 	case a.person:
 		return as&isPerson != 0 || as&(isThing|isEvent|isTime) == 0
 	case a.thing && p.side != counted:
-		return as&isPerson == 0
+		return as&isPerson == 0 && (as&isEvent == 0 || as&isThing != 0 || p.side == after) // "two quakes flattened 40 houses"
 	}
 	return true
 }

@@ -13,6 +13,7 @@ func (f *finder) addZeros(s *sentence) {
 	for i := s.tok; i+1 < s.tokEnd; i++ {
 		if f.role(i)&(isArticle|isFurther) != 0 {
 			f.oneLife(i, s)
+			f.anotherOne(i, s)
 		}
 		if f.role(i)&isNot == 0 {
 			continue
@@ -45,8 +46,30 @@ func (f *finder) oneLife(i int32, s *sentence) {
 	}
 }
 
+// anotherOne notes the one more of "killing two and wounding another" and "two
+// were killed and another wounded".
+func (f *finder) anotherOne(i int32, s *sentence) {
+	if !strings.EqualFold(f.word(i), "another") || i == s.tok {
+		return
+	}
+	alone := i+1 >= s.tokEnd || f.tokens[i+1].kind != wordToken && f.tokens[i+1].kind != figureToken || f.role(i+1)&(isAnd|isBut|isPreposition) != 0
+	for j := s.hit; j < s.hitEnd; j++ {
+		h := &f.hits[j]
+		p := &f.phrases[h.phrase]
+		if p.attribute < 0 || f.attributes[p.attribute].field != "harm" || p.side != object || h.dead {
+			continue
+		}
+		if h.end == i && alone || h.first == i+1 && f.role(i-1)&isAnd != 0 && strings.HasSuffix(f.word(h.end-1), "ed") {
+			f.addFigure(i, i+1, j, 1)
+			f.mentions[len(f.mentions)-1].further = true
+			return
+		}
+	}
+}
+
 // zeroNoun returns the token after the noun of "no people", "no passengers"
-// and notes "no injuries", which is a zero by itself; 0 if there is neither.
+// and notes "no injuries" and "no dead or wounded", which are zeros by
+// themselves; 0 if there is no noun.
 func (f *finder) zeroNoun(i int32, s *sentence) int32 {
 	for k := i; k < min(i+3, s.tokEnd) && f.tokens[k].kind == wordToken; k++ {
 		if h := f.harmNoun(k, s); h >= 0 {
@@ -113,15 +136,21 @@ func (f *finder) zerosOf(first, end int32, s *sentence) {
 	}
 }
 
-// addZero notes one zero, once for each attribute.
+// addZero notes one zero, once for each attribute. Where there are no
+// casualties nobody is hurt either.
 func (f *finder) addZero(first, end, h int32) {
 	attribute := f.phrases[f.hits[h].phrase].attribute
 	for k := len(f.mentions) - 1; k >= 0 && f.mentions[k].first == first; k-- {
-		if f.phrases[f.hits[f.mentions[k].forced].phrase].attribute == attribute {
+		if by := f.mentions[k].forced; by >= 0 && f.phrases[f.hits[by].phrase].attribute == attribute {
 			return
 		}
 	}
 	f.addFigure(first, end, h, 0)
+	if f.attributes[attribute].name != "casualties" {
+		return
+	}
+	f.addFigure(first, end, -1, 0)
+	f.mentions[len(f.mentions)-1].score = "injured"
 }
 
 // addFigure notes a count that no number states, and the hit that it is of.
@@ -130,7 +159,7 @@ func (f *finder) addFigure(first, end, h int32, n int64) {
 	m := mention{value: v, start: f.tokens[first].start, end: f.tokens[end-1].end, first: first, to: end, figure: end, kinds: aCount, twin: -1, pair: -1, forced: h}
 	m.value.Text = f.text[m.start:m.end]
 	m.nounEnd = m.end
-	if last := end - 1; last > first && f.hits[h].first >= end && f.role(last)&isPerson != 0 && !strings.EqualFold(f.word(last), "one") {
+	if last := end - 1; h >= 0 && last > first && f.hits[h].first >= end && f.role(last)&isPerson != 0 && !strings.EqualFold(f.word(last), "one") {
 		m.figure, m.value.Noun = first+1, f.word(last) // "no aid workers"
 	}
 	f.mentions = append(f.mentions, m)

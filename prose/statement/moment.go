@@ -1,0 +1,44 @@
+package statement
+
+import "crosscheck/facts/measure"
+
+// apart takes the moment "8:30 p.m. on Thursday" apart into the day and the
+// clock time, which others tell each by itself: "Thursday night", "at 8:15 p.m.".
+func (f *finder) apart(m measure.Match) (day, clock measure.Match, ok bool) {
+	v := &m.Value
+	if v.Kind != measure.Date || v.Detail == nil || !v.Detail.Instant {
+		return day, clock, false
+	}
+	for i := m.Start + 1; i < m.End; i++ {
+		if f.text[i] != ' ' {
+			continue
+		}
+		a, found := f.reader.Find(f.text[:i], m.Start)
+		if !found || a.Start != m.Start {
+			continue
+		}
+		b, found := f.reader.Find(f.text[:m.End], i)
+		if !found || b.End != m.End || b.Start > i+len(" on at ") {
+			continue
+		}
+		switch {
+		case isDay(&a.Value) && b.Value.Kind == measure.Time:
+			return a, b, true
+		case a.Value.Kind == measure.Time && isDay(&b.Value):
+			day, clock, ok = b, a, true // "local time" may follow
+		}
+	}
+	return day, clock, ok
+}
+
+// join notes of the last two mentions that they are day and hour of one moment:
+// what is near the one is as near the other.
+func (f *finder) join() {
+	n := len(f.mentions)
+	a, b := &f.mentions[n-2], &f.mentions[n-1]
+	a.momentEnd, b.moment = b.figure-a.figure, b.first-a.first
+}
+
+func isDay(v *measure.Value) bool {
+	return v.Kind == measure.Date && (v.Detail == nil || !v.Detail.Instant)
+}
