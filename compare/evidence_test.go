@@ -98,6 +98,8 @@ func TestMisread(t *testing.T) {
 		{date, "Friday", "in a hall on Friday", ""},
 		{date, "22 March 2024", "in a hall on Friday", ""},
 		{date, "2024-03-22", "on March 22", ""},
+		{date, "22 March 2024", "at 8 p.m. on March 22", ""},
+		{date, "21 March 2024", "at 8 p.m. on 22 March 2024", "error misread: the quote says 8 p.m. on 22 March 2024, the value is 21 March 2024"},
 		{date, "23 March 2024", "on Friday", "error misread: the quote says Friday (read as 22 March 2024), the value is 23 March 2024"},
 		{date, "March 2024", "on 22 March 2024", "warning misread: the quote says 22 March 2024, the value is March 2024"},
 		{date, "2015", "founded in 2015", ""},

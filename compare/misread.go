@@ -56,10 +56,14 @@ func (t *topic) measures(c *facts.Claim) []measure.Value {
 	}
 }
 
-// equal reports whether two measures are the same. A date without a day to
-// count from may be any.
-func (t *topic) equal(a, b *measure.Value) bool {
-	return b.Set == nil || a.Set.Equal(b.Set) || measure.Relate(*a, *b, t.windows).Verdict == measure.Same
+// equal reports whether a value is what a measure of its quote says. A date
+// without a day to count from may be any; of a moment the day may be the value.
+func (t *topic) equal(value, said *measure.Value) bool {
+	if said.Set == nil || value.Set.Equal(said.Set) {
+		return true
+	}
+	v := measure.Relate(*value, *said, t.windows).Verdict
+	return v == measure.Same || v == measure.Compatible && instant(said) && !instant(value)
 }
 
 // asKind reads a measure that was found in a quote as the value was read: a
