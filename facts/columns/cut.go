@@ -8,6 +8,9 @@ import (
 // maxCells is how many cells a row can have.
 const maxCells = 64
 
+// endsMask keeps the numbers of ends, one more than cells, in their array.
+const endsMask = 2*maxCells - 1
+
 func (s *scanner) begin(t *Table) {
 	s.table = t
 	s.cells = append(s.cells[:0], make([][]byte, t.Width)...)
@@ -27,14 +30,30 @@ func zeros(w uint64) uint64 { return ^((w&sevens + sevens) | w | sevens) }
 // are 0, into its lowest byte.
 func gathered(m uint64) uint64 { return m >> 7 * 0x0102040810204080 >> 56 }
 
-// ends tells which of 64 bytes end a cell: a bit each.
-func ends(text []byte, commas uint64) (all uint64) {
-	text = text[:window]
-	for i := 0; i < window; i += 8 {
-		w := word(text[i:])
-		all |= gathered(zeros(w^commas)|zeros(w^'\n'*ones)) << i
-	}
-	return all
+// upTo tells which of 64 bytes may be one up to last, which is below 0x80: a
+// bit each. Bytes from 0x80 on it tells wrong.
+func upTo(text *[window]byte, last byte) (all uint64) {
+	beyond := uint64(0x7f-last) * ones // makes the highest bit of what is greater
+	all = (word(text[:])&sevens + beyond) >> 7 & ones
+	all |= (word(text[8:])&sevens + beyond) >> 6 & (ones << 1)
+	all |= (word(text[16:])&sevens + beyond) >> 5 & (ones << 2)
+	all |= (word(text[24:])&sevens + beyond) >> 4 & (ones << 3)
+	all |= (word(text[32:])&sevens + beyond) >> 3 & (ones << 4)
+	all |= (word(text[40:])&sevens + beyond) >> 2 & (ones << 5)
+	all |= (word(text[48:])&sevens + beyond) >> 1 & (ones << 6)
+	all |= (word(text[56:])&sevens + beyond) & (ones << 7)
+	return turned(^all)
+}
+
+// turned turns eight bytes of eight bits over: bit i of byte k becomes bit k of
+// byte i.
+func turned(x uint64) uint64 {
+	t := (x ^ x>>7) & 0x00aa00aa00aa00aa
+	x ^= t ^ t<<7
+	t = (x ^ x>>14) & 0x0000cccc0000cccc
+	x ^= t ^ t<<14
+	t = (x ^ x>>28) & 0x00000000f0f0f0f0
+	return x ^ t ^ t<<28
 }
 
 // window is how many bytes are looked at before rows in them are read: the
@@ -45,40 +64,49 @@ const window = 64
 // first that it left begins: one without an end, or one that ends in the last
 // bytes.
 func (s *scanner) plainRows(rows []byte, at int64) (start int, err error) {
-	commas := uint64(s.table.Comma) * ones
+	comma := s.table.Comma
+	last := max(comma, '\n')
 	n := 0
+	s.ends[0] = -1
 	for i := 0; i+window <= len(rows); i += window {
-		for m := ends(rows[i:], commas); m != 0; m &= m - 1 {
+		for m := upTo((*[window]byte)(rows[i:]), last); m != 0; m &= m - 1 {
 			end := i + bits.TrailingZeros64(m)
-			s.ends[n&(maxCells-1)] = int32(end)
-			n++
-			if rows[end] != '\n' {
+			c := rows[end]
+			if c != comma && c != '\n' {
 				continue
 			}
-			if err := s.plainRow(rows[start:end], start, n, at+int64(start)); err != nil {
+			n++
+			s.ends[n&endsMask] = int32(end)
+			if c == comma {
+				continue
+			}
+			if err := s.plainRow(rows, start, end, n, at+int64(start)); err != nil {
 				return 0, err
 			}
 			s.lineNumber++
 			start, n = end+1, 0
+			s.ends[0] = int32(end)
 		}
 	}
 	return start, nil
 }
 
-// plainRow reads a row of n cells, whose ends are known.
-func (s *scanner) plainRow(line []byte, start, n int, at int64) error {
+// plainRow reads a row of n cells, whose ends are known: that of the cell with
+// a number behind that of the row before.
+func (s *scanner) plainRow(rows []byte, start, end, n int, at int64) error {
+	line := rows[start:end]
 	if n != len(s.cells) {
 		return s.blank(line)
 	}
 	if s.text = line; s.quick {
-		if done, err := s.quickRow(line, start, at); done || err != nil {
+		if done, err := s.quickRow(rows, start, end, at); done || err != nil {
 			return err
 		}
 	}
 	from := 0
 	s.loose = false
 	for i := range s.cells {
-		end := int(s.ends[i]) - start
+		end := int(s.ends[i+1]) - start
 		s.cells[i] = s.trim(line[from:end])
 		from = end + 1
 	}

@@ -1,9 +1,6 @@
 package columns
 
-import (
-	"bytes"
-	"math/bits"
-)
+import "math/bits"
 
 // quickTable reports whether rows of a table may be read by quickRow: they hold
 // topic, source and value, perhaps a hedge, and nothing else.
@@ -15,88 +12,175 @@ func quickTable(t *Table) bool {
 	return t.Layout == nil && t.Plain && t.Width == width && t.Unit < 0 && len(t.More)+len(t.Empty) == 0
 }
 
+// quickSpare is how many bytes stand behind rows that quickRow reads, so that
+// it may look at more than a cell at once.
+const quickSpare = 16
+
 // quickRow does what row does, for rows as they mostly are: no cell is empty
-// or begins or ends with a blank, and the topic is an event's, both of plain
-// letters. It reports false, with nothing done, for all others.
-func (s *scanner) quickRow(line []byte, start int, at int64) (done bool, err error) {
+// or begins or ends with a blank, the topic is an event's, both of plain
+// letters, and all names but the event's are short. It reports false, with
+// nothing done, for all others.
+func (s *scanner) quickRow(rows []byte, start, end int, at int64) (done bool, err error) {
 	t := s.table
-	name, source, value := s.cellAt(line, start, t.Topic), s.cellAt(line, start, t.Source), s.cellAt(line, start, t.Value)
-	slash := lastSlash(name)
-	if slash < 1 || slash == len(name)-1 || name[0] == '/' || name[0] >= 0x80 || name[len(name)-1] >= 0x80 ||
-		!tight(name) || !tight(source) || !tight(value) {
+	from, to := s.cellAt(t.Topic)
+	valueFrom, valueTo := s.cellAt(t.Value)
+	if end+quickSpare > len(rows) || !tight(rows, from, to) || !tight(rows, valueFrom, valueTo) || rows[from] >= 0x80 || rows[to-1] >= 0x80 {
 		return false, nil
 	}
-	event := name[:slash]
-	if bytes.IndexByte(event, '/') >= 0 {
+	slash := from + onlySlash(rows, from, to)
+	if slash <= from || slash == to-1 {
 		return false, nil
 	}
 	how := &noHedge
 	if t.Hedge >= 0 {
-		text := s.cellAt(line, start, t.Hedge)
-		if !tight(text) {
+		if how = s.plainHedge(rows, t.Hedge); how == nil {
 			return false, nil
 		}
-		how = s.plainHedge(text)
 	}
-	a, err := s.attr(name[slash+1:])
+	a, err := s.quickAttr(rows, slash+1, to)
 	if err != nil {
 		return false, err
 	}
-	from, err := s.sourceNumber(source, at)
-	if err != nil {
+	source, err := s.quickSource(rows, at)
+	if err != nil || source < 0 {
 		return false, err
 	}
-	var v Value
-	number, ok := uint64(0), false
-	if a.numbers && how.plain {
-		number, ok = shortNumber(line[:int(s.ends[t.Value&(maxCells-1)])-start], len(value))
+	v, ok := Value(0), false
+	if how.plain {
+		v, ok = quickValue(rows, valueFrom, valueTo, &a, how)
 	}
-	if ok {
-		v = numberValue(number, how)
-	} else if v, ok = s.says(a, how, &noHedge, value); !ok {
-		return false, ErrOdd
+	if !ok {
+		if v, ok = s.says(a, how, &noHedge, rows[valueFrom:valueTo]); !ok {
+			return false, ErrOdd
+		}
 	}
 	s.loose = false
-	return true, s.take(Claim{s.hash(event), v | Value(a.number)<<attrShift, uint64(at)<<sourceBits | uint64(from)})
+	c := Claim{s.hash(rows[from:slash]), v | Value(a.number)<<attrShift, uint64(at)<<sourceBits | uint64(source)}
+	if s.spool != nil {
+		return true, s.spill(c)
+	}
+	s.put(c)
+	return true, nil
 }
 
-// plainHedge returns what is known of a hedge; the last ones are remembered.
-func (s *scanner) plainHedge(text []byte) *hedge {
-	slot := &s.recent.slots[slotOf(text)]
-	if slot.text != string(text) {
-		h := s.hedge(&s.hedges, text, s.meaning.Hedge)
-		slot.text, slot.value = h.text, h
+// cellAt tells where a cell of the row at hand stands.
+func (s *scanner) cellAt(i int) (from, to int) {
+	return int(s.ends[i&endsMask]) + 1, int(s.ends[(i+1)&endsMask])
+}
+
+// shortText is a text of up to 16 bytes, none of them 0.
+type shortText struct{ a, b uint64 }
+
+// shortMasks keep the bytes of a text of some length.
+var shortMasks = func() (m [quickSpare + 1]shortText) {
+	for n := range m {
+		m[n] = shortText{1<<(8*min(n, 8)) - 1, 1<<(8*max(n-8, 0)) - 1}
+	}
+	return m
+}()
+
+// short returns a short text, and a slot for what is known of it. It is not ok
+// for long and empty ones, and such as stand between blanks.
+func short(rows []byte, from, to int) (text shortText, slot uint64, ok bool) {
+	n := to - from
+	if uint(n-1) >= quickSpare || rows[from] <= ' ' || rows[to-1] <= ' ' {
+		return text, 0, false
+	}
+	bytes, mask := rows[from:from+quickSpare], &shortMasks[n]
+	text = shortText{word(bytes) & mask.a, word(bytes[8:]) & mask.b}
+	return text, (text.a ^ text.b>>3) * 0x9e3779b97f4a7c15 >> 58, true
+}
+
+// lastly remembers short texts and what they stand for.
+type lastly[T any] [64]struct {
+	text  shortText
+	value T
+}
+
+// plainHedge returns what is known of a hedge, nil for one that is not short.
+func (s *scanner) plainHedge(rows []byte, column int) *hedge {
+	from, to := s.cellAt(column)
+	text, at, ok := short(rows, from, to)
+	if !ok {
+		return nil
+	}
+	slot := &s.lastHedges[at&63]
+	if slot.text != text {
+		h := s.hedge(&s.hedges, rows[from:to], s.meaning.Hedge)
+		slot.text, slot.value = text, h
 	}
 	return slot.value
 }
 
-// cellAt returns a cell of the row at hand, whose ends are known.
-func (s *scanner) cellAt(line []byte, start, i int) []byte {
-	from := 0
-	if i > 0 {
-		from = int(s.ends[(i-1)&(maxCells-1)]) - start + 1
+// quickAttr is attr, which remembers short names in another way.
+func (s *scanner) quickAttr(rows []byte, from, to int) (attr, error) {
+	text, at, ok := short(rows, from, to)
+	if !ok {
+		return s.attr(rows[from:to])
 	}
-	return line[from : int(s.ends[i&(maxCells-1)])-start]
+	slot := &s.lastAttrs[at&63]
+	if slot.text != text {
+		a, err := s.attr(rows[from:to])
+		if err != nil {
+			return a, err
+		}
+		slot.text, slot.value = text, a
+	}
+	return slot.value, nil
+}
+
+// quickSource is sourceNumber for short names, -1 for others.
+func (s *scanner) quickSource(rows []byte, at int64) (int, error) {
+	from, to := s.cellAt(s.table.Source)
+	text, i, ok := short(rows, from, to)
+	if !ok {
+		return -1, nil
+	}
+	slot := &s.lastSources[i&63]
+	if slot.text != text {
+		n, err := s.sourceNumber(rows[from:to], at)
+		if err != nil {
+			return n, err
+		}
+		slot.text, slot.value = text, n
+	}
+	return slot.value, nil
+}
+
+// quickValue reads numbers of up to eight digits and days, under plain hedges.
+func quickValue(rows []byte, from, to int, a *attr, how *hedge) (Value, bool) {
+	switch {
+	case a.days && to-from == len("2024-03-22") && how.code == 0:
+		d, ok := day(rows[from:to])
+		return Value(d) | Value(Day)<<formShift, ok
+	case a.numbers && to >= 8:
+		n, ok := shortNumber(rows[:to], to-from)
+		return numberValue(n, how), ok
+	}
+	return 0, false
 }
 
 // tight reports whether a cell holds something, without blanks around it.
-func tight(cell []byte) bool {
-	return len(cell) > 0 && cell[0] > ' ' && cell[len(cell)-1] > ' '
+func tight(rows []byte, from, to int) bool {
+	return to > from && rows[from] > ' ' && rows[to-1] > ' '
 }
 
-// lastSlash is bytes.LastIndexByte for slashes. Most names of attributes are
-// shorter than sixteen bytes, which are looked at together.
-func lastSlash(name []byte) int {
-	n := len(name)
-	if n < 16 {
-		return bytes.LastIndexByte(name, '/')
+// onlySlash returns where in a name the only slash stands, 0 if there is none,
+// or there are several, or the name is long. Eight bytes must stand behind it.
+func onlySlash(rows []byte, from, to int) int {
+	n := to - from
+	if n > 64 {
+		return 0
 	}
-	last := name[n-16:]
-	m := gathered(zeros(word(last)^'/'*ones)) | gathered(zeros(word(last[8:])^'/'*ones))<<8
-	if m == 0 {
-		return bytes.LastIndexByte(name[:n-16], '/')
+	m := uint64(0)
+	for i := 0; i < n; i += 8 {
+		m |= gathered(zeros(word(rows[from+i:])^'/'*ones)) << i
 	}
-	return n - 17 + bits.Len64(m)
+	m &= 1<<n - 1
+	if m&(m-1) != 0 {
+		return 0
+	}
+	return bits.TrailingZeros64(m) & 63 // 64 of none
 }
 
 // shortNumber is digits for cells of up to eight bytes that are not the first

@@ -2,32 +2,69 @@ package columns
 
 import (
 	"bytes"
+	"fmt"
 	"math/rand/v2"
 	"testing"
+	"time"
 )
 
-// TestEnds holds what is looked at eight bytes at a time against a look at
+// TestUpTo holds what is looked at eight bytes at a time against a look at
 // each byte, on random texts of the bytes that matter.
-func TestEnds(t *testing.T) {
-	const letters = ",\n/a-+.\x00\x7f\x80\xac\xff0\t"
+func TestUpTo(t *testing.T) {
+	const letters = ",\n/a-+.\x00\x7f0\t b"
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 20_000 {
-		text := make([]byte, window+r.IntN(8))
+		var text [window]byte
 		for i := range text {
 			text[i] = letters[r.IntN(len(letters))]
 		}
-		var want uint64
-		for i, c := range text[:window] {
-			if c == ',' || c == '\n' {
-				want |= 1 << i
+		for _, last := range []byte{'\n', ',', ';'} {
+			var want uint64
+			for i, c := range text {
+				if c <= last {
+					want |= 1 << i
+				}
+			}
+			if got := upTo(&text, last); got != want {
+				t.Fatalf("up to %q in %q: %064b, want %064b", last, text, got, want)
 			}
 		}
-		if got := ends(text, ','*ones); got != want {
-			t.Fatalf("ends of %q: %064b, want %064b", text, got, want)
+		n := r.IntN(window - 8)
+		name := text[:n]
+		want := max(bytes.IndexByte(name, '/'), 0)
+		if bytes.Count(name, []byte("/")) > 1 {
+			want = 0
 		}
-		name := text[:r.IntN(len(text))]
-		if got, want := lastSlash(name), bytes.LastIndexByte(name, '/'); got != want {
-			t.Fatalf("last slash of %q: %d, want %d", name, got, want)
+		if got := onlySlash(text[:], 0, n); got != want {
+			t.Fatalf("only slash of %q: %d, want %d", name, got, want)
+		}
+	}
+}
+
+// TestDay holds days against those of the calendar, and texts that are nearly
+// days.
+func TestDay(t *testing.T) {
+	for year := 998; year < 2030; year += 7 {
+		for month := range 20 {
+			for of := range 40 {
+				text := fmt.Sprintf("%04d-%02d-%02d", year, month, of)
+				want := uint64(year<<16 | month<<8 | of)
+				ok := year >= 1000 && 1 <= month && month <= 12 && 1 <= of && of <= 28
+				if got, is := day([]byte(text)); is != ok || ok && got != want {
+					t.Fatalf("%s: %x, %t, want %x, %t", text, got, is, want, ok)
+				}
+			}
+		}
+	}
+	for i := range "2024-03-22" {
+		for c := range 256 {
+			text := []byte("2024-03-22")
+			text[i] = byte(c)
+			_, err := time.Parse(time.DateOnly, string(text))
+			want := err == nil && string(text[:4]) >= "1000" && string(text[8:]) <= "28"
+			if _, ok := day(text); ok != want {
+				t.Errorf("%q: %t, want %t", text, ok, want)
+			}
 		}
 	}
 }

@@ -22,12 +22,16 @@ type scanner struct {
 	quoted     bool   // the value at hand stands in quotation marks, in JSON Lines
 
 	cells  [][]byte
-	ends   [maxCells]int32 // of the cells of a row in plainRows
+	ends   [2 * maxCells]int32 // of the row before and the cells of a row in plainRows
 	parts  []partWriter
 	source recent[int]
 	attrs  recent[attr]
 	hedges []hedge
-	recent recent[*hedge]
+
+	lastHedges  lastly[*hedge] // of quickRow
+	lastAttrs   lastly[attr]
+	lastSources lastly[int]
+
 	units  []hedge
 	texts  textCache
 	known  map[string]int // sources

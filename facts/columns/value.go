@@ -81,20 +81,22 @@ func digits(text []byte) (uint64, bool) {
 	return n, true
 }
 
-// day reads a date of the Gregorian calendar, YYYY-MM-DD, from the year 1000.
+// day reads a date of the Gregorian calendar, YYYY-MM-DD, from the year 1000;
+// text is as long as that.
 func day(text []byte) (uint64, bool) {
-	var n [3]uint64
-	for i, part := range [...][]byte{text[:4], text[5:7], text[8:]} {
-		for _, c := range part {
-			d := c - '0'
-			if d > 9 {
-				return 0, false
-			}
-			n[i] = n[i]*10 + uint64(d)
-		}
+	const (
+		form   = 0x2d30302d30303030 // 0000-00-
+		likely = 0x7f76767f76767676 // makes the highest bit of what is no digit or dash
+	)
+	w := word(text) ^ form
+	last := word(text[2:])>>48 ^ '0'*0x0101 // DD
+	if (w+likely|w|(last+0x7676|last)<<48)&^sevens != 0 {
+		return 0, false
 	}
-	ok := text[4] == '-' && text[7] == '-' && n[0] >= 1000 && 1 <= n[1] && n[1] <= 12 && 1 <= n[2] && n[2] <= 28
-	return n[0]<<16 | n[1]<<8 | n[2], ok // the last days of months are left to those who know them
+	year := w&15*1000 + w>>8&15*100 + w>>16&15*10 + w>>24&15
+	month, of := w>>40&15*10+w>>48&15, last&15*10+last>>8
+	ok := year >= 1000 && 1 <= month && month <= 12 && 1 <= of && of <= 28
+	return year<<16 | month<<8 | of, ok // the last days of months are left to those who know them
 }
 
 // textCache is a scanner's own part of the texts: asking the set takes a lock.
