@@ -30,19 +30,23 @@ func zeros(w uint64) uint64 { return ^((w&sevens + sevens) | w | sevens) }
 // are 0, into its lowest byte.
 func gathered(m uint64) uint64 { return m >> 7 * 0x0102040810204080 >> 56 }
 
-// upTo tells which of 64 bytes may be one up to last, which is below 0x80: a
-// bit each. Bytes from 0x80 on it tells wrong.
-func upTo(text *[window]byte, last byte) (all uint64) {
-	beyond := uint64(0x7f-last) * ones // makes the highest bit of what is greater
-	all = (word(text[:])&sevens + beyond) >> 7 & ones
-	all |= (word(text[8:])&sevens + beyond) >> 6 & (ones << 1)
-	all |= (word(text[16:])&sevens + beyond) >> 5 & (ones << 2)
-	all |= (word(text[24:])&sevens + beyond) >> 4 & (ones << 3)
-	all |= (word(text[32:])&sevens + beyond) >> 3 & (ones << 4)
-	all |= (word(text[40:])&sevens + beyond) >> 2 & (ones << 5)
-	all |= (word(text[48:])&sevens + beyond) >> 1 & (ones << 6)
-	all |= (word(text[56:])&sevens + beyond) & (ones << 7)
-	return turned(^all)
+// ends tells which of 64 bytes end a cell, a bit each. What is from 0x80 on may
+// be told for one that does.
+func ends(text *[window]byte, commas uint64) (all uint64) {
+	all = eitherOr(word(text[:]), commas) >> 7
+	all |= eitherOr(word(text[8:]), commas) >> 6
+	all |= eitherOr(word(text[16:]), commas) >> 5
+	all |= eitherOr(word(text[24:]), commas) >> 4
+	all |= eitherOr(word(text[32:]), commas) >> 3
+	all |= eitherOr(word(text[40:]), commas) >> 2
+	all |= eitherOr(word(text[48:]), commas) >> 1
+	all |= eitherOr(word(text[56:]), commas)
+	return turned(all)
+}
+
+// eitherOr sets the highest bit of each byte that ends a cell.
+func eitherOr(w, commas uint64) uint64 {
+	return ^(((w^commas)&sevens + sevens) & ((w^'\n'*ones)&sevens + sevens)) & (0x80 * ones)
 }
 
 // turned turns eight bytes of eight bits over: bit i of byte k becomes bit k of
@@ -65,11 +69,11 @@ const window = 64
 // bytes.
 func (s *scanner) plainRows(rows []byte, at int64) (start int, err error) {
 	comma := s.table.Comma
-	last := max(comma, '\n')
+	commas := uint64(comma) * ones
 	n := 0
 	s.ends[0] = -1
 	for i := 0; i+window <= len(rows); i += window {
-		for m := upTo((*[window]byte)(rows[i:]), last); m != 0; m &= m - 1 {
+		for m := ends((*[window]byte)(rows[i:]), commas); m != 0; m &= m - 1 {
 			end := i + bits.TrailingZeros64(m)
 			c := rows[end]
 			if c != comma && c != '\n' {
@@ -80,7 +84,7 @@ func (s *scanner) plainRows(rows []byte, at int64) (start int, err error) {
 			if c == comma {
 				continue
 			}
-			if err := s.plainRow(rows, start, end, n, at+int64(start)); err != nil {
+			if err := s.plainRow(rows[start:end], start, n, at+int64(start)); err != nil {
 				return 0, err
 			}
 			s.lineNumber++
@@ -93,16 +97,11 @@ func (s *scanner) plainRows(rows []byte, at int64) (start int, err error) {
 
 // plainRow reads a row of n cells, whose ends are known: that of the cell with
 // a number behind that of the row before.
-func (s *scanner) plainRow(rows []byte, start, end, n int, at int64) error {
-	line := rows[start:end]
+func (s *scanner) plainRow(line []byte, start, n int, at int64) error {
 	if n != len(s.cells) {
 		return s.blank(line)
 	}
-	if s.text = line; s.quick {
-		if done, err := s.quickRow(rows, start, end, at); done || err != nil {
-			return err
-		}
-	}
+	s.text = line
 	from := 0
 	s.loose = false
 	for i := range s.cells {

@@ -209,8 +209,12 @@ func (s *scanner) block(b *block, rows []byte, at int64) error {
 	at += b.table.base
 	done := 0
 	if !s.quotes {
+		read := s.plainRows
+		if s.quick {
+			read = s.quickRows
+		}
 		var err error
-		if done, err = s.plainRows(rows, at); err != nil {
+		if done, err = read(rows, at); err != nil {
 			return err
 		}
 	}
