@@ -53,7 +53,7 @@ func (f *finder) addUnwritten(s *sentence, cues cue) {
 		f.addPairs(s)
 	}
 	if cues&cueTwo != 0 {
-		f.addScores(s)
+		f.addScores(s, cues)
 		f.addVotes(s)
 	}
 	if cues&cueGrade != 0 && cues&cueFigure != 0 {

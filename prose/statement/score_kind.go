@@ -119,7 +119,7 @@ func (f *finder) isRecord(i int32, s *sentence) bool {
 				return true
 			}
 		}
-	case "of", "is", "was":
+	case "of":
 		return strings.HasSuffix(f.word(first-2), "record") || f.word(first-2) == "mark"
 	case "a", "an", "the", "his", "their", "our":
 		next := i + 2
@@ -140,7 +140,7 @@ func (f *finder) isRecord(i int32, s *sentence) bool {
 // the score: "were 3-1 up", "it was 2-2 at the break".
 func (f *finder) besideMoment(i int32, s *sentence) bool {
 	for k := i + 2; k < min(i+6, s.tokEnd); k++ {
-		if w := strings.ToLower(f.word(k)); leads[w] || halves[w] || w == "after" || w == "when" || w == "with" {
+		if w := strings.ToLower(f.word(k)); leads[w] || halves[w] || w == "after" || w == "when" {
 			return true
 		}
 	}

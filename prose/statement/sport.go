@@ -85,10 +85,17 @@ func (f *finder) play(i int, m *mention, st *Statement) *Play {
 		f.playerOf(i, m, s, p)
 		if p.Owner != "" && !p.Passing {
 			st.Subject = p.Owner
+			if a := statistics[p.What]; a != "" && m.kinds == aCount {
+				st.Attribute, st.Field = a, "sport"
+			}
 		}
 	}
 	return p
 }
+
+// statistics are the attributes of what is counted of a player, whatever the verb:
+// "scored 14 points", "added 12".
+var statistics = map[string]string{"point": "points-scored", "goal": "goals", "run": "runs", "wicket": "runs", "save": "saves", "game": "appearances"}
 
 // playerOf tells whose figure it is, of what, and of which stretch.
 func (f *finder) playerOf(i int, m *mention, s *sentence, p *Play) {
@@ -138,4 +145,7 @@ const reportWords = `season seasons game games match matches coach coaches leagu
 	middleweight knockout knockouts bout boxer champion champions tie-break tiebreak seeded rookie rookies franchise lineup player players
 	teammate teammates referee umpire yard yards shootout shoot-out overtime equaliser equalizer header injury-time stoppage-time cup racket
 	backhand forehand aces deuce birdie bogey putt fairway relay medal medals marathon swimmer sprinter hurdles olympic olympics cyclist
-	cyclists breakaway finisher standings fixture fixtures`
+	cyclists breakaway finisher standings fixture fixtures squad roster fumble fumbles interception interceptions cornerback cornerbacks
+	goaltender goaltenders goalie puck shutout birdies bogeys par golf golfer golfers caddie leaderboard three-pointer three-pointers postseason
+	preseason midfield rebound homered mound bullpen dugout outfield infield rbi rbis reliever catcher substitute offside unbeaten welterweight
+	lightweight featherweight knockdown ringside uppercut basketball football baseball hockey cricket tennis`

@@ -213,11 +213,13 @@ func folded(n *name) string {
 // recordOf returns the side whose record a pair of figures is: the name right
 // behind it ("the 15-17 Bulldogs"), else the subject before it.
 func (f *finder) recordOf(m *mention, s *sentence) string {
-	for _, k := range [...]int32{m.to, m.to + 2} { // behind the one figure or the pair
-		if k < s.tokEnd && f.tokens[k].kind == wordToken && f.tokens[k].capital {
-			if n := f.nameEnding(k, s); n != nil {
-				return folded(n)
-			}
+	k := m.to
+	if k+2 < s.tokEnd && f.tokens[k+1].measured {
+		k += 2 // behind the pair
+	}
+	if k < s.tokEnd && f.tokens[k].kind == wordToken && f.tokens[k].capital {
+		if n := f.nameEnding(k, s); n != nil {
+			return folded(n)
 		}
 	}
 	best := ""

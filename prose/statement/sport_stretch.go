@@ -175,6 +175,13 @@ func (f *finder) whole(k int32) bool {
 // seasons: "2,129 points in 105 games".
 func (f *finder) inSoMany(m *mention, s *sentence) bool {
 	k := m.to
+	if f.role(k)&isAnd != 0 { // "605 yards and four touchdowns in 13 games"
+		for i := s.men; i < s.menEnd; i++ {
+			if o := &f.mentions[i]; o.first == k+1 {
+				return f.inSoMany(o, s)
+			}
+		}
+	}
 	if k+1 >= s.tokEnd || f.word(k) != "in" && f.word(k) != "over" || !f.tokens[k+1].measured && f.word(k+1) != "just" {
 		return false
 	}

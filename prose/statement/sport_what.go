@@ -16,7 +16,7 @@ func (f *finder) what(m *mention, s *sentence) string {
 		return ""
 	}
 	if m.to > m.figure {
-		return sameStat(foldNoun(f.fold(m.to - 1)))
+		return f.doneTo(sameStat(foldNoun(f.fold(m.to-1))), m, s)
 	}
 	if m.kinds&aRank != 0 {
 		return sameStat(foldNoun(f.rankedNoun(m)) + f.timeOfPlay(m))
@@ -28,6 +28,23 @@ func (f *finder) what(m *mention, s *sentence) string {
 		return ""
 	}
 	return f.statBefore(m, s)
+}
+
+// doneTo tells games started from games won and shots stopped from shots made, by
+// the verb before the figure.
+func (f *finder) doneTo(noun string, m *mention, s *sentence) string {
+	if noun != "game" && noun != "shot" {
+		return noun
+	}
+	for k := m.first - 1; k >= max(s.tok, m.first-6) && f.tokens[k].kind == wordToken; k-- {
+		switch w := f.word(k); w {
+		case "started", "missed", "won", "lost", "coached", "win", "lose", "miss", "start", "winning", "losing":
+			return noun + " " + w
+		case "stopped", "saved", "stopping", "saving":
+			return "save"
+		}
+	}
+	return noun
 }
 
 // timeOfPlay returns "minute" behind a rank: "in the 84th minute" or "in the
@@ -66,7 +83,7 @@ func sameStat(noun string) string {
 	return noun
 }
 
-var sameStats = [...]string{"rebound board", "block swat", "homer homerun run", "catch reception", "assist dime", "game match appearance start", "booking card", "trey three-pointer 3-pointer"}
+var sameStats = [...]string{"rebound board", "block swat", "homer homerun run", "catch reception", "assist dime", "game match appearance", "booking card", "trey three-pointer 3-pointer"}
 
 func wordIn(word, words string) bool {
 	for rest := words; rest != ""; {

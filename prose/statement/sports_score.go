@@ -8,27 +8,33 @@ import (
 // where the article reports on sport or a word of sport stands in the sentence.
 // The higher figure is that of who won, however a writer puts it: "lost 2-1",
 // "lost 1-2"; a record tells what was won first.
-func (f *finder) addScores(s *sentence) {
+func (f *finder) addScores(s *sentence, cues cue) {
 	told, set := false, 0
 	for i := s.tok + 1; i+1 < s.tokEnd; i++ {
 		if !f.isScore(i) {
 			continue
 		}
-		if !told && !f.onSport() && !f.ofSport(s) {
+		if !told && cues&cueSport == 0 && !f.onSport() && !f.ofSport(s) {
 			return
 		}
 		told = true
 		attribute := f.scoreOf(i, s)
+		if attribute == Running && f.long(i) {
+			continue // "100-120 people"
+		}
 		if i+4 < s.tokEnd && f.isScore(i+3) || i >= s.tok+4 && f.isScore(i-3) {
 			set++
 			attribute = "score of set " + string(rune('0'+min(set, 9)))
 		}
-		a, b := f.small(i-1), f.small(i+1)
+		a, b := f.digits(i-1, scoreDigits), f.digits(i+1, scoreDigits)
 		ahead := a >= b || attribute == Record
 		f.addScore(i-1, a, attribute, !ahead)
 		f.addScore(i+1, b, attribute, ahead)
 	}
 }
+
+// scoreDigits is how many digits either figure of a score or record has at most.
+const scoreDigits = 3
 
 // isScore reports whether token i joins two small numbers and nothing else:
 // no date, no telephone number, no range of ages.
@@ -38,7 +44,7 @@ func (f *finder) isScore(i int32) bool {
 		return false
 	}
 	a, b := &f.tokens[i-1], &f.tokens[i+1]
-	if a.kind != figureToken || b.kind != figureToken || a.end != t.start || t.end != b.start || f.small(i-1) < 0 || f.small(i+1) < 0 {
+	if a.kind != figureToken || b.kind != figureToken || len(f.word(i-1))+1 < len(f.word(i+1)) || a.end != t.start || t.end != b.start || f.digits(i-1, scoreDigits) < 0 || f.digits(i+1, scoreDigits) < 0 {
 		return false
 	}
 	return !f.touches(int(a.start)-1) && !f.touches(int(b.end))
@@ -53,11 +59,17 @@ func (f *finder) touches(at int) bool {
 	return isLetter(c) || isDigit(c) || c == '-' || c == '/' || c == '+' || c == '$' || c == '%'
 }
 
+// long reports whether a figure on either side of token i has three digits.
+func (f *finder) long(i int32) bool { return len(f.word(i-1)) > 2 || len(f.word(i+1)) > 2 }
+
 // small returns the number of at most two digits at token i; -1: none.
-func (f *finder) small(i int32) int64 {
+func (f *finder) small(i int32) int64 { return f.digits(i, 2) }
+
+// digits returns the number of at most so many digits at token i; -1: none.
+func (f *finder) digits(i int32, most int) int64 {
 	n := int64(0)
 	w := f.word(i)
-	if len(w) > 2 {
+	if len(w) > most {
 		return -1
 	}
 	for k := 0; k < len(w); k++ {
