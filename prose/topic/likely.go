@@ -4,8 +4,10 @@ import (
 	"math"
 )
 
-// rival is a fact and an article that may have its fellow.
-type rival struct{ fact, article int }
+// rival is a fact and an article that may have its fellow: their numbers.
+type rival uint64
+
+func rivalIn(fact, article int) rival { return rival(fact)<<32 | rival(article) }
 
 // rivals are the two best partners of a fact in an article.
 type rivals struct{ first, second float64 }
@@ -57,9 +59,12 @@ func (g *Grouping) likely(near []nearLink) []link {
 	best := g.bestPartners(weighed)
 	for i := range weighed {
 		w := &weighed[i]
+		if w.e == nil {
+			continue
+		}
 		g.weighRivals(w, best)
 		if g.trace != nil {
-			g.trace(g.facts[w.a], g.facts[w.b], &w.e, w.score)
+			g.trace(g.facts[w.a], g.facts[w.b], w.e, w.score)
 		}
 		if likelihood(float64(w.e[firstLook])) >= worthWeighing && w.score >= g.leastLikely(w.link) {
 			out = append(out, w.link)
@@ -74,30 +79,38 @@ func (g *Grouping) eachRival(l *link, do func(side int, r rival)) {
 	for side, pair := range [2][2]int{{l.a, l.b}, {l.b, l.a}} {
 		ms := g.facts[pair[1]].mentions
 		for _, m := range ms[:min(looked, len(ms))] {
-			do(side, rival{pair[0], m.article})
+			do(side, rivalIn(pair[0], m.article))
 		}
 	}
 }
 
-// bestPartners finds the best partners of each fact in each article.
-func (g *Grouping) bestPartners(weighed []weighedLink) map[rival]*rivals {
-	best := map[rival]*rivals{}
+// partners are the best partners of each fact in each article.
+type partners struct {
+	at   map[rival]int32
+	best []rivals
+}
+
+// bestPartners finds them.
+func (g *Grouping) bestPartners(weighed []weighedLink) partners {
+	p := partners{at: map[rival]int32{}}
 	for i := range weighed {
 		w := &weighed[i]
 		g.eachRival(&w.link, func(_ int, r rival) {
-			if best[r] == nil {
-				best[r] = &rivals{-9, -9}
+			n, known := p.at[r]
+			if !known {
+				n = int32(len(p.best))
+				p.at[r], p.best = n, append(p.best, rivals{-9, -9})
 			}
-			best[r].meet(w.score)
+			p.best[n].meet(w.score)
 		})
 	}
-	return best
+	return p
 }
 
 // weighRivals weighs a bond again, with the rivals of its facts.
-func (g *Grouping) weighRivals(w *weighedLink, best map[rival]*rivals) {
+func (g *Grouping) weighRivals(w *weighedLink, p partners) {
 	margin := [2]float64{9, 9}
-	g.eachRival(&w.link, func(side int, r rival) { margin[side] = min(margin[side], best[r].margin(w.score)) })
+	g.eachRival(&w.link, func(side int, r rival) { margin[side] = min(margin[side], p.best[p.at[r]].margin(w.score)) })
 	lo, hi := min(margin[0], margin[1]), max(margin[0], margin[1])
 	w.e[firstLook] = float32(w.score)
 	w.e[ahead] = float32(max(-3, min(3, hi)))
@@ -119,17 +132,23 @@ func (g *Grouping) leastLikely(l link) float64 {
 	return likelyEnough
 }
 
-// weighFirst gathers the evidence of bonds, without their rivals.
+// weighFirst gathers the evidence of bonds, without their rivals. It is kept of
+// those that are worth weighing again.
 func (g *Grouping) weighFirst(near []nearLink) []weighedLink {
 	out := make([]weighedLink, len(near))
 	blocks(len(near), blockSize, func(_, from, to int) {
+		var e evidence
 		for i := range near[from:to] {
 			l, w := &near[from+i], &out[from+i]
 			x, y := g.facts[l.a].mentions[0], g.facts[l.b].mentions[0]
 			w.link, w.fit, w.lacking = l.link, &l.fit, g.enough(x, y)-l.score
 			if w.sheet = x.sheet() || y.sheet() || l.fit.x.sheet() || l.fit.y.sheet(); !w.sheet {
-				g.evidenceOf(&w.e, &l.fit, w.lacking)
-				w.score = w.e.odds(&firstWeights)
+				e = evidence{}
+				g.evidenceOf(&e, &l.fit, w.lacking)
+				if w.score = e.odds(&firstWeights); g.trace != nil || likelihood(float64(float32(w.score))) >= worthWeighing {
+					w.e = new(evidence)
+					*w.e = e
+				}
 			}
 		}
 	})
@@ -140,9 +159,9 @@ func (g *Grouping) weighFirst(near []nearLink) []weighedLink {
 type weighedLink struct {
 	link
 	fit     *fitted
-	lacking float64 // how much less alike they are than is enough
-	sheet   bool    // one is of a sheet: likeness alone tells
-	e       evidence
+	lacking float64   // how much less alike they are than is enough
+	sheet   bool      // one is of a sheet: likeness alone tells
+	e       *evidence // nil where they are not worth weighing again
 }
 
 // odds weighs the evidence: the natural logarithm of the odds.
