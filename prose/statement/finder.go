@@ -96,6 +96,7 @@ type mention struct {
 	score      string // the attribute of a figure of a result; ""
 	moment     int32  // how many tokens before it the moment begins that it is the day or hour of
 	momentEnd  int32  // how many behind it that moment ends
+	label      bool   // it numbers the thing named before it
 	compound   bool   // a hyphen joins it to a noun: "a three-story hotel"
 	often      bool   // it counts times, though no word beside it says so: "twice"
 }

@@ -77,6 +77,8 @@ func (f *finder) stature(m *mention) {
 // an age group; and lengths of time that look like hours.
 func (f *finder) dropLabels(m *mention, s *sentence) {
 	switch {
+	case f.numbersName(m, s):
+		m.label = true
 	case m.kinds == aCount && f.modelNumber(m, s):
 		m.drop = true
 		f.passNoun(m, s)
@@ -95,6 +97,30 @@ func (f *finder) passNoun(m *mention, s *sentence) {
 			n.to, n.nounEnd = m.to, m.nounEnd
 		}
 	}
+}
+
+// numbersName reports whether a bare figure is the number of the thing named
+// before it, "Internet Explorer 8 and 9", "Windows 7": one that no noun, unit or
+// clause follows.
+func (f *finder) numbersName(m *mention, s *sentence) bool {
+	if m.kinds != aCount || m.to > m.figure || m.score != "" || m.compound || m.first != m.figure-1 || m.first <= s.tok || m.value.Hedge != measure.Exact || f.small(m.first) < 0 || f.text[m.end:min(len(f.text), int(m.end)+1)] == "%" {
+		return false
+	}
+	for k := s.men; k < s.menEnd; k++ {
+		if a := &f.mentions[k]; a.label && a.figure < m.first && m.first-a.figure <= 2 && f.coordinated(a, m) {
+			return true
+		}
+	}
+	if before := m.first - 2; before >= s.tok && f.tokens[m.first-1].kind == commaToken && f.tokens[before].kind == wordToken && isDigit(f.text[f.tokens[before].end-1]) {
+		return true // "IE6, 7 and 8"
+	}
+	for k := s.name; k < s.nameEnd; k++ {
+		if n := &f.names[k]; n.end == m.first && n.first > s.tok && !n.place && !f.tokens[n.end-1].possessive {
+			next := f.role(m.figure)
+			return m.figure >= s.tokEnd || f.tokens[m.figure].kind != wordToken || next&(isPreposition|isAnd|isBut|isBe|isHave|isModal|isWill|isRelative) != 0
+		}
+	}
+	return false
 }
 
 // ageGroup reports whether a figure is the bound of a group: "the under-16 team".

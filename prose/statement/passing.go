@@ -35,7 +35,9 @@ func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g gr
 		}
 		f.byCircumstance(st, m, t)
 	}
-	f.ageOf(st, m, s)
+	if !m.label {
+		f.ageOf(st, m, s)
+	}
 	if st.Mood == Asserted && f.passing(st, m, t) {
 		st.Mood = Background
 	}
@@ -49,7 +51,8 @@ func (f *finder) passing(st *Statement, m *mention, t trigger) bool {
 	}
 	switch {
 	case m.kinds&(aDate|aTime) != 0:
-		return false
+		by := f.saidOn(m, &f.sentences[st.Sentence])
+		return by >= 0 && !solemn[f.word(by)] // when somebody spoke of it
 	case m.kinds == aDuration:
 		return true
 	case m.kinds == aRank:
@@ -63,6 +66,9 @@ func (f *finder) passing(st *Statement, m *mention, t trigger) bool {
 	}
 	return false
 }
+
+// solemn are verbs of saying whose day is worth knowing.
+var solemn = wordSet("announced announces declared testified confirmed admitted warned claimed")
 
 // ranks reports whether an ordinal is what the sentence says of a thing, not
 // what tells it from others: "it was the third flight", "is Ribera's third

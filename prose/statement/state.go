@@ -41,7 +41,7 @@ func (f *finder) putInOrder(from int) {
 // countFrom reads a date that counts from an event once more: from the last
 // day named in the paragraph, else from the main event's.
 func (f *finder) countFrom(m *mention, s *sentence) {
-	if d := m.value.Detail; d == nil || !d.FromEvent || f.lastDate == nil || f.datedParagraph != s.paragraph {
+	if d := m.value.Detail; d == nil || !d.FromEvent || f.lastDate == nil || f.datedParagraph < s.paragraph-1 {
 		return
 	}
 	r := f.reader
@@ -99,7 +99,7 @@ func (f *finder) trigger(m *mention, s *sentence) trigger {
 	switch {
 	case m.forced >= 0:
 		return trigger{m.forced, 0}
-	case m.score != "":
+	case m.score != "", m.label:
 		return trigger{-1, farthest}
 	case m.kinds&(aDate|aTime) != 0:
 		return f.chooseDate(m, s)
