@@ -148,4 +148,4 @@ const reportWords = `season seasons game games match matches coach coaches leagu
 	cyclists breakaway finisher standings fixture fixtures squad roster fumble fumbles interception interceptions cornerback cornerbacks
 	goaltender goaltenders goalie puck shutout birdies bogeys par golf golfer golfers caddie leaderboard three-pointer three-pointers postseason
 	preseason midfield rebound homered mound bullpen dugout outfield infield rbi rbis reliever catcher substitute offside unbeaten welterweight
-	lightweight featherweight knockdown ringside uppercut basketball football baseball hockey cricket tennis`
+	lightweight featherweight knockdown ringside uppercut boxing wba wbc wbo ibf belts challenger basketball football baseball hockey cricket tennis`

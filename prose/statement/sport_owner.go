@@ -10,11 +10,18 @@ func (f *finder) ownerOf(i int, m *mention, s *sentence) string {
 	if n := f.behind(m, s); n != nil {
 		return folded(n)
 	}
+	if m.first > s.tok+1 && f.tokens[m.first-1].kind == openToken {
+		if n := f.nameEnding(m.first-2, s); n != nil && n.end == m.first-1 {
+			return folded(n)
+		}
+	}
 	for k := m.first - 1; k >= s.tok; k-- {
 		t := &f.tokens[k]
 		switch {
 		case t.kind == semiToken || t.kind == dashToken:
 			return ""
+		case t.kind == closeToken:
+			k = f.bracketBefore(k, s)
 		case t.kind == openToken && k == m.first-1, t.kind != wordToken:
 		case f.word(k) == "who" || f.word(k) == "whose" || f.word(k) == "which":
 			return folded(f.nameEnding(k-1, s))
@@ -39,6 +46,14 @@ func (f *finder) ownerOf(i int, m *mention, s *sentence) string {
 		}
 	}
 	return ""
+}
+
+// bracketBefore returns the token that opens the bracket closed at token k.
+func (f *finder) bracketBefore(k int32, s *sentence) int32 {
+	for k > s.tok && f.tokens[k].kind != openToken {
+		k--
+	}
+	return k
 }
 
 // participle reports whether token k says what the subject of the sentence did

@@ -118,7 +118,9 @@ func (f *finder) beyond(m *mention, s *sentence) string {
 				}
 			}
 		case "ago":
-			return Other
+			if !f.recordAgo(k) {
+				return Other
+			}
 		case "after", "before", "earlier", "later":
 			if k > s.tok && f.role(k-1)&isTime != 0 && k < m.first && f.word(k-1) != "minutes" && f.word(k-1) != "seconds" {
 				return Other // "a week after he managed 10 yards"
@@ -152,6 +154,10 @@ func (f *finder) beyond(m *mention, s *sentence) string {
 			}
 		}
 	}
+	switch f.word(m.to) {
+	case "sooner", "earlier", "later", "faster", "better", "fewer":
+		return Passage
+	}
 	if w := f.word(m.to + 1); f.word(m.to) == "a" && (w == "game" || w == "match" || w == "season" || w == "night" || w == "start") {
 		return Average
 	}
@@ -159,6 +165,17 @@ func (f *finder) beyond(m *mention, s *sentence) string {
 		out = ToDate
 	}
 	return out
+}
+
+// recordAgo reports whether "ago" at token k tells when a record was set: "breaking
+// Gil's record set a year ago".
+func (f *finder) recordAgo(k int32) bool {
+	for i := k - 1; i > k-6 && i >= 0; i-- {
+		if w := f.word(i); w == "record" || w == "mark" {
+			return true
+		}
+	}
+	return false
 }
 
 // whole reports whether a season or year at token k is one that a figure covers:

@@ -3,6 +3,7 @@ package topic
 import (
 	"bytes"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -100,6 +101,9 @@ func (a *article) bodyTells(headline *statement.Statement) bool {
 	if headline.Attribute == "" {
 		return false
 	}
+	if p := headline.Play; p != nil && p.What != "" {
+		return a.bodyTellsOf(headline)
+	}
 	if a.body == nil {
 		a.body = map[told]bool{}
 		for i := range a.Statements {
@@ -109,6 +113,15 @@ func (a *article) bodyTells(headline *statement.Statement) bool {
 		}
 	}
 	return a.body[told{headline.Attribute, dimension(&headline.Value)}]
+}
+
+// bodyTellsOf is bodyTells for what a player did: the body has a figure of the
+// same player.
+func (a *article) bodyTellsOf(headline *statement.Statement) bool {
+	p := headline.Play
+	return slices.ContainsFunc(a.Statements, func(s statement.Statement) bool {
+		return !s.Headline && s.Mood == statement.Asserted && s.Play != nil && s.Play.What == p.What && s.Play.Owner == p.Owner && s.Play.Stretch == p.Stretch
+	})
 }
 
 // told is what figures of the body measure.

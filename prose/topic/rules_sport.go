@@ -24,6 +24,8 @@ func (s *score) sportRules(g *Grouping, a, b *mention) {
 	case p == nil || q == nil:
 	case strings.HasPrefix(a.dimension, "money") || a.dimension == "duration" && (p.Deal != nil || q.Deal != nil):
 		s.dealRules(g, p.Deal, q.Deal)
+	case a.dimension == "duration" && !brief(a) && !brief(b) && (a.attribute == "" || generic[a.attribute]) && (p.Owner == "" || !g.oneSide(p.Owner, q.Owner)):
+		s.bar("nothing says that both last so long for one")
 	case p.Passing && q.Passing:
 	case p.Clock || q.Clock:
 		s.bar("the clock of a match shows every time once")
@@ -33,9 +35,9 @@ func (s *score) sportRules(g *Grouping, a, b *mention) {
 		if p.What != "" || q.What != "" || ofField(a) && ofField(b) {
 			s.lengthRules(g, a, b)
 		}
-	case a.dimension == "date":
+	case a.dimension == "date" || a.dimension == "time":
 		if !(a.main && b.main) && !g.sideShared(a, b) {
-			s.bar("no side is named with both dates")
+			s.bar("no side or player is named with both")
 		}
 	case a.attribute == "winner" && b.attribute == "winner":
 		if !g.beat(a, b) && !g.beat(b, a) {
@@ -194,6 +196,8 @@ func (s *score) ownRules(g *Grouping, p, q *statement.Play) {
 		s.bar("one is of %s, the other of %s", p.Owner, q.Owner)
 	case !oneStretch(p.Stretch, q.Stretch):
 		s.bar("one is of the %s, the other of the %s", orElse(p.Stretch, "match"), orElse(q.Stretch, "match"))
+	default:
+		s.add(0.15, "both are of %s", p.Owner)
 	}
 }
 
