@@ -62,6 +62,11 @@ func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags artic
 	if len(files) == 0 {
 		return nil, err
 	}
+	size := 0
+	for _, f := range files {
+		size += len(f.Data)
+	}
+	s.useSpareMemoryFor(size)
 	lexicon, bad := s.lexicon(flags.lexicon)
 	if bad != nil {
 		return nil, errors.Join(err, bad)
