@@ -7,7 +7,6 @@ import (
 	"strconv"
 
 	"crosscheck/facts"
-	"crosscheck/facts/columns"
 	"crosscheck/facts/measure"
 )
 
@@ -112,8 +111,11 @@ func (t *topic) plainVarieties(p *plain, claims []*facts.Claim) *field {
 // plainReason says why values fall into camps, as reasonCamps does.
 func (f *field) plainReason(b *builder, p *plain) {
 	rel := measure.Relation{Verdict: measure.Conflict}
-	if x, y := &p.values[p.first], &p.values[p.second]; x.windowed() || y.windowed() || x.says.Form() == columns.Day {
+	if x, y := &p.values[p.first], &p.values[p.second]; x.windowed() || y.windowed() {
 		rel = f.relate(p.first, p.second)
+	} else if v := f.vals[p.first].value; v.Kind == measure.Date {
+		d := v.Nominal.Sub(f.vals[p.second].value.Nominal)
+		rel.OneDay = d.Abs().Equal(measure.Int(1))
 	}
 	if named, more := p.exclusive(); len(named) > 2 || more > 0 {
 		b.f.Reason = list(f.say(named, more)) + " exclude one another"

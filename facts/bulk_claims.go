@@ -18,13 +18,8 @@ type Maker struct {
 	split  splitter
 	order  []int32
 
-	values []*knownValues // by attribute
-	days   map[columns.Value]spelled
-	last   struct { // the value of the claim before, on the topic at hand
-		of    columns.Value
-		value *measure.Value
-		n     int // bytes of its cell
-	}
+	values  []*knownValues // by attribute
+	lengths []int          // of the cells of the values, by claim on the topic at hand
 
 	slab      []Claim // of claims that may be made again
 	list      []*Claim
@@ -38,7 +33,7 @@ func (b *Bulk) Maker() *Maker {
 	g := newGathering(&Corpus{Topics: b.corpus.Topics}, b.windows)
 	g.topics = make([]topicState, 1)
 	g.written.names = make([]string, 1)
-	return &Maker{b: b, g: g, typist: typist{gathering: g}, rows: make([]row, len(b.tables)), days: map[columns.Value]spelled{}}
+	return &Maker{b: b, g: g, typist: typist{gathering: g}, rows: make([]row, len(b.tables))}
 }
 
 // Topic returns the claims on a topic, of which the columns and the rows are
@@ -102,11 +97,28 @@ func (m *Maker) Free() { m.free = true }
 
 // Name returns the topic of a row.
 func (m *Maker) Name(row columns.Row) (string, error) {
+	if name, ok := m.plainName(&row); ok {
+		return name, nil
+	}
 	r, ok := m.row(&row)
 	if !ok {
 		return "", columns.ErrChanged
 	}
 	return r.cells[colTopic].text, nil
+}
+
+// plainName returns the topic of a row that begins with it and has no quotation
+// marks and no blanks beside it.
+func (m *Maker) plainName(row *columns.Row) (string, bool) {
+	t := &m.b.tables[row.Table]
+	if t.header == nil || t.header.columns[0] != colTopic {
+		return "", false
+	}
+	end := strings.IndexByte(row.Text, t.comma)
+	if end <= 0 || row.Text[0] <= ' ' || row.Text[end-1] <= ' ' || strings.IndexByte(row.Text, '"') >= 0 {
+		return "", false
+	}
+	return row.Text[:end], true
 }
 
 // Names reports whether a row is about a topic.

@@ -8,14 +8,20 @@ import (
 // plain makes claims of columns, whose rows are nothing but their cells.
 func (m *Maker) plain(name string, packed []columns.Claim, rows columns.Rows) {
 	dated := m.g.topics[0].dated
-	m.last.value, m.sets = nil, m.intervals
+	m.sets = m.intervals
 	for i := range packed {
 		at, from := rows.At(i), &packed[i]
 		t, src := &m.b.tables[at.Table], m.b.order[from.Source()]
 		c := m.g.claim(raw{})
 		c.Source, c.Context, c.Topic, c.topic = src, src.plain, name, 1
 		offset := 0
-		n := m.value(&c.Value, from.Value, src.reader)
+		n := 0
+		if same := before(packed, i); same >= 0 {
+			c.Value, n = m.g.corpus.Claims[same].Value, m.lengths[same]
+		} else {
+			n = m.value(&c.Value, from.Value, src.reader)
+		}
+		m.lengths = append(m.lengths[:i], n)
 		if !t.bare || from.Value.Form() != columns.Number {
 			n += 2 * t.marks
 		}
@@ -49,37 +55,36 @@ type spelled struct {
 	n     int
 }
 
-// value writes what a column holds into v, and returns how long its cell is.
-// The claims of one topic often say the same, and those of many one day.
-func (m *Maker) value(v *measure.Value, packed columns.Value, r *measure.Reader) int {
-	if packed == m.last.of && m.last.value != nil {
-		*v = *m.last.value
-		return m.last.n
+// before returns the number of a claim that says the same before that with a
+// number, -1 for none: the claims of one topic often do. Of many only the last
+// are looked at.
+func before(packed []columns.Claim, number int) int {
+	for i := number - 1; i >= max(0, number-16); i-- {
+		if packed[i].Value == packed[number].Value {
+			return i
+		}
 	}
-	var s *spelled
+	return -1
+}
+
+// value writes what a column holds into v, and returns how long its cell is.
+func (m *Maker) value(v *measure.Value, packed columns.Value, r *measure.Reader) int {
 	switch packed.Form() {
 	case columns.Number:
 		n := packed.Payload()
 		r.PlainCountIn(v, m.interval(), measure.Hedge(packed.Hedge()), n)
-		m.last.n = digits(n)
+		return digits(n)
 	case columns.Text:
-		s = m.b.Text(packed).Any.(*spelled)
-	case columns.Day:
-		known, ok := m.days[packed]
-		if !ok {
-			known = m.day(packed, r)
-			m.days[packed] = known
-		}
-		s = &known
+		s := m.b.Text(packed).Any.(*spelled)
+		*v = s.value
+		return s.n
 	}
-	if s != nil {
-		*v, m.last.n = s.value, s.n
-	}
-	m.last.of, m.last.value = packed, v
-	return m.last.n
+	year, month, day := packed.Day()
+	measure.PlainDayIn(v, m.interval(), year, month, day)
+	return len(v.Text)
 }
 
-// interval returns room for the set of a count.
+// interval returns room for the set of a count or a day.
 func (m *Maker) interval() measure.Set {
 	set := m.sets[:1:1]
 	m.sets = m.sets[1:]
@@ -93,13 +98,4 @@ func digits(n int64) int {
 		count++
 	}
 	return count
-}
-
-func (m *Maker) day(v columns.Value, r *measure.Reader) spelled {
-	text := v.Day()
-	value, err := m.typist.parse(text, 0, &m.g.topics[0], r)
-	if err != nil {
-		panic("facts: " + text + " is no day: " + err.Error()) // columns take days only
-	}
-	return spelled{value, len(text)}
 }

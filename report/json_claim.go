@@ -30,10 +30,13 @@ func appendClaims(b []byte, claims []*facts.Claim, opt Options) []byte {
 // it copies from the claim before.
 type claimWriter struct {
 	unitNames
-	topic, file repeated
+	topic         repeated // the topic of the claim before
+	around        repeated // what stands around the claim before, where that is nothing but its file
+	place         repeated // the columns of the claim before
+	column, width int      // of that
 }
 
-// repeated is a text that stands somewhere in what was written.
+// repeated is a text, and where what was written of it stands.
 type repeated struct {
 	text     string
 	from, to int
@@ -70,12 +73,9 @@ func (w *claimWriter) members(b []byte, c *facts.Claim) []byte {
 	b = append(append(b, `,"hedge":"`...), v.Hedge.String()...)
 	b = append(append(b, `","kind":"`...), v.Kind.String()...)
 	b = appendSet(append(b, '"'), v, set)
-	b = appendOrNull(append(b, `,"unit":`...), w.of(c))
-	b = appendContext(b, c.Context)
-	b = w.file.append(append(b, `,"file":`...), c.Pos.File)
+	b = w.appendAround(b, c)
 	b = appendInt(append(b, `,"line":`...), c.Pos.Line)
-	b = appendInt(append(b, `,"column":`...), c.Pos.Column)
-	b = appendInt(append(b, `,"end_column":`...), c.Pos.Column+c.Pos.Length)
+	b = w.appendColumns(b, &c.Pos)
 	b = appendInt(append(b, `,"offset":`...), c.Pos.Offset)
 	b = appendInt(append(b, `,"length":`...), c.Pos.Length)
 	if c.Context != nil {
@@ -84,17 +84,44 @@ func (w *claimWriter) members(b []byte, c *facts.Claim) []byte {
 	return b
 }
 
+// appendAround appends the unit, the context and the file of a claim.
+func (w *claimWriter) appendAround(b []byte, c *facts.Claim) []byte {
+	unit, plain := w.of(c), withoutContext(c.Context)
+	if w.around.to > 0 && plain && unit == "" && c.Pos.File == w.around.text {
+		return append(b, b[w.around.from:w.around.to]...)
+	}
+	from := len(b)
+	b = appendOrNull(append(b, `,"unit":`...), unit)
+	b = appendContext(b, c.Context)
+	b = appendText(append(b, `,"file":`...), c.Pos.File)
+	if plain && unit == "" {
+		w.around = repeated{c.Pos.File, from, len(b)}
+	}
+	return b
+}
+
+// appendColumns appends where in its line a claim stands.
+func (w *claimWriter) appendColumns(b []byte, p *facts.Pos) []byte {
+	if w.place.to > 0 && p.Column == w.column && p.Length == w.width {
+		return append(b, b[w.place.from:w.place.to]...)
+	}
+	from := len(b)
+	b = appendInt(append(b, `,"column":`...), p.Column)
+	b = appendInt(append(b, `,"end_column":`...), p.Column+p.Length)
+	w.place, w.column, w.width = repeated{from: from, to: len(b)}, p.Column, p.Length
+	return b
+}
+
 // nothingAround is what is written of the context of most claims in tables.
 const nothingAround = `,"scope":null,"attributed_to":null,"quote":null,"at":null,"as_of":null,"as_of_from":null`
 
-// noContext is that of a claim without one.
-var noContext = &facts.Context{}
+// withoutContext reports whether a context says nothing that is written.
+func withoutContext(c *facts.Context) bool {
+	return c == nil || c.Scope == "" && c.AttributedTo == "" && c.Quote == "" && c.At == "" && c.AsOfText == "" && c.AsOfFrom == facts.AsOfNone
+}
 
 func appendContext(b []byte, c *facts.Context) []byte {
-	if c == nil {
-		c = noContext
-	}
-	if c.Scope == "" && c.AttributedTo == "" && c.Quote == "" && c.At == "" && c.AsOfText == "" && c.AsOfFrom == facts.AsOfNone {
+	if withoutContext(c) {
 		return append(b, nothingAround...)
 	}
 	b = appendOrNull(append(b, `,"scope":`...), c.Scope)

@@ -68,6 +68,11 @@ func (j *jsonStream) Write(p []byte) (int, error) {
 	if j.first && n > 0 {
 		p, j.first = p[1:], false
 	}
+	if len(p) > j.w.Available() { // what is long is not copied
+		if err := j.w.Flush(); err != nil {
+			return 0, err
+		}
+	}
 	_, err := j.w.Write(p)
 	return n, err
 }

@@ -1,7 +1,5 @@
 package columns
 
-import "fmt"
-
 // Claim is one row: which topic, which source, which value, and where.
 type Claim struct {
 	Event uint64 // hash of the event's name
@@ -56,10 +54,10 @@ func (v Value) Form() Form { return Form(v >> formShift & 3) }
 // Payload returns the number, or the number of the text.
 func (v Value) Payload() int64 { return int64(v & maxPayload) }
 
-// Day returns the date that a Day is, as it was written.
-func (v Value) Day() string {
-	n := uint64(v.Payload())
-	return fmt.Sprintf("%04d-%02d-%02d", n>>16, n>>8&0xff, n&0xff)
+// Day returns the date that a Day is.
+func (v Value) Day() (year int64, month, day int) {
+	n := v.Payload()
+	return n >> 16, int(n >> 8 & 0xff), int(n & 0xff)
 }
 
 // Hedge returns what Meaning.Hedge gave for the hedge of a Number.

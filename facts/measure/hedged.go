@@ -170,6 +170,16 @@ func (r Reader) unitTwice(hedge, value string, u *Unit, kind Kind, err error) (V
 	return v, err
 }
 
+// PlainDayIn writes the value that Parse reads of a day, as 2024-03-22, into v,
+// its set into a set of one interval, which v holds then.
+func PlainDayIn(v *Value, set Set, year int64, month, day int) {
+	n := Int(DayNumber(year, month, day))
+	set[0] = Interval{Lo: n, Hi: n}
+	*v = Value{Text: FormatDay(n), Kind: Date, Nominal: n, Set: set, Detail: &plainDay}
+}
+
+var plainDay = Detail{Grain: GrainDay}
+
 // PlainCountEnds returns the least and the greatest whole number that the count
 // of PlainCount may be under some windows (nil: default): math.MaxInt64 where
 // there is no greatest. It is for AtLeast, AtMost, About and Exact.

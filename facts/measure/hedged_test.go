@@ -3,6 +3,7 @@ package measure
 import (
 	"errors"
 	"math"
+	"reflect"
 	"testing"
 )
 
@@ -94,6 +95,20 @@ func TestPlainCountEnds(t *testing.T) {
 				if !(Set{got}).Equal(Set{want}) {
 					t.Errorf("%s %d: %d to %d, want %s", h, n, lo, hi, Set{want})
 				}
+			}
+		}
+	}
+}
+
+// TestPlainDay holds days against those that are parsed.
+func TestPlainDay(t *testing.T) {
+	for n := DayNumber(1000, 1, 1); n < DayNumber(2100, 1, 1); n += 97 {
+		year, month, day := Civil(n)
+		var got Value
+		PlainDayIn(&got, make(Set, 1), year, month, day)
+		for _, kind := range []Kind{Auto, Date} {
+			if want, err := (Reader{}).Parse(FormatDay(Int(n)), kind); err != nil || !reflect.DeepEqual(got, want) {
+				t.Fatalf("%+v, want %+v: %v", got, want, err)
 			}
 		}
 	}
