@@ -24,6 +24,9 @@ var actKinData string
 //go:embed data/kin.txt
 var kinData string
 
+//go:embed data/nounkin.txt
+var nounKinData string
+
 //go:embed data/demonyms.txt
 var demonymData string
 
@@ -38,6 +41,7 @@ type background struct {
 	actPairs map[string]bool    // the first of two words that stand in acts.txt
 	demonyms map[string]string  // by folded word: the country or city it belongs to
 	kin      map[[2]string]bool // attributes that are taken for one another
+	nounKin  map[[2]string]bool // stems of nouns that are
 }
 
 // rare is the weight of a word that is not listed.
@@ -47,7 +51,7 @@ const rare = 5.3
 const common = 0.1
 
 var knowledge = sync.OnceValue(func() *background {
-	b := &background{map[string]float32{}, map[string]string{}, map[string][]int32{}, map[[2]int32]bool{}, map[string]int32{}, map[string]bool{}, map[string]string{}, map[[2]string]bool{}}
+	b := &background{map[string]float32{}, map[string]string{}, map[string][]int32{}, map[[2]int32]bool{}, map[string]int32{}, map[string]bool{}, map[string]string{}, map[[2]string]bool{}, map[[2]string]bool{}}
 	for _, line := range lines(frequencyData) {
 		b.addFrequency(line)
 	}
@@ -73,14 +77,29 @@ var knowledge = sync.OnceValue(func() *background {
 		}
 	}
 	for _, line := range lines(kinData) {
-		for _, x := range line {
-			for _, y := range line {
-				b.kin[[2]string{x, y}] = true
-			}
-		}
+		addPairs(b.kin, line)
+	}
+	for _, line := range lines(nounKinData) {
+		addPairs(b.nounKin, stems(line))
 	}
 	return b
 })
+
+// addPairs notes all pairs of some words.
+func addPairs(to map[[2]string]bool, words []string) {
+	for _, x := range words {
+		for _, y := range words {
+			to[[2]string{x, y}] = true
+		}
+	}
+}
+
+func stems(words []string) (out []string) {
+	for _, w := range words {
+		out = append(out, stem(w))
+	}
+	return out
+}
 
 // actBegins stands for no act, but for a word that may begin one of two words.
 const actBegins = -1

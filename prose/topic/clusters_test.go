@@ -47,6 +47,7 @@ type goldClaim struct{ Article, Quote, Value string }
 type cluster struct {
 	gold
 	name     string
+	folder   string
 	docs     map[string]*prose.Document
 	grouping *Grouping
 	findings []compare.Finding
@@ -56,9 +57,18 @@ const clusterFolder = "../testdata/clusters"
 
 // clusters reads the clusters of one half.
 func clusters(t testing.TB, build bool) []*cluster {
-	files, err := filepath.Glob(clusterFolder + "/*/gold.json")
-	if err != nil || len(files) == 0 {
+	all := clustersIn(t, clusterFolder, func(g *gold) bool { return g.Build == build })
+	if len(all) == 0 {
 		t.Skipf("no clusters in %s", clusterFolder)
+	}
+	return all
+}
+
+// clustersIn reads those clusters of a folder that are wanted.
+func clustersIn(t testing.TB, folder string, wanted func(*gold) bool) []*cluster {
+	files, err := filepath.Glob(folder + "/*/gold.json")
+	if err != nil {
+		t.Fatal(err)
 	}
 	var out []*cluster
 	for _, f := range files {
@@ -66,11 +76,11 @@ func clusters(t testing.TB, build bool) []*cluster {
 		if err != nil {
 			t.Fatal(err)
 		}
-		c := &cluster{name: filepath.Base(filepath.Dir(f))}
+		c := &cluster{name: filepath.Base(filepath.Dir(f)), folder: folder}
 		if err := json.Unmarshal(data, &c.gold); err != nil {
 			t.Fatalf("%s: %v", f, err)
 		}
-		if c.Build == build {
+		if wanted(&c.gold) {
 			c.read(t)
 			out = append(out, c)
 		}
@@ -82,7 +92,7 @@ func (c *cluster) read(t testing.TB) {
 	var articles []Article
 	c.docs = map[string]*prose.Document{}
 	for _, a := range c.Articles {
-		data, err := os.ReadFile(filepath.Join(clusterFolder, c.name, a.File))
+		data, err := os.ReadFile(filepath.Join(c.folder, c.name, a.File))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -145,7 +145,10 @@ func (g *Grouping) weighFirst(near []nearLink) []weighedLink {
 			if w.sheet = x.sheet() || y.sheet() || l.fit.x.sheet() || l.fit.y.sheet(); !w.sheet {
 				e = evidence{}
 				g.evidenceOf(&e, &l.fit, w.lacking)
-				if w.score = e.odds(&firstWeights); g.trace != nil || likelihood(float64(float32(w.score))) >= worthWeighing {
+				if w.score = e.odds(&firstWeights); e.tooBare(x, y) {
+					w.score = hopeless
+				}
+				if g.trace != nil || likelihood(float64(float32(w.score))) >= worthWeighing {
 					w.e = new(evidence)
 					*w.e = e
 				}
@@ -154,6 +157,9 @@ func (g *Grouping) weighFirst(near []nearLink) []weighedLink {
 	})
 	return out
 }
+
+// hopeless are the odds of what tooBare keeps apart.
+const hopeless = -9
 
 // weighedLink is a bond with what speaks for and against it.
 type weighedLink struct {

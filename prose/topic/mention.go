@@ -24,6 +24,7 @@ type mention struct {
 	dimension string // what can be compared at all: "count", "length", "date" …
 	attribute string
 	noun      string   // class of what is counted; "" unknown or people in general
+	counted   string   // stem of what is counted
 	person    bool     // people are counted
 	nations   []string // countries that the noun's modifiers name
 	role      string   // soldier, civilian, child …: kinds of people that exclude one another
@@ -113,8 +114,8 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	if m.subject == "" && owned[s.Attribute] {
 		m.subject = a.nameBefore(s)
 	}
-	if s.Attribute == "age" && !(m.subject != "" && a.yearsOld(s)) {
-		m.subject = orElse(a.nameBefore(s), m.subject)
+	if s.Attribute == "age" {
+		m.subject = a.ageOwner(s)
 	}
 	m.over = overTime(a.Document.Text[s.Clause.Start:s.Clause.End])
 	m.part = s.Part && !owned[s.Attribute] && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))

@@ -74,7 +74,7 @@ func inWord(c byte) bool {
 
 // owned are the attributes that both sides of a match or a vote have: who had
 // how many is what tells them apart.
-var owned = wordSet("shots goals corners possession points assists fouls saves tries wickets runs seats votes vote-share margin lead medals wins minute age")
+var owned = wordSet("shots goals corners possession points assists fouls saves tries wickets runs seats votes vote-share margin lead medals wins minute age points-scored cards sets appearances laps prize contract transfer-fee")
 
 // nameBefore returns the last name in a figure's sentence before it, folded:
 // whose goals or votes they are.
@@ -88,13 +88,6 @@ func (a *article) nameBefore(s *statement.Statement) string {
 		}
 	}
 	return best
-}
-
-// yearsOld reports whether an age is one of "20-year-old Marta Gil", where the
-// statement has seen whose it is.
-func (a *article) yearsOld(s *statement.Statement) bool {
-	after := a.Document.Text[s.Span.End:min(len(a.Document.Text), s.Span.End+len("-year-old"))]
-	return strings.HasPrefix(after, "-year-old") || strings.HasPrefix(after, "-old") || strings.HasPrefix(after, " old")
 }
 
 // before returns the few words before a figure.

@@ -17,7 +17,7 @@ func (m *mention) setNoun(l *statement.Lexicon, s *statement.Statement) {
 		m.nations, noun = append(m.nations, c), ""
 	}
 	m.person = s.Person
-	m.noun = classOf(l, noun)
+	m.noun, m.counted = classOf(l, noun), stem(noun)
 	m.role = roleOf(noun)
 	if m.person && m.role == "" && generalPeople[noun] {
 		m.noun = ""

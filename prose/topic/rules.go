@@ -48,6 +48,9 @@ func (s *score) namelessRules(a, b *mention) {
 	named := a.attribute != "" && b.attribute != ""
 	switch a.dimension {
 	case "count":
+		if unlikeCounted(a, b) {
+			s.bar("one counts %s, the other %s", a.counted, b.counted)
+		}
 		if !named && a.noun != b.noun && a.noun != "" && b.noun != "" {
 			s.doubtful(unlikeThings, "it is not known that both count the same")
 		}
@@ -71,6 +74,14 @@ func (s *score) namelessRules(a, b *mention) {
 			s.doubtful(unlikeEvent, "it is not known that both are of the same")
 		}
 	}
+}
+
+// unlikeCounted reports whether two figures count things of which no writer takes
+// one for the other: bridges and hotels, points and seasons.
+func unlikeCounted(a, b *mention) bool {
+	return a.noun != "" && b.noun != "" && a.noun != b.noun && !(a.person && b.person) && !a.sheet() && !b.sheet() && !a.agent() && !b.agent() &&
+		!emptyNouns[a.noun] && !emptyNouns[b.noun] &&
+		!knowledge().nounKin[[2]string{a.counted, b.counted}] && !knowledge().nounKin[[2]string{a.noun, b.noun}]
 }
 
 // ageRules keep ages apart that are not plainly of one person or thing: an

@@ -35,6 +35,8 @@ func (s *score) subjectRules(g *Grouping, a, b *mention) {
 	switch {
 	case a.subject == "" || b.subject == "" || a.subject == b.subject || a.named != b.named || g.sameName(a.subject, b.subject):
 	case classOf(g.lexicon, a.subject) == classOf(g.lexicon, b.subject):
+	case a.named && b.named && owned[a.attribute] && owned[b.attribute] && !a.sheet() && !b.sheet():
+		s.bar("one is of %s, the other of %s", a.subject, b.subject)
 	case a.named && (owned[a.attribute] || owned[b.attribute]):
 		s.keepsApart(otherOwner, a, b, "one is of %s, the other of %s", a.subject, b.subject)
 	case a.dimension == "date":

@@ -67,6 +67,27 @@ func (e *evidence) bareness() {
 	e[onlyBare] = e[nothingAlike] * e[onlyOnes]
 }
 
+// tooBare reports whether figures of unlike value of which the lexicon does not say
+// what they measure have too little in common to be weighed at all. An article has
+// many of them, so that two are hardly ever one where the other value stands in
+// the article, too; where they are small or count nothing that is named; or where
+// no rare word stands near both.
+func (e *evidence) tooBare(a, b *mention) bool {
+	if sameValue(&a.value, &b.value) {
+		return false
+	}
+	if a.attribute == "age" && b.attribute == "age" {
+		return e[statedToo] > 0 && !(a.named && b.named)
+	}
+	if a.attribute != "" || b.attribute != "" || a.dimension == "date" {
+		return false
+	}
+	if a.dimension != "count" {
+		return e[statedToo] > 0
+	}
+	return a.noun+b.noun == "" && !a.person && !b.person || (e[bothSmall] > 0 || a.noun == b.noun) && (a.noun != b.noun || e[anchorsClose] == 0)
+}
+
 // hardlyAlike is how alike the words of two clauses must at least be to tell
 // anything.
 const hardlyAlike = 0.1

@@ -5,7 +5,7 @@ package topic
 // cross-validation: see docs/prose.md.
 var (
 	likelyEnough = 0.3
-	likelySame   = 0.1
+	likelySame   = 0.3
 )
 
 // weights are what each ground adds to the natural logarithm of the odds, and

@@ -1,0 +1,65 @@
+package topic
+
+import (
+	"regexp"
+	"strings"
+
+	"crosscheck/prose/statement"
+)
+
+// ageOwner returns whose age a figure is, folded: of the name right behind
+// "27-year-old" or right before ", 27"; else the noun that stands for the person,
+// "a 12-year-old girl". A name that only stands in the same sentence is not
+// whose age it is, if the noun or another name is nearer.
+func (a *article) ageOwner(s *statement.Statement) string {
+	in := a.Document.Sentences[s.Sentence]
+	before, behind := a.Document.Text[in.Start:s.Span.Start], a.Document.Text[s.Span.End:in.End]
+	if m := oldName.FindStringSubmatch(behind); m != nil && !leadsAway(m[1]) {
+		if n := fullName(s, surname(m[2])); n != "" {
+			return n
+		}
+	}
+	if m := nameThenAge.FindStringSubmatch(before); m != nil {
+		if n := fullName(s, surname(m[1])); n != "" {
+			return n
+		}
+	}
+	if m := oldNoun.FindStringSubmatch(behind); m != nil && !leadsAway(m[1]) {
+		return nameKey(m[1])
+	}
+	return orElse(a.nameBefore(s), nameKey(s.Subject))
+}
+
+var (
+	oldName     = regexp.MustCompile(`^(?: years?|-years?)?[- ]old((?: [a-z][a-z-]*){0,3}) (\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*)*)`)
+	oldNoun     = regexp.MustCompile(`^(?: years?|-years?)?[- ]old ([a-z]+)`)
+	nameThenAge = regexp.MustCompile(`(\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*)*)(?:,| \(|,? (?:who|then|now|is|was|aged|age|a|an|the|turned|turns|just|only|will be))* ?$`)
+)
+
+// fullName returns the name near a figure that ends in a word, folded.
+func fullName(s *statement.Statement, last string) string {
+	for _, n := range s.About.Names {
+		if n == last || strings.HasSuffix(n, " "+last) || strings.Contains(n, last+" ") {
+			return nameKey(n)
+		}
+	}
+	return ""
+}
+
+func surname(name string) string {
+	name = strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")
+	return name[strings.LastIndexByte(name, ' ')+1:]
+}
+
+// leadsAway reports whether words lead from a person to something else: "a
+// 40-year-old from Texas", "the 30-year-old was".
+func leadsAway(words string) bool {
+	for _, w := range strings.Fields(words) {
+		if awayWords[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var awayWords = wordSet("from of in at on to by with for and or but who whose was is were had has have said says told that as after before when under law between against near")
