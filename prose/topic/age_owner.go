@@ -47,7 +47,7 @@ func fullName(s *statement.Statement, last string) string {
 }
 
 func surname(name string) string {
-	name = strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")
+	name = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s"), ".")
 	return name[strings.LastIndexByte(name, ' ')+1:]
 }
 

@@ -63,7 +63,6 @@ const (
 	onlyOnes        // each article has one figure of the sort
 	onlyOfAttribute // likewise, of the attribute
 	crowd           // logarithm of how many pairs of figures of the dimension there are
-	manyArticles    // logarithm of how many articles there are, up to eight
 	statedToo       // the one article states the other's value, too
 	statedTooTelling
 	partlyBarred // the share of the pairs of wordings that never go together
@@ -155,7 +154,7 @@ var groundWords = [grounds]string{
 	fiveTimes: "one value is more than five times the other", bothSmall: "both are small counts",
 	oneOpen: "only one is a bound", sameUnit: "the same unit", unlikeUnits: "different units",
 	onlyOnes: "each article has one figure of the sort", onlyOfAttribute: "each article has one figure of the attribute",
-	crowd: "the articles have many such figures", manyArticles: "there are many articles", statedToo: "one article states both values",
+	crowd: "the articles have many such figures", statedToo: "one article states both values",
 	statedTooTelling: "one article states both values", partlyBarred: "other wordings of them never go together",
 	sameDay: "published on one day", daysApart: "published some days apart", laterLess: "the later article has less",
 	oneYear: "only one sentence names a year", bothLead: "both stand at the beginning", inPassing: "one is told in passing",

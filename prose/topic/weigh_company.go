@@ -27,7 +27,6 @@ func (e *evidence) company(g *Grouping, a, b *mention) {
 	}
 	pairs := len(g.sameSort[countKey{a.article, a.dimension, anyAttribute}]) * len(g.sameSort[countKey{b.article, b.dimension, anyAttribute}])
 	e[crowd] = float32(math.Log(float64(max(1, pairs))))
-	e[manyArticles] = float32(math.Log(float64(min(len(g.articles), handful))))
 	if g.statedIn(a, b.article) || g.statedIn(b, a.article) {
 		e[statedToo] = 1
 		e[statedTooTelling] = float32(5 * max(telling(&a.value), telling(&b.value)))

@@ -67,11 +67,11 @@ func (e *evidence) bareness() {
 	e[onlyBare] = e[nothingAlike] * e[onlyOnes]
 }
 
-// tooBare reports whether figures of unlike value of which the lexicon does not say
-// what they measure have too little in common to be weighed at all. An article has
-// many of them, so that two are hardly ever one where the other value stands in
-// the article, too; where they are small or count nothing that is named; or where
-// no rare word stands near both.
+// tooBare reports whether figures of unlike value have too little in common to be
+// weighed at all. An article has many of which the lexicon does not say what they
+// measure: two of them are hardly ever one where the other value stands in the
+// article, too, or, of counts, where nothing is named that both count, or they are
+// small and count unlike things. So are ages of people without a name.
 func (e *evidence) tooBare(a, b *mention) bool {
 	if sameValue(&a.value, &b.value) {
 		return false
@@ -85,7 +85,7 @@ func (e *evidence) tooBare(a, b *mention) bool {
 	if a.dimension != "count" {
 		return e[statedToo] > 0
 	}
-	return a.noun+b.noun == "" && !a.person && !b.person || (e[bothSmall] > 0 || a.noun == b.noun) && (a.noun != b.noun || e[anchorsClose] == 0)
+	return a.noun+b.noun == "" && !a.person && !b.person || e[bothSmall] > 0 && a.noun != b.noun
 }
 
 // hardlyAlike is how alike the words of two clauses must at least be to tell

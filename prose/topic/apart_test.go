@@ -1,0 +1,61 @@
+package topic
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestKeptApart holds what reports of one event tell that is no disagreement, and
+// beside each a like case that is one.
+func TestKeptApart(t *testing.T) {
+	const lead = "Quake shakes Dorvik\n\nAn earthquake shook the town of Dorvik on Monday. "
+	for _, c := range []struct{ why, a, b, want string }{
+		{"unlike things", lead + "It damaged 14 hotels.", lead + "It damaged 19 bridges.", ""},
+		{"things that are taken for one another", lead + "It destroyed 140 houses.", lead + "It destroyed 190 homes.", "140 and 190 exclude one another"},
+		{"bare counts", lead + "Bo Falk counted 11.", lead + "Ada Holm made it 17.", ""},
+		{"unlike people of one age", lead + "A 12-year-old girl was killed.", lead + "Ada Holm, 61, a teacher, was killed with a 12-year-old girl.", ""},
+		{"an hour and a day", lead + "It struck at 7:12 a.m. on Monday.", lead + "It struck at 9:40 a.m.", "7:12 a.m. on Monday and 9:40 a.m. exclude one another"},
+		{"a day and an hour", lead + "It struck around 7:12 a.m. May 13.", lead + "It struck at 9:40 a.m.", "9:40 a.m. lies outside around 7:12 a.m. May 13, read as 06:57 to 07:27"},
+	} {
+		if got := strings.Join(conflicts(articlesOf(c.a, c.b)), "; "); got != c.want {
+			t.Errorf("%s: found %q, want %q", c.why, got, c.want)
+		}
+	}
+}
+
+// TestAgeOwner holds whose age a figure is.
+func TestAgeOwner(t *testing.T) {
+	for _, c := range []struct{ text, figure, want string }{
+		{"Bo Falk, 27, was found guilty of the murder of 20-year-old Ada Holm.", "27", "bo falk"},
+		{"Bo Falk, 27, was found guilty of the murder of 20-year-old Ada Holm.", "20-year", "ada holm"},
+		{"Bo Falk was jailed for killing his 20-year-old neighbour Ada Holm.", "20-year", "ada holm"},
+		{"Bo Falk was accused of holding a 12-year-old girl.", "12-year", "girl"},
+		{"Bo Falk, who is 61, denied it.", "61", "bo falk"},
+		{"Ada Holm, a 33-year-old from Dorvik, was rescued.", "33-year", "ada holm"},
+	} {
+		g := Group(articlesOf("Notes\n\n"+c.text+"\n"), Options{})
+		met := false
+		for _, m := range g.mentions {
+			if m.attribute == "age" && m.value.Text == c.figure {
+				if met = true; m.subject != c.want {
+					t.Errorf("%s: %s is the age of %q, want %q", c.text, c.figure, m.subject, c.want)
+				}
+			}
+		}
+		if !met {
+			t.Errorf("%s: no age %s was read", c.text, c.figure)
+		}
+	}
+}
+
+// TestWithoutDay holds what is left of an hour when its day is taken off.
+func TestWithoutDay(t *testing.T) {
+	for text, want := range map[string]string{
+		"7 p.m. on Sunday": "7 p.m.", "Monday at 4:20 a.m.": "4:20 a.m.", "around 3 a.m. April 9": "around 3 a.m.", "noon today": "noon",
+		"11 a.m. Nov. 8": "11 a.m.", "December 11 at 7.30pm": "7.30pm", "2:53 p.m. local time yesterday": "2:53 p.m. local time", "10 a.m.": "10 a.m.",
+	} {
+		if got := withoutDay(text); got != want {
+			t.Errorf("of %q %q is left, want %q", text, got, want)
+		}
+	}
+}
