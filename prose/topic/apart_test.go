@@ -14,8 +14,8 @@ func TestKeptApart(t *testing.T) {
 		{"things that are taken for one another", lead + "It destroyed 140 houses.", lead + "It destroyed 190 homes.", "140 and 190 exclude one another"},
 		{"bare counts", lead + "Bo Falk counted 11.", lead + "Ada Holm made it 17.", ""},
 		{"unlike people of one age", lead + "A 12-year-old girl was killed.", lead + "Ada Holm, 61, a teacher, was killed with a 12-year-old girl.", ""},
-		{"an hour and a day", lead + "It struck at 7:12 a.m. on Monday.", lead + "It struck at 9:40 a.m.", "7:12 a.m. on Monday and 9:40 a.m. exclude one another"},
-		{"a day and an hour", lead + "It struck around 7:12 a.m. May 13.", lead + "It struck at 9:40 a.m.", "9:40 a.m. lies outside around 7:12 a.m. May 13, read as 06:57 to 07:27"},
+		{"an hour and a day", lead + "It struck at 7:12 a.m. on Monday.", lead + "It struck at 9:40 a.m.", "7:12 a.m. and 9:40 a.m. exclude one another"},
+		{"a day and an hour", lead + "It struck around 7:12 a.m. May 13.", lead + "It struck at 9:40 a.m.", "9:40 a.m. lies outside around 7:12 a.m., read as 06:57 to 07:27"},
 	} {
 		if got := strings.Join(conflicts(articlesOf(c.a, c.b)), "; "); got != c.want {
 			t.Errorf("%s: found %q, want %q", c.why, got, c.want)

@@ -145,7 +145,7 @@ func (g *Grouping) weighFirst(near []nearLink) []weighedLink {
 			if w.sheet = x.sheet() || y.sheet() || l.fit.x.sheet() || l.fit.y.sheet(); !w.sheet {
 				e = evidence{}
 				g.evidenceOf(&e, &l.fit, w.lacking)
-				if w.score = e.odds(&firstWeights); e.tooBare(x, y) {
+				if w.score = e.odds(&firstWeights); tooBare(x, y) {
 					w.score = hopeless
 				}
 				if g.trace != nil || likelihood(float64(float32(w.score))) >= worthWeighing {

@@ -79,6 +79,9 @@ func (s *score) namelessRules(a, b *mention) {
 // unlikeCounted reports whether two figures count things of which no writer takes
 // one for the other: bridges and hotels, points and seasons.
 func unlikeCounted(a, b *mention) bool {
+	if a.stated != nil && b.stated != nil && a.stated.Play != nil && b.stated.Play != nil && a.stated.Play.What == b.stated.Play.What && a.stated.Play.What != "" {
+		return false // 31 shots stopped are 31 saves
+	}
 	return a.noun != "" && b.noun != "" && a.noun != b.noun && !(a.person && b.person) && !a.sheet() && !b.sheet() && !a.agent() && !b.agent() &&
 		!emptyNouns[a.noun] && !emptyNouns[b.noun] &&
 		!knowledge().nounKin[[2]string{a.counted, b.counted}] && !knowledge().nounKin[[2]string{a.noun, b.noun}]

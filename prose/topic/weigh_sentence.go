@@ -67,25 +67,10 @@ func (e *evidence) bareness() {
 	e[onlyBare] = e[nothingAlike] * e[onlyOnes]
 }
 
-// tooBare reports whether figures of unlike value have too little in common to be
-// weighed at all. An article has many of which the lexicon does not say what they
-// measure: two of them are hardly ever one where the other value stands in the
-// article, too, or, of counts, where nothing is named that both count, or they are
-// small and count unlike things. So are ages of people without a name.
-func (e *evidence) tooBare(a, b *mention) bool {
-	if sameValue(&a.value, &b.value) {
-		return false
-	}
-	if a.attribute == "age" && b.attribute == "age" {
-		return e[statedToo] > 0 && !(a.named && b.named)
-	}
-	if a.attribute != "" || b.attribute != "" || a.dimension == "date" {
-		return false
-	}
-	if a.dimension != "count" {
-		return e[statedToo] > 0
-	}
-	return a.noun+b.noun == "" && !a.person && !b.person || e[bothSmall] > 0 && a.noun != b.noun
+// tooBare reports whether nothing says what either of two counts of unlike value
+// counts: an article has many such, and two are hardly ever one.
+func tooBare(a, b *mention) bool {
+	return a.dimension == "count" && a.attribute+b.attribute+a.noun+b.noun == "" && !a.person && !b.person && !sameValue(&a.value, &b.value)
 }
 
 // hardlyAlike is how alike the words of two clauses must at least be to tell
