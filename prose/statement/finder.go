@@ -187,7 +187,7 @@ func (f *finder) measure(s prose.Span, r *sentence) {
 			}
 			tok = f.addMention(first, tok, r.tokEnd)
 			tok = f.addMention(second, tok, r.tokEnd)
-			f.join()
+			join(&f.mentions[len(f.mentions)-2], &f.mentions[len(f.mentions)-1])
 			continue
 		}
 		tok = f.addMention(m, tok, r.tokEnd)

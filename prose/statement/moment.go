@@ -31,12 +31,24 @@ func (f *finder) apart(m measure.Match) (day, clock measure.Match, ok bool) {
 	return day, clock, ok
 }
 
-// join notes of the last two mentions that they are day and hour of one moment:
-// what is near the one is as near the other.
-func (f *finder) join() {
-	n := len(f.mentions)
-	a, b := &f.mentions[n-2], &f.mentions[n-1]
+// join notes that the day and the hour of one moment, of which a stands before
+// b, belong together: what is near the one is as near the other.
+func join(a, b *mention) {
 	a.momentEnd, b.moment = b.figure-a.figure, b.first-a.first
+}
+
+// meet joins a day and an hour that stand side by side: "shortly after 8 p.m. on
+// Thursday", "Thursday night just before ten".
+func (f *finder) meet(a, b *mention) {
+	if a.kinds|b.kinds != aDate|aTime || b.first-a.figure > 2 || a.momentEnd != 0 {
+		return
+	}
+	for i := a.figure; i < b.first; i++ {
+		if f.tokens[i].kind != commaToken && f.word(i) != "on" && f.word(i) != "at" {
+			return
+		}
+	}
+	join(a, b)
 }
 
 func isDay(v *measure.Value) bool {

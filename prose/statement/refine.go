@@ -23,6 +23,7 @@ func (f *finder) refine(s *sentence) {
 			continue
 		}
 		a, b := &f.mentions[k-1], &f.mentions[k]
+		f.meet(a, b)
 		if b.ofThem && a.kinds == b.kinds {
 			b.twin = k - 1
 		}
