@@ -36,10 +36,31 @@ func (f *finder) subjectOf(m *mention, t trigger, s *sentence, g group) string {
 			best, who = d, n.full
 		}
 	}
+	if behind := f.forName(m, t, s); behind != "" {
+		who = behind
+	}
 	if who == "" {
 		return f.nounBefore(at, g)
 	}
 	return strings.ToLower(who)
+}
+
+// forName returns the name in "47 percent for Senator Portier" and "40 seats for
+// Unity", whose votes they are.
+func (f *finder) forName(m *mention, t trigger, s *sentence) string {
+	i := max(m.figure, m.to)
+	if t.hit >= 0 && f.hits[t.hit].first >= m.figure {
+		i = max(i, f.hits[t.hit].end)
+	}
+	if i+1 >= s.tokEnd || f.word(i) != "for" || m.kinds&(aCount|aShare) == 0 {
+		return ""
+	}
+	for k := s.name; k < s.nameEnd; k++ {
+		if n := &f.names[k]; n.first > i && n.first <= i+3 && !f.stops(i, n.first) {
+			return n.full
+		}
+	}
+	return ""
 }
 
 // nounBefore returns the noun before the verb that a figure follows: "waves

@@ -7,11 +7,15 @@ import (
 // inherit gives a bare figure the attribute that the sentence stated last:
 // "two people died; in 2015 and 2016, those numbers were 151 and 142". st is the last of out.
 func (f *finder) inherit(st *Statement, i int, m *mention, t trigger, g group) *Statement {
-	if t.hit >= 0 && !f.compares(g.first) || m.kinds&(aCount|aShare|aMoney) == 0 || m.to > m.figure || !f.refersToFigures(m, g) {
+	if t.hit >= 0 && (t.cost < 1 || !f.compares(g.first)) || m.kinds&(aCount|aShare|aMoney) == 0 || m.to > m.figure || !f.refersToFigures(m, g) {
 		return nil
 	}
 	for k := len(f.out) - 2; k >= 0 && f.out[k].Sentence >= i-1; k-- {
-		if old := &f.out[k]; old.Attribute != "" && kindOf(&old.Value) == m.kinds {
+		old := &f.out[k]
+		if old.Sentence < i && f.compares(g.first) || old.Attribute == "" && old.Sentence == i && kindOf(&old.Value) == m.kinds {
+			return nil // "to $2.90 from $2.80"
+		}
+		if old.Attribute != "" && kindOf(&old.Value) == m.kinds {
 			st.Attribute, st.Field, st.Person, st.main = old.Attribute, old.Field, old.Person, old.main
 			st.Trigger, st.Cost, st.inherited = old.Trigger, farthest/2, true
 			st.Quote = cover(st.Quote, prose.Span{Start: int(f.tokens[g.first].start), End: int(f.tokens[g.first].end)})

@@ -103,7 +103,7 @@ func (f *finder) passNoun(m *mention, s *sentence) {
 // before it, "Internet Explorer 8 and 9", "Windows 7": one that no noun, unit or
 // clause follows.
 func (f *finder) numbersName(m *mention, s *sentence) bool {
-	if m.kinds != aCount || m.to > m.figure || m.score != "" || m.compound || m.first != m.figure-1 || m.first <= s.tok || m.value.Hedge != measure.Exact || f.small(m.first) < 0 || f.text[m.end:min(len(f.text), int(m.end)+1)] == "%" {
+	if m.kinds != aCount || m.to > m.figure || m.score != "" || m.compound || m.first != m.figure-1 || m.first <= s.tok || m.value.Hedge != measure.Exact || f.votes(m.first) < 0 || f.text[m.end:min(len(f.text), int(m.end)+1)] == "%" {
 		return false
 	}
 	for k := s.men; k < s.menEnd; k++ {

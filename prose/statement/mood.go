@@ -155,6 +155,9 @@ func (f *finder) findCredit(s *sentence) string {
 			}
 			continue
 		}
+		if (w == "said" || w == "says") && f.inverted(i, s) {
+			return f.speakerAfter(i+1, s)
+		}
 		if who := f.speakerBefore(i, s); who != "" {
 			return who
 		}
@@ -165,6 +168,23 @@ func (f *finder) findCredit(s *sentence) string {
 		}
 	}
 	return ""
+}
+
+// inverted reports whether who said it stands behind the verb at i: "…, said Ana
+// Ruiz, a nurse."
+func (f *finder) inverted(i int32, s *sentence) bool {
+	if i == s.tok || f.tokens[i-1].kind != commaToken && f.tokens[i-1].kind != quoteToken || i+1 >= s.tokEnd || !f.tokens[i+1].capital && f.role(i+1)&(isThe|isArticle) == 0 {
+		return false
+	}
+	for k := i + 1; k < min(s.tokEnd, i+10); k++ {
+		switch r := f.role(k); {
+		case f.tokens[k].kind == commaToken, f.tokens[k].kind == stopToken && (k+1 == s.tokEnd || f.tokens[k+1].kind == quoteToken):
+			return true
+		case f.tokens[k].kind != wordToken, r&(isBe|isHave|isModal|isWill) != 0, r&isVerb != 0 && r&isEvent == 0 && !f.tokens[k].capital:
+			return false
+		}
+	}
+	return false
 }
 
 // claims reports whether a verb of saying at i claims something else than a
@@ -186,6 +206,9 @@ func (f *finder) speakerAfter(i int32, s *sentence) string {
 	return f.phraseText(i, end)
 }
 
+// clauseOpeners are prepositions that open a clause of their own as well.
+var clauseOpeners = wordSet("after before since until")
+
 // speakerBefore reads the noun phrase that ends before the verb at i, or
 // before an apposition between commas.
 func (f *finder) speakerBefore(i int32, s *sentence) string {
@@ -204,7 +227,7 @@ func (f *finder) speakerBefore(i int32, s *sentence) string {
 	start := end
 	for start > s.tok && end-start < 8 && f.tokens[start-1].kind == wordToken && f.role(start-1)&(isRelative|isBe|isHave|isSay|isBut|isAnd|isIf|isPronoun) == 0 {
 		start--
-		if f.role(start)&(isArticle|isThe) != 0 && (start == s.tok || f.role(start-1)&isPreposition == 0) {
+		if f.role(start)&(isArticle|isThe) != 0 && (start == s.tok || f.role(start-1)&isPreposition == 0 || clauseOpeners[f.word(start-1)]) {
 			break // "In November a stockman at the farm said"
 		}
 	}

@@ -27,7 +27,7 @@ func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g gr
 	if st.Field != "harm" {
 		st.Subject = f.subjectOf(m, t, s, g)
 	}
-	if m.kinds&(aMoney|aShare|aPoints|aDuration|aLength|aVolume|aMass|aCount|aMagnitude|aTemperature) != 0 {
+	if m.kinds&(aMoney|aShare|aPoints|aDuration|aLength|aVolume|aMass|aCount|aMagnitude|aTemperature|aSpeed) != 0 {
 		st.Rate = f.rateOf(m, s)
 		st.From = f.fromOf(m, s)
 		if who := f.amongOf(m, s, g); who != "" && m.kinds == aShare {

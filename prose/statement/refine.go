@@ -97,7 +97,7 @@ func (f *finder) noteWhole(m *mention, i int32, s *sentence) {
 	case m.kinds == aCount:
 		return
 	}
-	if end := f.phraseEnd(i, s); end > i {
+	if end := f.phraseEnd(i, s); end > i && f.tokens[end-1].kind == wordToken {
 		m.whole = f.fold(end - 1)
 		if m.to <= i {
 			m.to, m.nounEnd = end, f.tokens[end-1].end

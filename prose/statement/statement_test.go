@@ -155,6 +155,13 @@ var cases = []struct{ text, want string }{
 	{"It runs on Osprey 8 and 9, and on OS6, 7 and 8; Ana Gil, 7, died.", "8|||background; 9|||background; 7|||background; 8|||background; 7|age|"},
 	{"He signed an eight-year, $160 million contract.", "8 years|contract|; US$160,000,000|contract-value|"},
 	{"Buyers put $99 down, and make 24 payments of $20.", "US$99|down-payment|; 24||payment; US$20|instalment|"},
+	{"The quake was centred 8 kilometres (5 miles) deep, the survey said, revising an estimate of 6.1.", "8 km|depth|; 6.1|||background"},
+	{"The house passed it 231 to 190.", "231|in-favour|; 190|against|"},
+	{"The storm moved west at 9 mph.", "9 mph|speed|"},
+	{"Crews had contained 35 percent of the 12,400-acre blaze.", "35 %|contained|; 12,400 acres|burned|"},
+	{"Ticket prices will rise to $2.90 from $2.80.", "US$2.9|fare|; US$2.8|fare|"},
+	{"The court upheld the 25-year sentence of a former general.", "25 years|sentence|"},
+	{"It lost $1.2 billion, compared with a profit of $310 million.", "US$1,200,000,000|loss|; US$310,000,000|profit|"},
 	{"The mayor, Ana Ruiz, 51, said 30 homes burned.", "51|age|; 30|burned|home"},
 }
 

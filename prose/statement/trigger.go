@@ -42,7 +42,7 @@ func (f *finder) yieldToLonger(s *sentence) {
 		}
 		for j := s.hit; j < s.hitEnd; j++ {
 			h := &f.hits[j]
-			if h.first >= long.first && h.end <= long.end && h.end-h.first < long.end-long.first && f.phrases[h.phrase].attribute >= 0 {
+			if h.first >= long.first && h.end <= long.end && h.end-h.first < long.end-long.first && f.phrases[h.phrase].attribute >= 0 && !(h.side == before && long.side == after && f.phrases[h.phrase].attribute == f.phrases[long.phrase].attribute) {
 				h.dead = true
 			}
 		}
@@ -135,6 +135,9 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 		}
 		if f.attributes[p.attribute].weak {
 			cost += 2.5
+		}
+		if m.kinds == aLength && h.first >= m.figure && p.side == before {
+			cost -= 0.1 // "centred 8 km deep" is a depth
 		}
 		// Of two at one distance the longer phrase and the figure's object.
 		cost -= 0.3 * float64(h.end-h.first-1)
@@ -289,6 +292,9 @@ func (f *finder) nounCost(h *hit) float64 {
 func (f *finder) fits(m *mention, a *attribute, p *phrase) bool {
 	if m.kinds == aCount && a.kinds&aMagnitude != 0 {
 		return strings.Contains(m.value.Text, ".") && m.value.Nominal.Less(measure.Int(10))
+	}
+	if m.kinds == aCount && (a.person || a.thing) && !m.value.Nominal.IsInt() {
+		return false
 	}
 	if m.kinds&(aCount|aRank) == 0 || m.to == m.figure || p.side == counted {
 		return true

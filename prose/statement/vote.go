@@ -54,7 +54,7 @@ func (f *finder) ofVote(i int32, s *sentence) bool {
 			return false
 		case w == "by" || w == "of" || w == "a":
 			by = true
-		case w == "voted":
+		case w == "voted", passedWords[w] && (f.word(k+1) == "it" || f.role(k+1)&isThe != 0 || k == i-2):
 			return true
 		case voteWords[w]:
 			return by
@@ -62,5 +62,7 @@ func (f *finder) ofVote(i int32, s *sentence) bool {
 	}
 	return false
 }
+
+var passedWords = wordSet("passed approved rejected adopted ratified confirmed")
 
 var voteWords = wordSet("vote votes voting ruling ruled passed approved approval rejected backed adopted defeated upheld carried majority decision")
