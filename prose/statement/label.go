@@ -84,7 +84,8 @@ func (f *finder) dropLabels(m *mention, s *sentence) {
 		f.passNoun(m, s)
 	case m.kinds == aTime && f.stopwatch(m, s),
 		m.kinds == aCount && f.houseNumber(m, s),
-		m.kinds&(aCount|aDuration) != 0 && ageGroup(m.value.Text):
+		m.kinds&(aCount|aDuration) != 0 && ageGroup(m.value.Text),
+		m.kinds == aShare && m.value.Hedge == measure.Vague && f.word(m.figure) == "point":
 		m.drop = true
 	}
 }

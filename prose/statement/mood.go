@@ -33,7 +33,7 @@ func (f *finder) moodOf(m *mention, t trigger, s *sentence, g group) Mood {
 func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
 	r := f.role(i)
 	near := last-i <= 7
-	if near && m.kinds&(aDate|aTime) != 0 && (r&isWill != 0 || f.word(i) == "would") {
+	if near && m.kinds&(aDate|aTime) != 0 && (r&isWill != 0 || f.word(i) == "would" || scheduled[f.word(i)] && (f.word(i+1) == "for" || f.word(i+1) == "to" || f.word(i+1) == "on")) {
 		f.announced = true // "will be sworn in on January 15" says when
 		return Asserted
 	}
@@ -61,6 +61,9 @@ func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
 	}
 	return Asserted
 }
+
+// scheduled are words that tell for which day something is announced.
+var scheduled = wordSet("scheduled slated due set rescheduled postponed")
 
 // lasts reports whether a figure says for how long, or until when, something
 // did not happen: "did not return for two hours".

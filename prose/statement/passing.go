@@ -11,7 +11,7 @@ import (
 func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g group) {
 	s := &f.sentences[i]
 	st.Mood = f.moodOf(m, t, s, g)
-	if m.kinds == aDate && (st.Mood != Asserted || f.announced || f.toCome(m, s)) {
+	if m.kinds == aDate && (st.Mood != Asserted || f.announced || st.Attribute == "due" && f.isNow(t) || f.untilThen(m, s) || f.toCome(m, s)) {
 		f.postpone(st, m)
 	}
 	st.Scope = f.scopeOf(m, s)
@@ -37,6 +37,9 @@ func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g gr
 	}
 	if !m.label {
 		f.ageOf(st, m, s)
+	}
+	if st.Attribute == "age" && st.Mood != Negated && f.tokens[max(m.first-1, s.tok)].kind == commaToken {
+		st.Mood = Asserted // "will be replaced by Ana Gil, 44"
 	}
 	if st.Mood == Asserted && f.passing(st, m, t) {
 		st.Mood = Background
@@ -91,6 +94,29 @@ func (f *finder) ranks(m *mention) bool {
 	return false
 }
 
+// isNow reports whether the verb of a trigger stands in the present: "is due".
+func (f *finder) isNow(t trigger) bool {
+	w := f.word(f.hits[t.hit].first - 1)
+	return w == "is" || w == "are" || w == "be"
+}
+
+// untilThen reports whether what is so now lasts until a day: "is closed until
+// Friday".
+func (f *finder) untilThen(m *mention, s *sentence) bool {
+	if w := lastWords[m.lasts]; w != "until" && w != "till" {
+		return false
+	}
+	for i := m.first - 1; i >= max(s.tok, m.first-9); i-- {
+		switch f.word(i) {
+		case "is", "are", "remain", "remains":
+			return true
+		case "was", "were", "had", "remained", "did":
+			return false
+		}
+	}
+	return false
+}
+
 // toCome reports whether a day or month without a year, which lay nearly a year
 // back when the article came out, is rather the next: nothing of its sentence
 // is told in the past.
@@ -123,24 +149,37 @@ func (f *finder) toCome(m *mention, s *sentence) bool {
 var labelNouns = wordSet(`district districts precinct ward circuit floor street avenue battalion division brigade regiment infantry amendment congress grade
 	parallel century anniversary District Precinct Ward Circuit Street Avenue Battalion Division Brigade Regiment Infantry Amendment Congress`)
 
-// postpone reads a date without a year as one to come, where the sentence
-// speaks of what will be: "will be sworn in on January 15".
+// postpone reads a date without a year, or a weekday, as one to come, where the
+// sentence speaks of what will be: "will be sworn in on January 15", "is closed
+// until Friday".
 func (f *finder) postpone(st *Statement, m *mention) {
 	if d := m.value.Detail; !f.reader.HasAnchor || d == nil || d.Grain < measure.GrainDay || d.Grain > measure.GrainMonth || !anchored(&m.value) || !m.value.Set[0].Lo.Less(f.reader.Anchor.Lo) {
 		return
 	}
-	r, year := f.reader, measure.Int(365)
-	r.Anchor.Lo, r.Anchor.Hi = r.Anchor.Lo.Add(year), r.Anchor.Hi.Add(year)
-	again, ok := r.Find(f.text[:m.end], int(m.start))
-	if ok && again.End == int(m.end) && len(again.Value.Set) > 0 && yearApart(&m.value, &again.Value) {
-		m.value, st.Value = again.Value, again.Value
+	for _, ahead := range [...]int64{365, 6} {
+		r, days := f.reader, measure.Int(ahead)
+		r.Anchor.Lo, r.Anchor.Hi = r.Anchor.Lo.Add(days), r.Anchor.Hi.Add(days)
+		again, ok := r.Find(f.text[:m.end], int(m.start))
+		if ok && again.End == int(m.end) && len(again.Value.Set) > 0 && (ahead == 365 && yearApart(&m.value, &again.Value) || ahead == 6 && daysApart(&m.value, &again.Value) == 7) {
+			m.value, st.Value = again.Value, again.Value
+			return
+		}
 	}
 }
 
 // yearApart reports whether b is the same day as a in the next year.
 func yearApart(a, b *measure.Value) bool {
-	d := b.Set[0].Lo.Sub(a.Set[0].Lo)
-	return d.Equal(measure.Int(365)) || d.Equal(measure.Int(366))
+	d := daysApart(a, b)
+	return d == 365 || d == 366
+}
+
+// daysApart returns how many days b begins after a; 0 if that is unknown.
+func daysApart(a, b *measure.Value) int64 {
+	if a.Set[0].LoInf || b.Set[0].LoInf {
+		return 0
+	}
+	n, _ := b.Set[0].Lo.Sub(a.Set[0].Lo).Int64()
+	return n
 }
 
 // spans are words before a duration that make it say how long something is.

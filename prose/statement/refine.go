@@ -97,6 +97,9 @@ func (f *finder) noteWhole(m *mention, i int32, s *sentence) {
 	case m.kinds == aCount:
 		return
 	}
+	if f.word(i+1) == "own" && f.role(i)&isPossessive != 0 && i+2 < s.tokEnd {
+		i += 2 // "six of their own men"
+	}
 	if end := f.phraseEnd(i, s); end > i && f.tokens[end-1].kind == wordToken {
 		m.whole = f.fold(end - 1)
 		if m.to <= i {
@@ -190,10 +193,20 @@ func (f *finder) beforeEvent(m *mention, s *sentence) bool {
 // grammar, a mark, or six words.
 func (f *finder) phraseEnd(i int32, s *sentence) int32 {
 	end := i
-	for end < s.tokEnd && end-i < 6 && !f.participleAfter(end, i) && f.tokens[end].kind <= figureToken && (end == i || f.role(end)&(isPreposition|isRelative|isBe|isHave|isModal|isWill|isAnd|isBut|isVerb|isSay|isNot|isAdverb) == 0) {
+	for end < s.tokEnd && end-i < 6 && !f.participleAfter(end, i) && !f.pastPlural(end, i) && f.tokens[end].kind <= figureToken && (end == i || f.role(end)&(isPreposition|isRelative|isBe|isHave|isModal|isWill|isAnd|isBut|isVerb|isSay|isNot|isAdverb) == 0) {
 		end++
 	}
 	return end
+}
+
+// pastPlural reports whether the word before i is a plural that the lexicon
+// knows, and the one at i no noun: "three of the eight carriages left the rails".
+func (f *finder) pastPlural(i, first int32) bool {
+	if i == first || f.tokens[i].capital || f.role(i)&(isPerson|isThing|isEvent|isActor) != 0 {
+		return false
+	}
+	t := &f.tokens[i-1]
+	return t.role&(isPerson|isThing) != 0 && f.singular[t.word] != t.word
 }
 
 // participleAfter reports whether the word at i is a verb in the past behind a

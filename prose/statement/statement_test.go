@@ -162,6 +162,12 @@ var cases = []struct{ text, want string }{
 	{"Ticket prices will rise to $2.90 from $2.80.", "US$2.9|fare|; US$2.8|fare|"},
 	{"The court upheld the 25-year sentence of a former general.", "25 years|sentence|"},
 	{"It lost $1.2 billion, compared with a profit of $310 million.", "US$1,200,000,000|loss|; US$310,000,000|profit|"},
+	{"The line is closed until Friday; it was closed until Monday.", "22 March 2024|closed|; 18 March 2024|closed|"},
+	{"The hearing is scheduled for Monday.", "25 March 2024|due|"},
+	{"He will be replaced by Dana Holt, 44, a lawyer.", "44|age|"},
+	{"Three of the eight carriages left the rails, and six of their own men fell.", "3|vehicles|carriage; 8|vehicles|carriage; 6||man"},
+	{"The bank raised its rate by a quarter point to 2.75 percent.", "2.75 %|interest-rate|"},
+	{"The rocket lifted off at 10:07 a.m., and the body was found on Sunday.", "10:07 a.m.|time|; 17 March 2024|found|"},
 	{"The mayor, Ana Ruiz, 51, said 30 homes burned.", "51|age|; 30|burned|home"},
 }
 
