@@ -61,6 +61,33 @@
 // names and days over. Clauses end at a semicolon, at ", and" or "but" before
 // a verb, and before a comparison.
 //
+// # Sport
+//
+// An article reports on sport if a word of sport stands in every fourth of its
+// sentences, and its lead tells of no dead; it speaks of sport if one stands in
+// every tenth. There Play tells what a figure is:
+//
+//   - Owner is whose it is: who owns it ("Gil's 14 points", "14 points from
+//     Gil", "Gil (14 points)"), else the subject before it, "he" and "her" being
+//     that of the sentence before. What a preposition or a verb governs is no
+//     subject; where nothing is sure nobody is named.
+//   - What is the noun that is counted, for yards and metres the kind of play.
+//     Boards are rebounds, shots stopped are saves, games started are not games
+//     played.
+//   - Stretch is the part of the match ("first half", or Passage where it has no
+//     name: a run, the last ten minutes) or what lies beyond it: a season, a
+//     career, a record (Best), all up to now (ToDate), an Average, another match.
+//   - Clock marks what the clock of the match shows: "with 6:11 left" is no time
+//     of day, and its attribute is game-clock.
+//   - Against is whom a winner beat; Deal of which contract a sum or a number of
+//     years is: of which clubs and players, asked for or agreed.
+//
+// A pair of figures with a dash is the final-score only where words say who won
+// or lost by it; else what the match stood at ("score at half-time", "score with
+// 13:41 left", or "score so far" at no moment with a name), a record of matches
+// won and lost ("improved to 25-7", "the 15-17 Bulldogs"), or a tally of
+// something else ("a 15-2 run").
+//
 // # Moods
 //
 // Only what is Asserted is a claim. Words before the figure in its clause make

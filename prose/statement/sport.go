@@ -75,9 +75,11 @@ func (f *finder) play(i int, m *mention, st *Statement) *Play {
 		p.Clock = false
 	case p.Clock:
 		st.Attribute, st.Field, st.Trigger.End = "game-clock", "sport", st.Trigger.Start
+	case st.Attribute == "age":
 	case m.kinds&aMoney != 0, m.kinds&aDuration != 0 && ofYears(&m.value):
+		f.notePlayer(i)
 		p.Deal = f.dealOf(m, s)
-	case m.kinds&(aDate|aName) != 0 || st.Attribute == "age":
+	case m.kinds&(aDate|aName) != 0:
 	case strings.TrimSuffix(m.score, "-against") == Record:
 		p.Owner, p.Stretch = f.recordOf(m, s), f.recordIn(m, s)
 	case m.score != "":

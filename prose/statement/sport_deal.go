@@ -12,6 +12,7 @@ type Deal struct {
 	Clubs   []string // who offers or pays, in full and folded
 	Players []string // to whom, likewise
 	Asked   bool     // it is only asked for or hoped for
+	Done    bool     // it was signed or paid
 }
 
 // dealOf tells of which deal a sum or a number of years is; nil if of none.
@@ -22,7 +23,8 @@ func (f *finder) dealOf(m *mention, s *sentence) *Deal {
 	d := &Deal{}
 	verb := f.dealVerb(m, s)
 	if verb >= s.tok {
-		d.Asked = dealVerbs[strings.ToLower(f.word(verb))] == asked
+		of := dealVerbs[strings.ToLower(f.word(verb))]
+		d.Asked, d.Done = of == asked, of == done
 		d.Clubs = f.namesBetween(f.clauseBefore(verb, s), verb, s)
 		d.Players = f.namesBetween(verb+1, m.first, s)
 	}
@@ -33,6 +35,9 @@ func (f *finder) dealOf(m *mention, s *sentence) *Deal {
 	}
 	if to := f.after(m, s, "for", "sign", "that", "to"); to > 0 && len(d.Players) == 0 {
 		d.Players = f.namesBetween(to, f.markAfter(to, s), s)
+	}
+	if f.player != "" && len(d.Players)+len(d.Clubs) == 0 {
+		d.Players = []string{f.player}
 	}
 	if d.Asked { // he who asks is the player, or his agent
 		d.Clubs = nil
@@ -63,12 +68,14 @@ func (f *finder) inDeal(m *mention, s *sentence) bool {
 const (
 	offered = "offered"
 	asked   = "asked"
+	done    = "done"
 )
 
 var dealNouns = wordSet("offer offers deal deals contract contracts proposal proposals bid bids extension extensions pact")
 
 var dealVerbs = wordMap(map[string]string{
-	offered: "offered offers made make extended upgraded raised submitted proposed signed signs re-signed agreed gave given committed bid paid pay awarded accepted tabled",
+	offered: "offered offers made make extended upgraded raised submitted proposed committed bid tabled",
+	done:    "signed signs re-signed agreed gave given paid pay awarded accepted sold bought left joined joins",
 	asked:   "asked asking seek seeks seeking sought request requested wants wanted attract demanded demanding demands countered hoping",
 })
 
@@ -97,7 +104,7 @@ func (f *finder) clauseBefore(verb int32, s *sentence) int32 {
 func (f *finder) namesBetween(from, to int32, s *sentence) []string {
 	var out []string
 	for i := s.name; i < s.nameEnd; i++ {
-		if n := &f.names[i]; n.first >= from && n.end <= to {
+		if n := &f.names[i]; n.first >= from && n.end <= to && (n.first == from || f.word(n.first-1) != "from") {
 			out = append(out, folded(n))
 		}
 	}

@@ -101,23 +101,23 @@ func (f *finder) owns(n *name, m *mention, s *sentence) bool {
 // ownsSubject reports whether what a name owns is the subject before a figure:
 // "Gil's header hit the bar in the 60th minute".
 func (f *finder) ownsSubject(n *name, m *mention) bool {
-	return f.tokens[n.end-1].possessive && !f.stops(n.end, m.first)
+	return f.tokens[n.end-1].possessive && !f.tokens[n.end].measured && !f.stops(n.end, m.first)
 }
 
 // takesObject reports whether the word at token k is a verb whose object the
 // name behind it is: "passed Gil to become the leader with 2,117".
 func (f *finder) takesObject(k int32) bool {
 	w := f.word(k)
-	return f.tokens[k].kind == wordToken && !f.tokens[k].capital && (strings.HasSuffix(w, "ed") || f.role(k)&isVerb != 0 || takers[w])
+	return f.tokens[k].kind == wordToken && !f.tokens[k].capital && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || f.role(k)&isVerb != 0 || takers[w])
 }
 
-var takers = wordSet("beat overtook overtake gave fed found hit led held met put pass overtakes beats passes tackle tackles")
+var takers = wordSet("beat won win lost lose overtook overtake gave fed found hit led held met put pass overtakes beats passes tackle tackles")
 
 // ownsRightBefore reports whether nothing but words for the figure's noun stand
 // between a possessive and the figure: "Gil's 14", "Gil's career-high 14".
 func (f *finder) ownsRightBefore(n *name, m *mention) bool {
 	for k := n.end; k < m.first; k++ {
-		if t := &f.tokens[k]; t.kind == wordToken && f.role(k)&(isVerb|isBe|isHave|isPreposition) != 0 && !strings.HasSuffix(f.word(k), "ing") && !f.recordBefore(k) || t.kind == commaToken {
+		if t := &f.tokens[k]; t.measured || t.kind == wordToken && f.role(k)&(isVerb|isBe|isHave|isPreposition) != 0 && !strings.HasSuffix(f.word(k), "ing") && !f.recordBefore(k) || t.kind == commaToken {
 			return false
 		}
 	}
@@ -278,6 +278,15 @@ func (f *finder) beaten(h *hit, s *sentence) string {
 			}
 		}
 		return folded(n)
+	}
+	return ""
+}
+
+// won returns what a winner won where nobody is named who lost: the last noun of
+// "the long jump".
+func (f *finder) won(h *hit, s *sentence) string {
+	if end := f.phraseEnd(h.end, s); end > h.end {
+		return f.fold(end - 1)
 	}
 	return ""
 }

@@ -18,7 +18,8 @@ func (f *finder) stretch(m *mention, s *sentence) string {
 		w := strings.ToLower(f.word(k))
 		p := parts[w]
 		switch {
-		case p == "" && strings.HasSuffix(w, "-half"):
+		case (p != "" || w == "first-half" || w == "second-half") && !f.saidOf(k, m, s):
+		case w == "first-half" || w == "second-half":
 			return w[:len(w)-len("-half")] + " half"
 		case p == "":
 		case k > s.tok && f.tokens[k-1].measured && w[len(w)-1] == 's' && p != Passage: // "struck out nine in seven innings"
@@ -38,11 +39,36 @@ func (f *finder) stretch(m *mention, s *sentence) string {
 	return part
 }
 
+// saidOf reports whether a word for a part of the match at token k may be said of
+// a figure: it stands beside it or in the words that open the sentence, or no
+// other figure and no subordinate clause has it to itself.
+func (f *finder) saidOf(k int32, m *mention, s *sentence) bool {
+	from, to := k, k
+	for from > s.tok && f.tokens[from-1].kind != commaToken {
+		from--
+	}
+	for to < s.tokEnd && f.tokens[to].kind != commaToken {
+		to++
+	}
+	if from == s.tok || m.first >= from && m.first < to {
+		return true
+	}
+	if f.role(from)&(isRelative|isBut) != 0 || f.word(from) == "after" || f.word(from) == "as" || f.word(from) == "before" {
+		return false
+	}
+	for i := s.men; i < s.menEnd; i++ {
+		if o := &f.mentions[i]; o != m && o.first >= from && o.first < to && o.kinds == aCount {
+			return false
+		}
+	}
+	return true
+}
+
 // parts are the words for a part of a match; those without a number or "first"
 // before them are passages.
 var parts = wordMap(map[string]string{
 	"half": "half", "quarter": "quarter", "period": "period", "inning": "inning innings", "round": "round rounds", "lap": "lap laps",
-	Passage: "run spurt stretch spell straight consecutive unanswered row possession possessions drive half-time halftime intermission break interval opening closing final remaining",
+	Passage: "run spurt stretch spell straight consecutive unanswered row possessions drive half-time halftime intermission break interval opening closing final remaining",
 })
 
 // whichPart returns "first" of "the first half".
@@ -69,7 +95,7 @@ func (f *finder) whichPart(k int32, s *sentence) string {
 // points", "the last 10 minutes".
 func (f *finder) firstFew(m *mention, s *sentence) bool {
 	for k := s.tok + 1; k < s.tokEnd; k++ {
-		if !f.tokens[k].measured {
+		if !f.tokens[k].measured || !f.saidOf(k, m, s) {
 			continue
 		}
 		switch strings.ToLower(f.word(k - 1)) {
@@ -135,7 +161,7 @@ func (f *finder) beyond(m *mention, s *sentence) string {
 			}
 		case "season", "seasons", "year", "yardage":
 			if f.word(k-1) == "last" {
-				return Other
+				return "last season"
 			}
 			if f.whole(k) {
 				out = "season"

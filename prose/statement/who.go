@@ -211,7 +211,7 @@ func (f *finder) stateName(i int, k, named int32) {
 	st.Headline = f.doc.Sentences[i].Heading || f.doc.Paragraphs[s.paragraph].Kind == prose.Caption
 	f.place(i, &st, s, g, heads)
 	if f.ofSomeSport() {
-		st.Play = &Play{Owner: strings.ToLower(n.full), Against: f.beaten(h, s), Passing: !f.onSport()}
+		st.Play = &Play{Owner: strings.ToLower(n.full), Against: f.beaten(h, s), What: f.won(h, s), Passing: !f.onSport()}
 	}
 	f.out = append(f.out, st)
 }

@@ -73,6 +73,18 @@
 // and another one; articles about different events that have no name in
 // common. Values twenty times apart. Unlike fates. Names of groups, unless they are rivals for one deed.
 //
+// # Sport
+//
+// In articles on sport two figures of a match meet only if one player or side is
+// named for both, both count the same, in one stretch of time; nameless ones
+// stay alone. Two scores meet only at one moment that has a name, results only
+// where each is the first that its article tells or both sides are named in
+// both. What the clock of a match shows, what it stood at at no named moment,
+// runs and lines of the field meet nothing. A nickname and a place that any
+// article writes as one name are one side. Two winners are at odds only if one
+// is said to have lost to the other. Sums and years of contracts are of one
+// player and one club, asked with asked and agreed with agreed.
+//
 // # Told in passing
 //
 // Counts of five and more that the article tells in passing, with no word that

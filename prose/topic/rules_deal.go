@@ -9,13 +9,19 @@ import (
 // dealRules keep contracts apart that are of unlike players or clubs, what is
 // offered from what is asked, and what no words say to be of a contract from
 // what is.
-func (s *score) dealRules(g *Grouping, d, e *statement.Deal) {
+func (s *score) dealRules(g *Grouping, a, b *mention) {
+	d, e := a.stated.Play.Deal, b.stated.Play.Deal
 	switch {
 	case d == nil && e == nil:
 	case d == nil || e == nil:
 		s.bar("only one is of a contract")
 	case d.Asked != e.Asked:
 		s.bar("one is offered, the other asked for")
+	case d.Done != e.Done:
+		s.bar("one is offered, the other agreed")
+	case g.dealNames(d, e) >= 2 || d.Done && e.Done && g.dealNames(d, e) > 0 && g.knows(b.article, d.Players) && g.knows(a.article, e.Players):
+	case !g.knows(b.article, d.Players) || !g.knows(a.article, e.Players):
+		s.bar("one is of a player of whom the other article does not speak")
 	case len(d.Players) > 0 && len(e.Players) > 0 && !(g.allAmong(d.Players, e.Players) && g.allAmong(e.Players, d.Players)):
 		s.bar("one is for %s, the other for %s", d.Players[0], e.Players[0])
 	case len(d.Clubs) > 0 && len(e.Clubs) > 0 && !g.anyAmong(d.Clubs, e.Clubs):
@@ -35,4 +41,21 @@ func (g *Grouping) anyAmong(some, others []string) bool {
 	return slices.ContainsFunc(some, func(x string) bool {
 		return slices.ContainsFunc(others, func(y string) bool { return g.oneSide(x, y) })
 	})
+}
+
+// dealNames counts the names of one deal that the other has too, as whatever: who
+// left one club for another is the subject here, the object there.
+func (g *Grouping) dealNames(d, e *statement.Deal) (n int) {
+	others := slices.Concat(e.Clubs, e.Players)
+	for _, x := range slices.Concat(d.Clubs, d.Players) {
+		if g.anyAmong([]string{x}, others) {
+			n++
+		}
+	}
+	return n
+}
+
+// knows reports whether an article names all of some players.
+func (g *Grouping) knows(article int, players []string) bool {
+	return g.allAmong(players, g.articles[article].event.all)
 }

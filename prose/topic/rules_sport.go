@@ -23,7 +23,7 @@ func (s *score) sportRules(g *Grouping, a, b *mention) {
 	switch {
 	case p == nil || q == nil:
 	case strings.HasPrefix(a.dimension, "money") || a.dimension == "duration" && (p.Deal != nil || q.Deal != nil):
-		s.dealRules(g, p.Deal, q.Deal)
+		s.dealRules(g, a, b)
 	case a.dimension == "duration" && !brief(a) && !brief(b) && (a.attribute == "" || generic[a.attribute]) && (p.Owner == "" || !g.oneSide(p.Owner, q.Owner)):
 		s.bar("nothing says that both last so long for one")
 	case p.Passing && q.Passing:
@@ -44,7 +44,7 @@ func (s *score) sportRules(g *Grouping, a, b *mention) {
 			s.bar("neither is said to have lost to the other")
 		}
 	case a.dimension == "duration":
-		if brief(a) && brief(b) && (p.Owner == "" || q.Owner == "" || !g.oneSide(p.Owner, q.Owner)) && (a.attribute != b.attribute || generic[a.attribute] || a.attribute == "") {
+		if brief(a) && brief(b) && overlap(a.telling, b.telling) < muchSaid && (p.Owner == "" || q.Owner == "" || !g.oneSide(p.Owner, q.Owner)) && (a.attribute != b.attribute || generic[a.attribute] || a.attribute == "") {
 			s.bar("nothing says that both last so long for one")
 		}
 	case a.dimension == string(measure.Share):
@@ -133,7 +133,7 @@ func (g *Grouping) beat(a, b *mention) bool {
 	p, q := a.stated.Play, b.stated.Play
 	switch {
 	case p.Against == "" && q.Against == "":
-		return !g.oneSide(p.Owner, q.Owner)
+		return p.What == q.What && !g.oneSide(p.Owner, q.Owner)
 	case p.Against == "" || !g.oneSide(p.Against, q.Owner):
 		return false
 	}
@@ -158,6 +158,9 @@ func (g *Grouping) firstResult(m *mention) bool {
 // and both count the same in one stretch of time.
 func (s *score) playRules(g *Grouping, a, b *mention) {
 	if x, y := noPlay(a), noPlay(b); x || y {
+		if x && y && cameTo[a.attribute] && a.attribute == b.attribute {
+			s.add(0.2, "a match has one crowd")
+		}
 		if x != y && (a.attribute == "age" || b.attribute == "age" || !(a.person && b.person) && a.stated.Play.What+b.stated.Play.What != "") {
 			s.bar("only one is of the match")
 		}
@@ -255,6 +258,9 @@ func onePlayed(a, b *mention) bool {
 	x, y := a.stated.Play.What, b.stated.Play.What
 	return x == y || x == "" || y == ""
 }
+
+// cameTo are the attributes of how many came to a match.
+var cameTo = wordSet("attendance present")
 
 // noPlay reports whether a count in a report on sport is of something else than
 // the match: people harmed, ages, the crowd.
