@@ -58,6 +58,7 @@ type extraction struct {
 // read reads the articles and puts what they state under topics, those of
 // topics.yaml where it declares them.
 func (e *extraction) read(files []string) error {
+	e.useSpareMemoryFor(0)
 	in := facts.LoadOptions{Topics: e.flags.topics, Windows: e.windows}
 	for _, name := range files {
 		if facts.IsTextName(name) {

@@ -9,6 +9,7 @@ import (
 	"html/template"
 	"io"
 	"regexp"
+	"sync"
 
 	"crosscheck/compare"
 )
@@ -19,8 +20,9 @@ import (
 var pageFiles embed.FS
 
 // pages are the templates. html/template escapes all that is filled in, by
-// where it stands: as text, in an attribute, as an address.
-var pages = parsePages()
+// where it stands: as text, in an attribute, as an address. Most runs write no
+// page.
+var pages = sync.OnceValue(parsePages)
 
 // indent is white space at the beginning of lines, of which a page has so much
 // that it would weigh more than its words.
@@ -85,7 +87,7 @@ func integrity(text string) string {
 // writeHTML writes a page for people to read, filter, print and send.
 func writeHTML(w io.Writer, res *compare.Result, opt Options) error {
 	b := bufio.NewWriter(w)
-	if err := pages.ExecuteTemplate(b, "report", newReportPage(res, opt)); err != nil {
+	if err := pages().ExecuteTemplate(b, "report", newReportPage(res, opt)); err != nil {
 		return err
 	}
 	return b.Flush()

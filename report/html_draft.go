@@ -17,7 +17,7 @@ import (
 // marked by their verdicts, and beside it what the sources say.
 func WriteDraft(w io.Writer, drafts ...Draft) error {
 	b := bufio.NewWriter(w)
-	if err := pages.ExecuteTemplate(b, "draft", newDraftPage(drafts)); err != nil {
+	if err := pages().ExecuteTemplate(b, "draft", newDraftPage(drafts)); err != nil {
 		return err
 	}
 	return b.Flush()
