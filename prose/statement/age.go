@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -20,10 +21,13 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 		m.kinds == aCount && (strings.HasPrefix(rest, "-year-old") || strings.HasPrefix(rest, " years old"))
 	is := m.kinds == aCount && m.to == m.figure && (f.role(m.first-1)&isBe != 0 && (f.word(m.first-2) == "who" || f.isPerson(m, s)) || f.word(m.first-1) == "turned")
 	of := m.kinds == aCount && m.to == m.figure && n >= 10 && f.word(m.first-1) == "of" && m.first-2 >= s.tok && (f.role(m.first-2)&isPerson != 0 || n >= 16 && f.goesOn(m.figure, s)) && f.oneOf(m.first-2, s)
-	if !old && !is && !of {
+	if !old && !is && !of && !f.diedAt(m, n, s) {
 		return false
 	}
 	st.Attribute, st.Field, st.Cost = "age", "people", 0
+	if old {
+		st.Noun, st.Modifiers = f.ageNoun(m, s), nil
+	}
 	if m.kinds == aDuration && !years(&m.value) {
 		return true // "a 12-week-old baby"
 	}
@@ -57,7 +61,65 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	if st.Subject == "" {
 		st.Subject = f.nameBefore(s)
 	}
+	if st.Subject == "" && !old {
+		st.Subject = f.heOrShe(m, s)
+	}
 	return true
+}
+
+// diedAt reports whether a figure ends "died in prison at 77" and the like.
+func (f *finder) diedAt(m *mention, n int64, s *sentence) bool {
+	if n < 16 || m.kinds != aCount || m.to > m.figure || f.word(m.first-1) != "at" || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken {
+		return false
+	}
+	for i := max(s.tok, m.first-9); i < m.first; i++ {
+		switch f.word(i) {
+		case "died", "dies", "dead", "death", "die":
+			return true
+		}
+	}
+	return false
+}
+
+// ageNoun returns the noun for a person behind "16-year-old", in lower case: a
+// name is none.
+func (f *finder) ageNoun(m *mention, s *sentence) string {
+	for i := m.figure; i < min(s.tokEnd, m.figure+4); i++ {
+		if f.role(i)&isPerson != 0 && !f.tokens[i].capital {
+			return f.fold(i)
+		}
+	}
+	return ""
+}
+
+// heOrShe returns whose age a sentence tells that names nobody right beside it:
+// the last one named before it there, or of "He was 77" the first one of the
+// sentence before.
+func (f *finder) heOrShe(m *mention, s *sentence) string {
+	who := ""
+	for k := s.name; k < s.nameEnd; k++ {
+		if n := &f.names[k]; n.end <= m.first && !n.place && f.tokens[n.first].kind == wordToken && strings.Contains(n.full, " ") {
+			who = strings.ToLower(n.full)
+		}
+	}
+	if i := f.sentenceOf(s); who == "" && i > 0 && f.role(s.tok)&isPronoun != 0 {
+		before := &f.sentences[i-1]
+		for k := before.name; k < before.nameEnd && before.paragraph >= s.paragraph-1; k++ {
+			if n := &f.names[k]; !n.place && strings.Contains(n.full, " ") {
+				return strings.ToLower(n.full)
+			}
+		}
+	}
+	return who
+}
+
+// sentenceOf returns the number of a sentence.
+func (f *finder) sentenceOf(s *sentence) int {
+	i := sort.Search(len(f.sentences), func(i int) bool { return f.sentences[i].tok >= s.tok })
+	for i < len(f.sentences) && &f.sentences[i] != s {
+		i++
+	}
+	return i
 }
 
 // calls reports whether the words from an age on, up to a name, do no more than
@@ -69,6 +131,7 @@ func (f *finder) calls(i, name int32) bool {
 		switch t := &f.tokens[i]; {
 		case t.kind == commaToken:
 			comma = true
+		case t.kind == stopToken && f.role(i-1)&isTitle != 0:
 		case t.kind != wordToken && t.kind != quoteToken:
 			return false
 		case comma && (f.word(i) == "named" || f.word(i) == "called" || f.word(i) == "as" || f.word(i) == "identified"):

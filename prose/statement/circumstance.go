@@ -100,6 +100,9 @@ func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
 	if f.oldOf(st, m, s) {
 		return
 	}
+	if st.Attribute == "age" && st.Subject == "" {
+		st.Subject = f.heOrShe(m, s)
+	}
 	n, ok := m.value.Nominal.Int64()
 	if st.Attribute != "" && st.Cost < 2 || m.kinds != aCount || m.to > m.figure || !ok || n < 1 || n > 115 || m.value.Hedge != measure.Exact || m.first < s.tok+2 {
 		return

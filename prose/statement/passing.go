@@ -157,6 +157,9 @@ func (f *finder) postpone(st *Statement, m *mention) {
 		return
 	}
 	for _, ahead := range [...]int64{365, 6} {
+		if ahead == 6 && st.Mood != Forecast && st.Mood != Asserted {
+			return
+		}
 		r, days := f.reader, measure.Int(ahead)
 		r.Anchor.Lo, r.Anchor.Hi = r.Anchor.Lo.Add(days), r.Anchor.Hi.Add(days)
 		again, ok := r.Find(f.text[:m.end], int(m.start))

@@ -168,6 +168,7 @@ var cases = []struct{ text, want string }{
 	{"Three of the eight carriages left the rails, and six of their own men fell.", "3|vehicles|carriage; 8|vehicles|carriage; 6||man"},
 	{"The bank raised its rate by a quarter point to 2.75 percent.", "2.75 %|interest-rate|"},
 	{"The rocket lifted off at 10:07 a.m., and the body was found on Sunday.", "10:07 a.m.|time|; 17 March 2024|found|"},
+	{"A mob boss dies in prison at 77", "77|age|"},
 	{"The mayor, Ana Ruiz, 51, said 30 homes burned.", "51|age|; 30|burned|home"},
 }
 
