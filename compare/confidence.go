@@ -71,9 +71,12 @@ func sureness(c *facts.Claim) float64 {
 	return 1
 }
 
-// leaveOut removes the findings below a confidence and counts them.
+// leaveOut removes the findings below a confidence and counts them. Kinds that
+// are notes by nature say nothing that could be wrong, and stay.
 func (r *Result) leaveOut(least float64) {
 	n := len(r.Findings)
-	r.Findings = slices.DeleteFunc(r.Findings, func(f Finding) bool { return f.Confidence > 0 && f.Confidence < least })
+	r.Findings = slices.DeleteFunc(r.Findings, func(f Finding) bool {
+		return f.Confidence > 0 && f.Confidence < least && f.Kind.Info().Severity < Note
+	})
 	r.Unsure = n - len(r.Findings)
 }
