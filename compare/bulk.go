@@ -12,8 +12,10 @@ import (
 // same outcome as Compare. It needs Options.Quiet, and keeps no claims.
 //
 // Most topics of large tables agree, or differ in hedges only, which is to be
-// seen in the columns: they are passed. All others are suspects, whose claims
-// are made and compared as all claims are.
+// seen in the columns: they are passed. All others are suspects. Of most of these
+// the columns tell the finding, too, so that it is counted, and worded only when
+// it is written (plain.go); claims of the rest are made and compared as all
+// claims are.
 //
 // The error is for rows that cannot be read again.
 func Bulk(c *facts.Corpus, opt Options) (*Result, error) {

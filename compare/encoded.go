@@ -9,14 +9,16 @@ import (
 	"crosscheck/spool"
 )
 
-// Encoder writes findings as soon as they are found: a million of them do not
-// fit in memory as they are.
+// Encoder writes findings as soon as they are found, or when they are asked for:
+// a million of them do not fit in memory as they are. Several goroutines call it
+// at a time.
 type Encoder struct {
 	Finding func(b []byte, f *Finding) []byte    // appends what is to be written of one, if anything
 	Topic   func(b []byte, t TopicStatus) []byte // likewise; nil where topics are not listed
 }
 
-// Encoded is what an Encoder wrote.
+// Encoded is what an Encoder wrote, and what it is still to write: as long as
+// that may be asked for, the corpus must stay open.
 type Encoded struct{ findings, topics writing }
 
 // WriteFindings writes what was written of all findings, in their total order.

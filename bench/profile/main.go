@@ -125,14 +125,14 @@ func check(in, topics, out string) ([]step, error) {
 		return nil, err
 	}
 	opt.Encoded = &res.Encoded[0]
-	done("grouping, comparing, making findings")
+	done("grouping and comparing")
 	f, err := os.Create(out)
 	if err != nil {
 		return nil, err
 	}
 	w := bufio.NewWriterSize(f, 1<<16)
 	err = errors.Join(report.Write(w, "json", res, opt), w.Flush(), f.Close())
-	done("writing the report")
+	done("wording findings and writing the report")
 	return steps, err
 }
 
