@@ -56,7 +56,7 @@ func (g *Grouping) eachPairAlone(visit func(a, b int)) {
 		dimension := f.mentions[0].dimension
 		for _, c := range earlier[dimension] {
 			pairs = append(pairs, [2]int{c, f.number})
-			if g.sideBySide(g.facts[c], f) == "" {
+			if (!open[c] || !open[f.number]) && g.sideBySide(g.facts[c], f) == "" {
 				open[c], open[f.number] = true, true
 			}
 		}

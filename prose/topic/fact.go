@@ -90,10 +90,13 @@ func (g *Grouping) factsOf(mentions []*mention) []*fact {
 // bestFact returns the one of the candidates that a mention belongs to, or nil.
 func (g *Grouping) bestFact(m *mention, facts []*fact, candidates []int32) *fact {
 	var best *fact
-	top := sameFact
+	top, own := sameFact, []*mention{m}
 	for _, c := range candidates {
 		f := facts[c]
-		if s := g.fit([]*mention{m}, f.mentions); !s.barred && !s.doubted && s.score+telling(&m.value) >= top && sameValue(&m.value, &f.mentions[0].value) {
+		if !sameValue(&m.value, &f.mentions[0].value) {
+			continue
+		}
+		if s := g.fit(own, f.mentions); !s.barred && !s.doubted && s.score+telling(&m.value) >= top {
 			best, top = f, s.score+telling(&m.value)+0.0001
 		}
 	}

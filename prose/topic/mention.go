@@ -124,7 +124,7 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	m.named = slices.Contains(m.names, m.subject)
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
 	m.telling = a.told(s.Span, s.Sentence, inReach)
-	m.wording = whole(a.sentence(s.Sentence))
+	m.wording = a.wording(s.Sentence)
 	for _, h := range s.About.Heads {
 		m.heads = appendNew(m.heads, classOf(g.lexicon, h))
 	}
@@ -137,4 +137,19 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 		m.other = "" // the date itself
 	}
 	return m
+}
+
+// worded is the sentence that was looked at last, as a vector: several mentions
+// stand in one.
+type worded struct {
+	sentence int
+	vector   vector
+}
+
+// wording returns the vector of a sentence; see whole.
+func (a *article) wording(sentence int) vector {
+	if a.last.vector == nil || a.last.sentence != sentence {
+		a.last = worded{sentence, whole(a.sentence(sentence))}
+	}
+	return a.last.vector
 }

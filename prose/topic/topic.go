@@ -74,6 +74,7 @@ type article struct {
 	reading
 	named []namedAt // the names in its text
 	event mainEvent
+	last  worded
 	body  map[told]bool // what its body gives figures of; nil until it is asked for
 }
 
