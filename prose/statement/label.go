@@ -82,7 +82,7 @@ func (f *finder) dropLabels(m *mention, s *sentence) {
 	case m.kinds == aCount && f.modelNumber(m, s):
 		m.drop = true
 		f.passNoun(m, s)
-	case m.kinds == aTime && f.stopwatch(m, s),
+	case m.kinds == aTime && f.stopwatch(m, s), m.kinds == aRank && f.numbersPlace(m, s),
 		m.kinds == aCount && f.houseNumber(m, s),
 		m.kinds&(aCount|aDuration) != 0 && ageGroup(m.value.Text),
 		m.kinds == aShare && m.value.Hedge == measure.Vague && f.word(m.figure) == "point":
@@ -123,6 +123,14 @@ func (f *finder) numbersName(m *mention, s *sentence) bool {
 	}
 	return false
 }
+
+// numbersPlace reports whether an ordinal is the name of a street, a district or
+// a regiment: "the 8th district", "117th Street", "the Seventh".
+func (f *finder) numbersPlace(m *mention, s *sentence) bool {
+	return labelNouns[strings.ToLower(f.word(m.figure))] || m.first < m.figure-1 && f.tokens[m.figure-1].capital && !f.tokens[m.first].capital
+}
+
+var labelNouns = wordSet(`district precinct ward circuit street st avenue ave battalion division brigade regiment infantry amendment congress grade parallel`)
 
 // ageGroup reports whether a figure is the bound of a group: "the under-16 team".
 func ageGroup(text string) bool {

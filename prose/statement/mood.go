@@ -63,7 +63,7 @@ func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
 }
 
 // scheduled are words that tell for which day something is announced.
-var scheduled = wordSet("scheduled slated due set rescheduled postponed")
+var scheduled = wordSet("scheduled slated due set rescheduled postponed pencilled penciled planned")
 
 // lasts reports whether a figure says for how long, or until when, something
 // did not happen: "did not return for two hours".

@@ -54,6 +54,9 @@ func (f *finder) passing(st *Statement, m *mention, t trigger) bool {
 	}
 	switch {
 	case m.kinds&(aDate|aTime) != 0:
+		if f.asOf(m) {
+			return true
+		}
 		by := f.saidOn(m, &f.sentences[st.Sentence])
 		return by >= 0 && !solemn[f.word(by)] // when somebody spoke of it
 	case m.kinds == aDuration:
@@ -70,6 +73,16 @@ func (f *finder) passing(st *Statement, m *mention, t trigger) bool {
 	return false
 }
 
+// asOf reports whether a day or hour is that up to which something is known: "as
+// of Monday", "up to midday on Monday".
+func (f *finder) asOf(m *mention) bool {
+	i := m.first - m.moment - 1
+	if f.role(i)&isThe != 0 {
+		i--
+	}
+	return i > 0 && (f.word(i) == "of" && strings.EqualFold(f.word(i-1), "as") || f.word(i) == "to" && strings.EqualFold(f.word(i-1), "up"))
+}
+
 // solemn are verbs of saying whose day is worth knowing.
 var solemn = wordSet("announced announces declared testified confirmed admitted warned claimed")
 
@@ -77,9 +90,6 @@ var solemn = wordSet("announced announces declared testified confirmed admitted 
 // what tells it from others: "it was the third flight", "is Ribera's third
 // title", "the world's seventh-biggest producer".
 func (f *finder) ranks(m *mention) bool {
-	if m.figure > m.first+1 && f.tokens[m.figure-1].capital || labelNouns[f.word(m.figure)] {
-		return false // "the Seventh", "the 8th district"
-	}
 	if w := f.word(m.figure - 1); strings.HasSuffix(w, "est") && strings.Contains(w, "-") {
 		return true
 	}
@@ -117,12 +127,21 @@ func (f *finder) untilThen(m *mention, s *sentence) bool {
 	return false
 }
 
+// forward are words right before a day that something is to begin on.
+var forward = wordSet("beginning starting from Beginning Starting From effective available")
+
 // toCome reports whether a day or month without a year, which lay nearly a year
 // back when the article came out, is rather the next: nothing of its sentence
 // is told in the past.
 func (f *finder) toCome(m *mention, s *sentence) bool {
-	const nearly = 240 // days
-	d := m.value.Detail
+	nearly, d := int64(240), m.value.Detail // days
+	planned := false
+	for i := max(s.tok, m.first-9); i < m.first && !planned; i++ {
+		planned = scheduled[f.word(i)] || forward[f.word(i)] && i >= m.first-2
+	}
+	if planned {
+		nearly = 120
+	}
 	if !f.reader.HasAnchor || d == nil || d.Grain > measure.GrainMonth || !anchored(&m.value) || m.value.Set[0].HiInf || m.value.Set[0].LoInf || !m.value.Set[0].Hi.Less(f.reader.Anchor.Lo.Sub(measure.Int(nearly))) {
 		return false
 	}
@@ -130,6 +149,9 @@ func (f *finder) toCome(m *mention, s *sentence) bool {
 		if f.tokens[i].kind == figureToken && f.tokens[i].end-f.tokens[i].start == 4 || f.word(i) == "last" || f.word(i) == "past" {
 			return false
 		}
+	}
+	if planned {
+		return true
 	}
 	g := group{s.tok, s.tokEnd}
 	if d.Grain <= measure.GrainDay {
@@ -145,9 +167,6 @@ func (f *finder) toCome(m *mention, s *sentence) bool {
 	}
 	return true
 }
-
-var labelNouns = wordSet(`district districts precinct ward circuit floor street avenue battalion division brigade regiment infantry amendment congress grade
-	parallel century anniversary District Precinct Ward Circuit Street Avenue Battalion Division Brigade Regiment Infantry Amendment Congress`)
 
 // postpone reads a date without a year, or a weekday, as one to come, where the
 // sentence speaks of what will be: "will be sworn in on January 15", "is closed

@@ -142,7 +142,7 @@ var cases = []struct{ text, want string }{
 	{"Nine residents were there; it is a village of 300 residents.", "9||resident; 300|population|resident"},
 	{"He won two acquittals.", "2||acquittal"},
 	{"At one point he dealt with 12 lawyers.", "12||lawyer"},
-	{"The fifth raid carried out by the army took place in the 8th district.", "5||raid|background; 8||district|background"},
+	{"The fifth raid carried out by the army took place in the 8th district of 117th Street.", "5||raid|background"},
 	{"The fire began at 8:30 p.m. on Thursday.", "8:30 p.m.|began|; 14 March 2024|began|"},
 	{"Police said on Thursday that a bomb had killed 12.", "14 March 2024|||background; 12|deaths|"},
 	{"Yesterday, the police explained that officers had shot a man.", "19 March 2024|||background; 1|||background"},
@@ -169,6 +169,8 @@ var cases = []struct{ text, want string }{
 	{"The bank raised its rate by a quarter point to 2.75 percent.", "2.75 %|interest-rate|"},
 	{"The rocket lifted off at 10:07 a.m., and the body was found on Sunday.", "10:07 a.m.|time|; 17 March 2024|found|"},
 	{"A mob boss dies in prison at 77", "77|age|"},
+	{"As of Monday nobody was missing, and up to midday Tuesday they sought two.", "18 March 2024|||background; 0|missing|; midday|||background; 19 March 2024|||background; 2|suspects-sought|"},
+	{"Beginning May 20th, customers can buy it; the hearing was pencilled in for September.", "20 May 2024|began|; any day of September 2024|appeared|"},
 	{"The mayor, Ana Ruiz, 51, said 30 homes burned.", "51|age|; 30|burned|home"},
 }
 
