@@ -44,7 +44,11 @@
 // matter (published, pubdate, date), the page's metadata
 // (article:published_time, datePublished in JSON-LD and others), a time
 // element above the body, a whole date (with its year) in the lines above the
-// body or in the dateline. A date below the head of the body never is.
+// body or in the dateline, or in one of the first ten paragraphs that says
+// nothing but when the text came out ("Updated 4 May 2019, 9:31 AM"). A date
+// below the head of the body never is. Paragraphs that say nothing but that are
+// furniture wherever they stand; "05/07/19" is a day only where it is certain
+// which number is the month.
 //
 // # Faults
 //

@@ -11,8 +11,16 @@
 // "mile 19"), pairs and times that no number states ("both were hurt", "shot
 // twice"), ages by the decade ("in her 60s"), and years right behind a word for
 // a beginning or end ("born 1990"). A toll told by rank ("a sixth victim") is a
-// toll; "fourteen minutes later" and "in 2:01:09" are lengths of time. Then
-// they are related to one another:
+// toll, "injuring a third worker" and "and another wounded" are one more;
+// "fourteen minutes later" and "in 2:01:09" are lengths of time, ".38 calibre"
+// and "6-foot-9" lengths. The day and the hour of a moment ("8:30 p.m. on
+// Thursday") are two statements. "No casualties" is nobody hurt as well.
+//
+// What only tells a thing from its like measures nothing: house numbers, the
+// numbers of streets, districts and makes ("six AK 47 rifles", "Osprey 8 and 9"),
+// age groups. "Two three-story hotels" are two, and no hotels are three.
+//
+// Figures are related to one another:
 //
 //   - "From 40,000 tonnes to 28,000": the second has the unit of the first; the
 //     first is a figure for comparison. "Ten were killed in Mora, three in
@@ -34,7 +42,12 @@
 //     before it: "after Friday's attack" is Friday. "By 2019, when it fell" is
 //     2019. "In 2017 after they left" also says that they left by 2017.
 //   - A date that counts from an event counts from the last one told in the
-//     paragraph, else from the main event.
+//     paragraph or the one before, else from the main event.
+//   - Days and months without a year, and weekdays, are those to come where the
+//     sentence speaks of what will be ("is closed until Friday"), or where the
+//     last ones lie most of a year back and nothing is told in the past.
+//   - "Six rifles, 12 magazines and 300 rounds were seized": the verb is said of
+//     all. "Seven bridges, two of which collapsed": only of the two.
 //
 // # Attributes
 //
@@ -48,7 +61,10 @@
 // or a noun for a person. A remark between commas is passed for nothing before
 // a verb ("58 people, most of them students, were killed"). A share that
 // something rose or fell "to" is no change. Who says of itself that it did
-// something claims it.
+// something claims it. The day on which somebody said something is no day of what
+// was said, and no claim ("said on Thursday that a bomb had killed 12"); that of a
+// charge is not that of the crime. Whose age it is says the name or noun that it
+// stands beside, not who speaks. Idioms mean none of their words.
 //
 // # About
 //
@@ -56,7 +72,8 @@
 // a report: its words, a figure, a fresh day, names of the headline. A
 // statement is of the main event if its attribute is one of those that events
 // have, and nothing in its clause speaks for another: a day well before, a
-// place that the lead does not name, "previous", a figure for comparison. "The
+// place that the lead does not name and that does not stand beside a place or
+// person of the lead, "previous", a figure for comparison. "The
 // attack" after "an attack in Nice in 2003" points back to it, and takes its
 // names and days over. Clauses end at a semicolon, at ", and" or "but" before
 // a verb, and before a comparison.
