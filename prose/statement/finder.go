@@ -43,11 +43,13 @@ type finder struct {
 	speakerParagraph int32
 	quotation        int // the first quotation that does not lie before the sentence
 
-	sentencesRead int32  // so far
-	sporting      int32  // those of them that have a word of sport
-	player        string // whom the sentence before spoke of, in a report on sport
-	playerIn      int    // the sentence that names them
-	deadly        bool   // people died, by the lead: whatever was played, the article is of that
+	sentencesRead int32     // so far
+	sporting      int32     // those of them that have a word of sport
+	player        string    // whom the sentence before spoke of, in a report on sport
+	playerIn      int       // the sentence that names them
+	parts         []int32   // the words for a part of the match in one sentence
+	partsOf       *sentence // the sentence
+	deadly        bool      // people died, by the lead: whatever was played, the article is of that
 
 	strings []string // room for the lists of statements
 	agents  int      // hits that name who did something: each may make a statement

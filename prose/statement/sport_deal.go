@@ -90,10 +90,10 @@ func (f *finder) dealVerb(m *mention, s *sentence) int32 {
 }
 
 // clauseBefore returns the first token of the clause in which a verb stands:
-// behind "that", a verb of saying or a semicolon.
+// behind "that", a verb of saying, a semicolon or ", and".
 func (f *finder) clauseBefore(verb int32, s *sentence) int32 {
 	for k := verb - 1; k >= s.tok; k-- {
-		if f.word(k) == "that" || f.role(k)&isSay != 0 || f.tokens[k].kind == semiToken {
+		if f.word(k) == "that" || f.role(k)&isSay != 0 || f.tokens[k].kind == semiToken || f.role(k)&(isAnd|isBut) != 0 && k > s.tok && f.tokens[k-1].kind == commaToken {
 			return k + 1
 		}
 	}
