@@ -36,7 +36,25 @@ func (s *Statement) Explain() []string {
 	if s.From != "" {
 		say("It is measured from %s.", s.From)
 	}
+	if s.Play != nil && !s.Play.Passing {
+		s.Play.explain(say)
+	}
 	return why
+}
+
+func (p *Play) explain(say func(string, ...any)) {
+	if p.Clock {
+		say("It is what the clock of the match shows, and no time of day.")
+	}
+	if p.Owner != "" {
+		say("In this report on sport it is the figure of %s.", p.Owner)
+	}
+	if p.Stretch != "" {
+		say("It is not of the whole match and no more: %s.", p.Stretch)
+	}
+	if p.Against != "" {
+		say("It is said to be against %s.", p.Against)
+	}
 }
 
 var moodReasons = [...]string{
