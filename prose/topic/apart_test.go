@@ -59,3 +59,25 @@ func TestWithoutDay(t *testing.T) {
 		}
 	}
 }
+
+// TestEventDays holds that a strong quake of some days later is not the first.
+func TestEventDays(t *testing.T) {
+	for _, c := range []struct{ day, other, want string }{
+		{"Sunday", "Sunday", "4:12 a.m. and 9:40 a.m. exclude one another"},
+		{"Sunday", "Wednesday", ""},
+		{"12 May", "15 May", ""},
+		{"12 May", "13 May", "4:12 a.m. and 9:40 a.m. exclude one another"},
+	} {
+		a := "Quake shakes Dorvik\n\nAn earthquake shook the town of Dorvik on " + c.day + ". The quake struck at 4:12 a.m. local time."
+		b := "Strong quake in Dorvik\n\nAn earthquake shook the town of Dorvik on " + c.other + ". The quake struck at 9:40 a.m. local time."
+		got := ""
+		for _, reason := range conflicts(articlesOf(a, b)) {
+			if strings.Contains(reason, "9:40") {
+				got = strings.ReplaceAll(reason, " local time", "")
+			}
+		}
+		if got != c.want {
+			t.Errorf("on %s and on %s: found %q, want %q", c.day, c.other, got, c.want)
+		}
+	}
+}

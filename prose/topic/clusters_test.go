@@ -321,14 +321,14 @@ func (c *cluster) mention(t testing.TB, g goldClaim, tell func(format string, ar
 
 // The floors are what is reached, less a little; docs/prose.md has the figures.
 func TestBuildClusters(t *testing.T) {
-	measureClusters(t, clusters(t, true), 0, t.Logf).hold(t, 0.70, 0.64)
+	measureClusters(t, clusters(t, true), 0, t.Logf).hold(t, 0.70, 0.65)
 }
 
 // TestLongClusters holds what is reached on the clusters of long articles
 // alone, which are nearer to what newspapers print.
 func TestLongClusters(t *testing.T) {
 	long, _ := byLength(clusters(t, true))
-	measureClusters(t, long, 0, silent).hold(t, 0.61, 0.49)
+	measureClusters(t, long, 0, silent).hold(t, 0.64, 0.52)
 }
 
 // byLength parts clusters that have an article as long as a feature from those
@@ -368,9 +368,9 @@ func TestHeldOutClusters(t *testing.T) {
 		}
 	}
 	long, short := byLength(before)
-	measureClusters(t, short, 0, silent).hold(t, 0.62, 0.62)
+	measureClusters(t, short, 0, silent).hold(t, 0.62, 0.65)
 	measureClusters(t, long, 0, silent).hold(t, 0.33, 0.39)
-	measureClusters(t, eighth, 0, silent).hold(t, 0.52, 0.42)
+	measureClusters(t, eighth, 0, silent).hold(t, 0.56, 0.49)
 }
 
 // hold logs recall and precision and fails where they fall below floors.

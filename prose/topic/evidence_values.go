@@ -203,8 +203,11 @@ func timesApart(a, b *mention) float64 {
 // someOrNone reports whether one of two mentions says that nobody was harmed by
 // what the articles are about, and the other that some were.
 func someOrNone(a, b *mention) bool {
-	return (a.amount == 0) != (b.amount == 0) && a.sized && b.sized && a.main && b.main && a.harm() && b.harm() && a.attribute == b.attribute
+	return (a.amount == 0) != (b.amount == 0) && a.amount+b.amount < catastrophe && a.sized && b.sized && a.main && b.main && a.harm() && b.harm() && a.attribute == b.attribute
 }
+
+// catastrophe is a toll that nobody who says that there was none can mean.
+const catastrophe = 1000
 
 // ratio returns how many times the greater number is the smaller.
 func ratio(x, y float64) float64 {

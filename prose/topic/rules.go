@@ -38,6 +38,7 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	s.namelessRules(a, b)
 	s.ageRules(g, a, b)
 	s.vagueRules(g, a, b)
+	s.dayRules(g, a, b)
 	s.sizeRules(a, b)
 }
 
@@ -82,7 +83,7 @@ func unlikeCounted(a, b *mention) bool {
 	if a.stated != nil && b.stated != nil && a.stated.Play != nil && b.stated.Play != nil && a.stated.Play.What == b.stated.Play.What && a.stated.Play.What != "" {
 		return false // 31 shots stopped are 31 saves
 	}
-	return a.noun != "" && b.noun != "" && a.noun != b.noun && !(a.person && b.person) && !a.sheet() && !b.sheet() && !a.agent() && !b.agent() &&
+	return a.noun != "" && b.noun != "" && a.noun != b.noun && !(a.person && b.person) && !a.sheet() && !b.sheet() && !((a.person || a.agent()) && (b.person || b.agent())) &&
 		!emptyNouns[a.noun] && !emptyNouns[b.noun] &&
 		!knowledge().nounKin[[2]string{a.counted, b.counted}] && !knowledge().nounKin[[2]string{a.noun, b.noun}]
 }

@@ -53,6 +53,9 @@ func (s *score) happenedToOne(g *Grouping, a, b *mention) {
 		s.doubtful(unlikeEvent, "nothing names one event")
 	}
 	if a.attribute == happened && b.attribute == happened {
+		if a.trigger != b.trigger && len(a.heads) > 0 && len(b.heads) > 0 && !shared(a.heads, b.heads) && a.trigger+b.trigger != "" && !came[a.trigger] && !came[b.trigger] {
+			s.bar("one is the day of the %s, the other of the %s", a.heads[0], b.heads[0])
+		}
 		s.sameHappening(g, a, b, telling, named)
 		return
 	}

@@ -62,7 +62,7 @@ func (e *evidence) narrowing(a, b *mention) {
 
 // bareness says whether anything near both figures is the same.
 func (e *evidence) bareness() {
-	said := e[sameAttribute] + e[sameNoun] + e[sameOwner] + e[sameWhole] + e[dateAct] + e[sizeAct] + e[anchorsClose]
+	said := e[sameAttribute] + e[sameGeneric]*e[onlyOfAttribute] + e[sameNoun] + e[sameOwner] + e[sameWhole] + e[dateAct] + e[sizeAct] + e[anchorsClose]
 	e[nothingAlike] = yes(said == 0 && e[alikeBroad] < hardlyAlike)
 	e[onlyBare] = e[nothingAlike] * e[onlyOnes]
 }
