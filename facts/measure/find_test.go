@@ -58,6 +58,7 @@ var findCases = []struct {
 	{"100-strong force", "100"},
 	{"30 or more miles away", "30 or more miles"},
 	{"some 300 men", "some 300/men"},
+	{"100s of people", "100s of/people"},
 	{"only one mile below the road, only one person, and only one knew", "one mile|one/person"},
 	{"two plainclothes police officers, three sports cars and three sports", "two/plainclothes police officers|three/sports cars|three/sports"},
 	{"a 200-student school, a 38-caliber pistol", "200|38"},

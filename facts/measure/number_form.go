@@ -214,7 +214,8 @@ func scaledBy(s string, n numeral) numeral {
 	return n
 }
 
-// readDigitMany reads "100s of" and "1000s of", which are vague. What looks
+// readDigitMany reads "100s of" and "1000s of", which are vague, "of" included,
+// since "100s" alone is something else. What looks
 // like a decade is none.
 func readDigitMany(s string, d numeral, end int) (numeral, bool) {
 	j := skipBlanks(s, end)
@@ -230,7 +231,7 @@ func readDigitMany(s string, d numeral, end int) (numeral, bool) {
 	if v < 10 || v > 1e9 {
 		return d, false
 	}
-	d.end, d.plain = end, false
+	d.end, d.plain = asciiWordEnd(s, j), false
 	return d.between(Int(2*v), Int(10*v-1)), true
 }
 
