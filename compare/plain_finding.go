@@ -15,8 +15,22 @@ import (
 func (t *topic) plainFinding(p *plain, claims []*facts.Claim) *Finding {
 	b := &t.plainly
 	b.f = Finding{Kind: p.kind, Severity: kinds[mustRank(p.kind)].Severity, Topic: t.name, Topics: t.self, Label: t.label()}
+	at := t.plainClaims(b, p, claims)
+	f := t.plainVarieties(p, claims)
+	b.f.Camps = t.paper.camps.take(len(p.camps))[:0]
+	for i := range p.camps {
+		b.f.Camps = append(b.f.Camps, t.plainCamp(p, &p.camps[i], at))
+	}
+	f.plainReason(b, p)
+	b.f.Fingerprint = t.print.fingerOf(&b.f, claims)
+	return &b.f
+}
+
+// plainClaims puts claims into a finding, those that another one excludes before
+// those that fit all, and tells their numbers by value.
+func (t *topic) plainClaims(b *builder, p *plain, claims []*facts.Claim) (at [][]int) {
 	b.f.Claims = t.paper.claims.take(len(claims))[:0]
-	at := t.at.take(len(p.values))
+	at = t.at.take(len(p.values))
 	clear(at)
 	add := func(v int) {
 		from := len(b.f.Claims)
@@ -37,14 +51,7 @@ func (t *topic) plainFinding(p *plain, claims []*facts.Claim) *Finding {
 		add(bits.TrailingZeros32(m))
 	}
 	b.f.FitsAll = numbersFrom(len(b.f.Excluded), len(b.f.Claims))
-	f := t.plainVarieties(p, claims)
-	b.f.Camps = t.paper.camps.take(len(p.camps))[:0]
-	for i := range p.camps {
-		b.f.Camps = append(b.f.Camps, t.plainCamp(p, &p.camps[i], at))
-	}
-	f.plainReason(b, p)
-	b.f.Fingerprint = t.print.fingerOf(&b.f, claims)
-	return &b.f
+	return at
 }
 
 // plainStatus is what is to be said of the topic.
