@@ -100,7 +100,7 @@ func (f *finder) noteWhole(m *mention, i int32, s *sentence) {
 	if f.word(i+1) == "own" && f.role(i)&isPossessive != 0 && i+2 < s.tokEnd {
 		i += 2 // "six of their own men"
 	}
-	if end := f.phraseEnd(i, s); end > i && f.tokens[end-1].kind == wordToken {
+	if end := f.phraseEnd(i, s); end > i && f.tokens[end-1].kind == wordToken && (end > i+1 || f.role(i)&isThe == 0) {
 		m.whole = f.fold(end - 1)
 		if m.to <= i {
 			m.to, m.nounEnd = end, f.tokens[end-1].end

@@ -171,6 +171,7 @@ var cases = []struct{ text, want string }{
 	{"A mob boss dies in prison at 77", "77|age|"},
 	{"As of Monday nobody was missing, and up to midday Tuesday they sought two.", "18 March 2024|||background; 0|missing|; midday|||background; 19 March 2024|||background; 2|suspects-sought|"},
 	{"Beginning May 20th, customers can buy it; the hearing was pencilled in for September.", "20 May 2024|began|; any day of September 2024|appeared|"},
+	{"Acme agreed a $5.3 billion deal with Borax on Monday, and he a six-year deal.", "US$5,300,000,000|deal-value|; 18 March 2024|date|; 6 years|contract|"},
 	{"The mayor, Ana Ruiz, 51, said 30 homes burned.", "51|age|; 30|burned|home"},
 }
 
