@@ -82,7 +82,7 @@
 //
 // An article reports on sport if a word of sport stands in every fourth of its
 // sentences, and its lead tells of no dead; it speaks of sport if one stands in
-// every tenth. There Play tells what a figure is:
+// every seventh. There Play tells what a figure is:
 //
 //   - Owner is whose it is: who owns it ("Gil's 14 points", "14 points from
 //     Gil", "Gil (14 points)"), else the subject before it, "he" and "her" being

@@ -32,9 +32,9 @@ func (f *finder) onSport() bool {
 }
 
 // ofSomeSport reports whether an article speaks of sport at least now and then:
-// in every tenth of its sentences.
+// in every seventh of its sentences.
 func (f *finder) ofSomeSport() bool {
-	return !f.deadly && f.sporting >= 1 && 10*f.sporting >= f.sentencesRead
+	return !f.deadly && f.sporting >= 2 && 7*f.sporting >= f.sentencesRead
 }
 
 // tollInLead reports whether the lead of an article that speaks of sport tells
