@@ -61,13 +61,18 @@
 // the other. Bonds that have less than one chance in ten after the first are left,
 // and the weights of the second were worked out without such. From .30 on two facts
 // are joined, dates and lengths of time from .45 on; facts of one value that
-// likeness did not merge from .1 on.
+// likeness did not merge from .3 on. Counts of which nothing says what they count are
+// not weighed.
 //
 // # What no likeness outweighs
 //
 // Unlike dimensions. Two figures in one sentence. A part and a total; a rate and
 // a total; what comes on top of a sheet's figure. People
-// of unlike kind or country, people and things. Parts and percentages of
+// of unlike kind or country, people and things. Things of which no writer takes one
+// for the other (nounkin.txt), or narrowed by unlike words: bridges and hotels.
+// Goals, votes and ages of two people who are both named. When, where and how
+// strongly something struck, where the main events of two articles were two days
+// apart or more; days of two happenings of unlike kinds. Parts and percentages of
 // unlike wholes, and shares that add up to one. Distances from unlike places.
 // Events whose years or months differ; the event that both articles are about
 // and another one; articles about different events that have no name in
@@ -101,6 +106,12 @@
 // article that contradicts itself), and a bound beside a figure that it
 // allows. Likewise a figure whose sentence states the other value too is not
 // that other one.
+//
+// # Whose age
+//
+// An age is of the name right behind it ("27-year-old Bo Falk") or right before it
+// ("Bo Falk, 27"), else of the noun ("a 12-year-old girl"), else of the last name
+// before it in the sentence.
 //
 // # Stories
 //

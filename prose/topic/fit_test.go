@@ -325,7 +325,8 @@ var (
 
 // weights are what each ground adds to the natural logarithm of the odds, and
 // firstWeights what it adds in the first round, in which rivals are not yet
-// known. They were worked out by TestFit, which says how:
+// known. They were worked out by TestFit on the clusters for building, the pairs and
+// the five articles; docs/prose.md says why printed articles have no part in them:
 // go test ./prose/topic -run Fit -fit -weights weights.go
 var weights = [grounds]float64{
 `
@@ -361,6 +362,3 @@ func (c *cluster) again() *cluster {
 	out.grouping, out.findings = compareArticles(articles)
 	return out
 }
-
-// realWeight is how much more an example of printed articles counts.
-var realWeight = 2.0

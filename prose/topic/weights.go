@@ -10,7 +10,8 @@ var (
 
 // weights are what each ground adds to the natural logarithm of the odds, and
 // firstWeights what it adds in the first round, in which rivals are not yet
-// known. They were worked out by TestFit, which says how:
+// known. They were worked out by TestFit on the clusters for building, the pairs and
+// the five articles; docs/prose.md says why printed articles have no part in them:
 // go test ./prose/topic -run Fit -fit -weights weights.go
 var weights = [grounds]float64{
 	ofCount:           -0.04,
