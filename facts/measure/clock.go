@@ -217,7 +217,7 @@ func (p *dateScan) clockTwin(c clock) clock {
 		return c
 	}
 	twin := p.clockAt(open.end, 0)
-	if day := p.lex(twin.end); twin.ok && twin.hasZone && (day.class == cWeekday || day.class == cDay) { // the day there: "(2248 GMT Tuesday)"
+	if day := p.lex(twin.end); twin.ok && twin.hasZone && (day.class == cWeekday || day.class == cDay) { // the day there: "(2115 GMT Monday)"
 		twin.end = day.end
 	}
 	if closing := p.lex(twin.end); twin.ok && closing.class == cSign && closing.n == ')' {

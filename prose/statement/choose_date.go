@@ -52,7 +52,7 @@ func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 }
 
 // saidOn returns the verb of saying that a date is the day of: "said on Friday
-// that", "Yesterday, the police explained that"; -1: none.
+// that", "Yesterday, the mayor explained that"; -1: none.
 func (f *finder) saidOn(m *mention, s *sentence) int32 {
 	i := m.first - m.moment - 1
 	if i > s.tok && f.word(i) == "on" {

@@ -13,7 +13,7 @@
 // a beginning or end ("born 1990"). A toll told by rank ("a sixth victim") is a
 // toll, "injuring a third worker" and "and another wounded" are one more;
 // "fourteen minutes later" and "in 2:01:09" are lengths of time, ".38 calibre"
-// and "6-foot-9" lengths. The day and the hour of a moment ("8:30 p.m. on
+// and "6-foot-8" lengths. The day and the hour of a moment ("8:30 p.m. on
 // Thursday") are two statements. "No casualties" is nobody hurt as well.
 //
 // What only tells a thing from its like measures nothing: house numbers, the
@@ -47,7 +47,7 @@
 //     sentence speaks of what will be ("is closed until Friday"), or where the
 //     last ones lie most of a year back and nothing is told in the past.
 //   - "Six rifles, 12 magazines and 300 rounds were seized": the verb is said of
-//     all. "Seven bridges, two of which collapsed": only of the two.
+//     all. "Nine mills, three of which collapsed": only of the three.
 //
 // # Attributes
 //

@@ -44,7 +44,7 @@ func (f *finder) bore(m *mention) {
 	}
 }
 
-// stature reads "6-foot-9" as the height that it is.
+// stature reads "6-foot-8" as the height that it is.
 func (f *finder) stature(m *mention) {
 	if m.kinds != aLength || m.value.Unit == nil || m.value.Unit.Name != "feet" || !strings.HasSuffix(f.text[m.start:m.end], "-foot") {
 		return
@@ -140,7 +140,7 @@ func ageGroup(text string) bool {
 
 // stopwatch reports whether what looks like a time of day is a length of time:
 // no word before it asks for an hour, and nothing tells which half of the day is
-// meant: "the drive ate up 6:05".
+// meant: "the climb took up 7:12".
 func (f *finder) stopwatch(m *mention, s *sentence) bool {
 	if d := m.value.Detail; d == nil || d.Zone != nil || m.moment != 0 || m.momentEnd != 0 || m.value.Hedge != measure.Exact || m.first == s.tok {
 		return false
@@ -157,8 +157,8 @@ func (f *finder) stopwatch(m *mention, s *sentence) bool {
 	return f.tokens[before].kind == wordToken && f.role(before)&(isPreposition|isTime|isThe|isArticle|isAnd|isBe) == 0
 }
 
-// houseNumber reports whether a figure is that of an address: "54 State St.",
-// "473 East 52nd Street".
+// houseNumber reports whether a figure is that of an address: "12 Mill St.",
+// "40 West 9th Street".
 func (f *finder) houseNumber(m *mention, s *sentence) bool {
 	if f.tokens[m.first].kind != figureToken {
 		return false

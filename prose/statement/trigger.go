@@ -149,7 +149,7 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 }
 
 // ofAnother reports whether a verb behind a figure is said of a part of it:
-// "seven bridges, two of which collapsed".
+// "nine mills, three of which collapsed".
 func (f *finder) ofAnother(m *mention, h *hit, s *sentence) bool {
 	if h.first < m.figure || f.phrases[h.phrase].side == counted {
 		return false
