@@ -14,7 +14,7 @@ var errHot = errors.New("two gigabytes are said on one event: too much to look a
 
 // Shares of the memory that a reading may take.
 const (
-	partShare   = 40      // of it make a part, in bytes of rows: a claim takes up to eight times its row, and two are in work
+	partShare   = 20      // of it make a part, in bytes of rows: a claim takes up to eight times its row, and two are in work
 	roomShare   = 16      // of it are for what waits to be written
 	textSize    = 4 << 10 // bytes of it for each text that is remembered
 	maxLogParts = 13
