@@ -1,6 +1,10 @@
 package statement
 
-import "crosscheck/facts/measure"
+import (
+	"strings"
+
+	"crosscheck/facts/measure"
+)
 
 // apart takes the moment "8:30 p.m. on Thursday" apart into the day and the
 // clock time, which others tell each by itself: "Thursday night", "at 8:15 p.m.".
@@ -18,7 +22,7 @@ func (f *finder) apart(m measure.Match) (day, clock measure.Match, ok bool) {
 			continue
 		}
 		b, found := f.reader.Find(f.text[:m.End], i)
-		if !found || b.End != m.End || b.Start > i+len(" on at ") {
+		if !found || b.End != m.End || b.Start < a.End || !links[strings.Trim(f.text[a.End:b.Start], " ,")] {
 			continue
 		}
 		switch {
@@ -30,6 +34,10 @@ func (f *finder) apart(m measure.Match) (day, clock measure.Match, ok bool) {
 	}
 	return day, clock, ok
 }
+
+// links are what may stand between the day and the hour of a moment; of
+// "December 11 at 7.30pm" December is not the day.
+var links = map[string]bool{"": true, "on": true, "at": true}
 
 // join notes that the day and the hour of one moment, of which a stands before
 // b, belong together: what is near the one is as near the other.

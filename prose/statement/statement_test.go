@@ -84,6 +84,7 @@ var cases = []struct{ text, want string }{
 	{"There were no deaths or injuries.", "0|deaths|; 0|injured|"},
 	{"Officials confirmed there were no dead or wounded.", "0|deaths|; 0|injured|"},
 	{"There were no dead trees in the park.", ""},
+	{"It opened on December 11 at 7.30pm.", "11 December 2023|began|; 7.30pm|began|"},
 	{"Another life was lost.", "1|deaths|"},
 	{"Two attackers killed 84 worshippers.", "2|attackers|attacker; 84|deaths|worshipper"},
 	{"The 40 passengers who were injured were taken to hospital.", "40|injured|passenger"},
