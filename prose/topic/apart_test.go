@@ -48,14 +48,21 @@ func TestAgeOwner(t *testing.T) {
 	}
 }
 
-// TestWithoutDay holds what is left of an hour when its day is taken off.
-func TestWithoutDay(t *testing.T) {
+// TestHourWithoutDay holds that the hour of a moment is told without its day, as
+// others tell it.
+func TestHourWithoutDay(t *testing.T) {
 	for text, want := range map[string]string{
 		"7 p.m. on Sunday": "7 p.m.", "Monday at 4:20 a.m.": "4:20 a.m.", "around 3 a.m. April 9": "around 3 a.m.", "noon today": "noon",
 		"11 a.m. Nov. 8": "11 a.m.", "December 11 at 7.30pm": "7.30pm", "2:53 p.m. local time yesterday": "2:53 p.m. local time", "10 a.m.": "10 a.m.",
 	} {
-		if got := withoutDay(text); got != want {
-			t.Errorf("of %q %q is left, want %q", text, got, want)
+		got := ""
+		for _, m := range Group(articlesOf("Notes\n\nA fire broke out in Dorvik "+text+", police said.\n"), Options{}).mentions {
+			if m.dimension == "time" {
+				got = m.value.Text
+			}
+		}
+		if got != want {
+			t.Errorf("of %q %q is the hour, want %q", text, got, want)
 		}
 	}
 }
