@@ -3,6 +3,7 @@ package topic
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"crosscheck/prose/statement"
 )
@@ -14,27 +15,36 @@ import (
 func (a *article) ageOwner(s *statement.Statement) string {
 	in := a.Document.Sentences[s.Sentence]
 	before, behind := a.Document.Text[in.Start:s.Span.Start], a.Document.Text[s.Span.End:in.End]
-	if m := oldName.FindStringSubmatch(behind); m != nil && !leadsAway(m[1]) {
+	ages := phrasesOfAges()
+	if m := ages.oldName.FindStringSubmatch(behind); m != nil && !leadsAway(m[1]) {
 		if n := fullName(s, surname(m[2])); n != "" {
 			return n
 		}
 	}
-	if m := nameThenAge.FindStringSubmatch(before); m != nil {
+	if m := ages.nameThenAge.FindStringSubmatch(before); m != nil {
 		if n := fullName(s, surname(m[1])); n != "" {
 			return n
 		}
 	}
-	if m := oldNoun.FindStringSubmatch(behind); m != nil && !leadsAway(m[1]) {
+	if m := ages.oldNoun.FindStringSubmatch(behind); m != nil && !leadsAway(m[1]) {
 		return nameKey(m[1])
 	}
 	return orElse(a.nameBefore(s), nameKey(s.Subject))
 }
 
-var (
-	oldName     = regexp.MustCompile(`^(?: years?|-years?)?[- ]old((?: [a-z][a-z-]*){0,3}) (\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*)*)`)
-	oldNoun     = regexp.MustCompile(`^(?: years?|-years?)?[- ]old ([a-z]+)`)
-	nameThenAge = regexp.MustCompile(`(\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*)*)(?:,| \(|,? (?:who|then|now|is|was|aged|age|a|an|the|turned|turns|just|only|will be))* ?$`)
-)
+// agePhrases match what stands around an age: "27-year-old Ruth Lo", "12-year-old
+// girl", "Ruth Lo, 27".
+type agePhrases struct{ oldName, oldNoun, nameThenAge *regexp.Regexp }
+
+// phrasesOfAges are made where the first age is read: they take longer than all
+// else that this package does when a run starts.
+var phrasesOfAges = sync.OnceValue(func() agePhrases {
+	return agePhrases{
+		oldName:     regexp.MustCompile(`^(?: years?|-years?)?[- ]old((?: [a-z][a-z-]*){0,3}) (\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*)*)`),
+		oldNoun:     regexp.MustCompile(`^(?: years?|-years?)?[- ]old ([a-z]+)`),
+		nameThenAge: regexp.MustCompile(`(\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*)*)(?:,| \(|,? (?:who|then|now|is|was|aged|age|a|an|the|turned|turns|just|only|will be))* ?$`),
+	}
+})
 
 // fullName returns the name near a figure that ends in a word, folded.
 func fullName(s *statement.Statement, last string) string {
