@@ -1,7 +1,6 @@
 package topic
 
 import (
-	"strings"
 	"testing"
 )
 
@@ -40,9 +39,7 @@ func TestSport(t *testing.T) {
 		{"career", "Marta Gil now has 214 goals in 90 games for Rovers.", "Marta Gil now has 241 goals in 90 games for Rovers.", "214 and 241 exclude one another"},
 		{"another match", "United beat Norvik 51-50 in the other semifinal.", "Rovers won the game 65-58.", ""},
 	} {
-		if got := strings.Join(conflicts(articlesOf(leadA+c.a, leadB+c.b)), "; "); got != c.want {
-			t.Errorf("%s: found %q, want %q", c.why, got, c.want)
-		}
+		holdConflicts(t, c.why, c.want, leadA+c.a, leadB+c.b)
 	}
 }
 
@@ -58,8 +55,6 @@ func TestDeals(t *testing.T) {
 		{"lengths of one offer", "Harwick offered Gil a four-year contract.", "Harwick have made Gil a five-year offer.", "four-year and five-year exclude one another"},
 		{"lengths of two offers", "Harwick offered Gil a four-year contract.", "Lindale have made Gil a five-year offer.", ""},
 	} {
-		if got := strings.Join(conflicts(articlesOf(lead+c.a, lead+c.b)), "; "); got != c.want {
-			t.Errorf("%s: found %q, want %q", c.why, got, c.want)
-		}
+		holdConflicts(t, c.why, c.want, lead+c.a, lead+c.b)
 	}
 }

@@ -35,6 +35,14 @@ func conflicts(articles []Article) []string {
 	return out
 }
 
+// holdConflicts asks that texts are at odds as said, and not otherwise.
+func holdConflicts(t *testing.T, why, want string, texts ...string) {
+	t.Helper()
+	if got := strings.Join(conflicts(articlesOf(texts...)), "; "); got != want {
+		t.Errorf("%s: found %q, want %q", why, got, want)
+	}
+}
+
 func TestGroup(t *testing.T) {
 	const lead = "Fire in Dorvik\n\nA fire broke out in a factory in Dorvik on Monday"
 	for _, c := range []struct{ why, a, b, want string }{
@@ -47,9 +55,7 @@ func TestGroup(t *testing.T) {
 		{"a part", lead + ", killing 12 people.", lead + ". Thirty people were killed, 14 of them women.", "12 and Thirty exclude one another"},
 		{"corrected", lead + ", killing 12 people.", lead + ". The fire killed 12 people, not 15.", ""},
 	} {
-		if got := strings.Join(conflicts(articlesOf(c.a, c.b)), "; "); got != c.want {
-			t.Errorf("%s: found %q, want %q", c.why, got, c.want)
-		}
+		holdConflicts(t, c.why, c.want, c.a, c.b)
 		if got := strings.Join(conflicts(articlesOf(c.b, c.a)), "; "); (got == "") != (c.want == "") {
 			t.Errorf("%s, mirrored: found %q, want %q", c.why, got, c.want)
 		}
