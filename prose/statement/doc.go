@@ -26,7 +26,8 @@
 //     first is a figure for comparison. "Ten were killed in Mora, three in
 //     Lund": the second has the verb of the first.
 //   - A conversion in brackets, or after ", or", is the same figure said again
-//     and is dropped.
+//     and is dropped; what it says is allowed by the first as well, as long as
+//     that is no bound: "10 meters (35 feet)" agrees with 35 feet.
 //   - Coordinated figures share trigger and unit: "13 soldiers and 170
 //     civilians", "magnitude 5.1 and 4.9".
 //   - "At least" and "about" reach over a coordination: "at least 20 killed,

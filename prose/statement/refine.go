@@ -30,6 +30,7 @@ func (f *finder) refine(s *sentence) {
 		switch {
 		case f.converts(a, b, s):
 			b.drop = true
+			a.takeConversion(b)
 		case f.coordinated(a, b):
 			f.shareUnit(a, b)
 			if a.kinds == b.kinds {
@@ -315,6 +316,16 @@ func (f *finder) converts(a, b *mention, s *sentence) bool {
 		return bracket && a.value.Unit != b.value.Unit
 	}
 	return a.value.Unit != b.value.Unit && a.value.Unit.Dimension == b.value.Unit.Dimension && alike(a, b)
+}
+
+// takeConversion lets a figure stand for what its conversion says as well: of
+// "10 meters (35 feet)" one is the other rounded, and nobody knows which was
+// measured, so a source that says 35 feet agrees. Where the figure is a bound or
+// a range its own words stay the measure.
+func (m *mention) takeConversion(of *mention) {
+	if h := m.value.Hedge; m.kinds != aMoney && (h == measure.Exact || h == measure.About || h == measure.Nearly) {
+		m.value.Set = m.value.Set.Union(of.value.Set)
+	}
 }
 
 // alike reports whether two quantities are within an eighth of one another.
