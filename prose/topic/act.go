@@ -152,9 +152,9 @@ func (g *Grouping) happenings(m *mention) int {
 	if g.happened[key] == 0 { // nothing has been counted yet
 		g.happened[key] = 1
 		met := map[int32][]*mention{}
-		for _, x := range g.sameSort[countKey{m.article, m.dimension, anyAttribute}] {
+		for _, x := range m.ofDimension.mentions {
 			class := g.happenedThen(x)
-			again := class == 0 || slices.ContainsFunc(met[class], func(y *mention) bool { return sameValue(&x.value, &y.value) })
+			again := class == 0 || slices.ContainsFunc(met[class], func(y *mention) bool { return x.sameValue(y) })
 			if !again {
 				met[class] = append(met[class], x)
 				g.happened[actKey{m.article, m.dimension, class}]++

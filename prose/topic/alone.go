@@ -56,7 +56,7 @@ func (g *Grouping) eachPairAlone(visit func(a, b int)) {
 		dimension := f.mentions[0].dimension
 		for _, c := range earlier[dimension] {
 			pairs = append(pairs, [2]int{c, f.number})
-			if (!open[c] || !open[f.number]) && g.sideBySide(g.facts[c], f) == "" {
+			if (!open[c] || !open[f.number]) && !g.apart(g.facts[c], f) {
 				open[c], open[f.number] = true, true
 			}
 		}
@@ -92,7 +92,7 @@ func (g *Grouping) eachPairOfMany(visit func(a, b int)) {
 		}
 		search = append(search, own...)
 		for _, c := range x.recent(search) {
-			if g.sideBySide(g.facts[c], f) == "" {
+			if !g.apart(g.facts[c], f) {
 				visit(int(c), f.number)
 			}
 		}

@@ -20,7 +20,7 @@ type onDay struct {
 
 // eventDay returns when the main event of an article was.
 func (g *Grouping) eventDay(article int) onDay {
-	for _, m := range g.sameSort[countKey{article, "date", happened}] {
+	for _, m := range g.peersOf(article, "date", happened) {
 		if m.stated.Sentence >= lead {
 			break
 		}

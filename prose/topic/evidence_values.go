@@ -24,14 +24,13 @@ func (s *score) rarity(g *Grouping, a, b *mention) {
 // howMany returns how many pairs of figures of the sort that both mentions are
 // the two articles have; 0 if the mentions are of unlike sorts.
 func (g *Grouping) howMany(a, b *mention) int {
-	sort := a.sort()
-	if sort == "" || sort != b.sort() || a.sheet() || b.sheet() || a.attribute != b.attribute && a.attribute != "" && b.attribute != "" && !kin(a, b) {
+	if a.kind != b.kind || a.kind == "" || a.sheet() || b.sheet() || a.attribute != b.attribute && a.attribute != "" && b.attribute != "" && !kin(a, b) {
 		return 0
 	}
-	if a.dimension == "date" && !nearDays(a, b, sort) {
+	if a.dimension == "date" && !nearDays(a, b, a.kind) {
 		return 0
 	}
-	return g.sorts[sortKey{a.article, sort}] * g.sorts[sortKey{b.article, sort}]
+	return a.ofKind.count() * b.ofKind.count()
 }
 
 // nearDays reports whether two dates are so near that one event's day may be
@@ -47,12 +46,6 @@ func nearDays(a, b *mention, sort string) bool {
 }
 
 const originSort = "date|origin"
-
-// sortKey is a sort of figures in an article.
-type sortKey struct {
-	article int
-	sort    string
-}
 
 // sort is what figures must have in common to be counted as of one sort: the
 // dimension, and what is counted; "" where that says nothing.

@@ -8,22 +8,26 @@ import (
 
 // mayJoin reports whether no fact of one group excludes one of the other, and
 // no more of their facts are barred from one another than are not.
-func (g *Grouping) mayJoin(as, bs []int) bool {
-	if len(as)*len(bs) > g.joinRoom() {
+func (g *Grouping) mayJoin(u *unions, a, b int) bool {
+	pairs := u.size[a] * u.size[b]
+	if pairs > g.joinRoom() {
 		return false
 	}
-	barred := 0
-	for _, a := range as {
-		for _, b := range bs {
-			if g.sideBySide(g.facts[a], g.facts[b]) != "" {
-				return false
-			}
-			if g.fitFacts(g.facts[a], g.facts[b]).barred {
-				barred++
-			}
-		}
+	barred := u.between(a, b, g.between)
+	return barred != asTwo && 2*int(barred) <= pairs
+}
+
+// between returns asTwo for two facts that exclude one another, 1 for those that
+// are barred, else 0.
+func (g *Grouping) between(a, b int) int32 {
+	x, y := g.facts[a], g.facts[b]
+	switch {
+	case g.apart(x, y):
+		return asTwo
+	case g.fitFacts(x, y).barred:
+		return 1
 	}
-	return 2*barred <= len(as)*len(bs)
+	return 0
 }
 
 // joinRoom is how many pairs of facts are looked at before two groups are
@@ -50,25 +54,59 @@ func (g *Grouping) exclude(a, b *fact) string {
 
 // sideBySide says who states two facts as two, or "".
 func (g *Grouping) sideBySide(a, b *fact) string {
+	why := ""
+	g.eachHeard(a, b, func(x, y *mention) bool {
+		why = g.statedAsTwo(x, y)
+		return why == ""
+	})
+	return why
+}
+
+// apart reports whether somebody states two facts as two; see sideBySide.
+func (g *Grouping) apart(a, b *fact) bool {
+	met := false
+	g.eachHeard(a, b, func(x, y *mention) bool {
+		met = g.mayBeTwo(x, y) && g.statedAsTwo(x, y) != ""
+		return !met
+	})
+	return met
+}
+
+// mayBeTwo reports whether statedAsTwo may have something to say: of most pairs
+// it has not.
+func (g *Grouping) mayBeTwo(x, y *mention) bool {
+	return x.article == y.article || x.sheet() && y.sheet() || x.attribute == "age" && y.attribute == "age" || x.accompanied || y.accompanied
+}
+
+// eachHeard visits the pairs of mentions of two facts that are asked, until visit
+// is false.
+func (g *Grouping) eachHeard(a, b *fact, visit func(x, y *mention) bool) {
 	xs, ys := a.mentions, b.mentions
 	if g.alone() {
 		xs, ys = xs[:min(heard, len(xs))], ys[:min(heard, len(ys))]
 	}
 	for _, x := range xs {
 		for _, y := range ys {
-			if x.sheet() && y.sheet() && x.claim.Topic != y.claim.Topic {
-				return "the sheets have them as two topics"
-			}
-			if x.article == y.article && !x.sheet() && g.twoFacts(x, y) {
-				return g.articles[x.article].Source.ID + " states both values"
-			}
-			if days := birthdayBetween(x, y); days > 0 {
-				return fmt.Sprintf("%s and %s are %.0f days apart, with a birthday between them", g.articles[x.article].Source.ID, g.articles[y.article].Source.ID, days)
-			}
-			if m := g.beside(x, y); m != nil {
-				return g.articles[m.article].Source.ID + " states both values side by side"
+			if !visit(x, y) {
+				return
 			}
 		}
+	}
+}
+
+// statedAsTwo says who states two mentions as two facts, or "".
+func (g *Grouping) statedAsTwo(x, y *mention) string {
+	if x.sheet() && y.sheet() && x.claim.Topic != y.claim.Topic {
+		return "the sheets have them as two topics"
+	}
+	if x.article == y.article && !x.sheet() && g.twoFacts(x, y) {
+		return g.articles[x.article].Source.ID + " states both values"
+	}
+	if days := birthdayBetween(x, y); days > 0 {
+		return fmt.Sprintf("%s and %s are %.0f days apart, with a birthday between them", g.articles[x.article].Source.ID, g.articles[y.article].Source.ID, days)
+	}
+	if m := g.beside(x, y); m != nil {
+		return g.articles[m.article].Source.ID + " states both values side by side"
 	}
 	return ""
 }
@@ -82,11 +120,11 @@ func (g *Grouping) beside(x, y *mention) *mention {
 	}
 	for _, pair := range [2][2]*mention{{x, y}, {y, x}} {
 		here, value := pair[0], pair[1]
-		if here.sheet() {
+		if !here.accompanied {
 			continue
 		}
 		for _, m := range g.sentences[sentenceKey{here.article, here.stated.Sentence}] {
-			if m != here && m.dimension == value.dimension && onePlayed(m, value) && (m.person == value.person || telling(&m.value) > 0.1 && (m.person || m.noun == "") && (value.person || value.noun == "")) && sameValue(&m.value, &value.value) {
+			if m != here && m.dimension == value.dimension && onePlayed(m, value) && (m.person == value.person || telling(&m.value) > 0.1 && (m.person || m.noun == "") && (value.person || value.noun == "")) && m.sameValue(value) {
 				return m
 			}
 		}

@@ -93,7 +93,7 @@ func (g *Grouping) bestFact(m *mention, facts []*fact, candidates []int32) *fact
 	top, own := sameFact, []*mention{m}
 	for _, c := range candidates {
 		f := facts[c]
-		if !sameValue(&m.value, &f.mentions[0].value) {
+		if !m.sameValue(f.mentions[0]) {
 			continue
 		}
 		if s := g.fit(own, f.mentions); !s.barred && !s.doubted && s.score+telling(&m.value) >= top {
@@ -148,13 +148,25 @@ func (g *Grouping) neverFit(a, b *mention) bool {
 	if !a.sheet() && !b.sheet() && !g.story(a.article, b.article) && (a.main && b.main || !g.nameShared(a, b)) {
 		return true
 	}
-	return a.sized && b.sized && a.dimension != "date" && a.dimension != string(measure.Magnitude) && timesApart(a, b) > 20
+	if a.dimension == "date" {
+		return symbolic(a) || symbolic(b)
+	}
+	return a.sized && b.sized && a.dimension != string(measure.Magnitude) && timesApart(a, b) > 20
 }
 
 // sameValue reports whether two values are one number or date, hedged or not.
 func sameValue(a, b *measure.Value) bool {
 	x, okA := size(a)
 	y, okB := size(b)
+	return sameSized(a, b, x, y, okA, okB)
+}
+
+// sameValue does so with what is known of the sizes of mentions.
+func (m *mention) sameValue(other *mention) bool {
+	return sameSized(&m.value, &other.value, m.amount, other.amount, m.sized, other.sized)
+}
+
+func sameSized(a, b *measure.Value, x, y float64, okA, okB bool) bool {
 	switch {
 	case okA && okB && a.Kind == measure.Date && b.Kind == measure.Date && math.Abs(x-y) > 1.5:
 		return false // days are looked at closely only where one may be the other

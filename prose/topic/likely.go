@@ -124,7 +124,7 @@ func (g *Grouping) weighRivals(w *weighedLink, p partners) {
 func (g *Grouping) leastLikely(l link) float64 {
 	a, b := g.facts[l.a].mentions[0], g.facts[l.b].mentions[0]
 	switch {
-	case sameValue(&a.value, &b.value):
+	case a.sameValue(b):
 		return likelySame
 	case manifold[a.dimension]:
 		return max(likelyEnough, likelyManifold)

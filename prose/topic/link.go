@@ -23,13 +23,15 @@ func (g *Grouping) joinFacts(links []link) {
 		return cmp.Or(-cmp.Compare(x.score, y.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
 	g.group = make([]int, len(g.facts))
-	members := make([][]int, len(g.facts))
+	members, groups := make([][]int, len(g.facts)), make([]int, len(g.facts))
 	for i := range g.facts {
-		g.group[i], members[i] = i, []int{i}
+		g.group[i], members[i], groups[i] = i, []int{i}, i
 	}
+	u := newUnions(len(g.facts))
 	for _, l := range links {
 		a, b := g.group[l.a], g.group[l.b]
-		if a != b && g.mayJoin(members[a], members[b]) {
+		if a != b && g.mayJoin(u, groups[a], groups[b]) {
+			groups[min(a, b)] = u.join(groups[a], groups[b])
 			g.join(l, members)
 		}
 	}
@@ -132,7 +134,7 @@ func (g *Grouping) enough(x, y *mention) float64 {
 		return linkHalf
 	case x.attribute != y.attribute:
 		return linkUnlike
-	case sameValue(&x.value, &y.value):
+	case x.sameValue(y):
 		return linkGeneric
 	case x.other != "" && y.other != "" && telling == 0 && x.ofEvent() && !lasting[x.attribute]:
 		return linkGeneric

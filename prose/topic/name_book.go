@@ -40,15 +40,39 @@ func (b nameBook) learn(name string) knownName {
 	return k
 }
 
+// key returns the key of a name; see nameKey.
+func (b nameBook) key(name string) string {
+	if k, known := b[name]; known {
+		return k.key
+	}
+	return nameKey(name)
+}
+
 // keys returns the keys of names; see nameKeys.
 func (b nameBook) keys(names []string) []string {
 	var out []string
 	for _, n := range names {
-		if k, known := b[n]; known {
-			out = appendNew(out, k.key)
-		} else {
-			out = appendNew(out, nameKey(n))
-		}
+		out = appendNew(out, b.key(n))
 	}
 	return out
+}
+
+// learnPlayed learns the names that the rules of sport ask a figure of a match
+// for.
+func (b nameBook) learnPlayed(m *mention) {
+	p := m.stated.Play
+	for _, n := range [...]string{p.Owner, p.Against} {
+		b.learn(n)
+	}
+	b.learnAll(m.names)
+	if p.Deal != nil {
+		b.learnAll(p.Deal.Clubs)
+		b.learnAll(p.Deal.Players)
+	}
+}
+
+func (b nameBook) learnAll(names []string) {
+	for _, n := range names {
+		b.learn(n)
+	}
 }

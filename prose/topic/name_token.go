@@ -130,8 +130,16 @@ func (g *Grouping) prepare() {
 		e.numbers = g.numbers(e.names)
 		e.nameTokens, e.allTokens = g.tokensOfAll(e.numbers), g.tokens(e.all)
 	}
+	match := -1
 	for _, m := range g.mentions {
 		m.numbers = g.numbers(m.names)
 		m.tokens = g.tokensOfAll(m.numbers)
+		if m.sheet() || m.stated.Play == nil {
+			continue
+		}
+		if g.names.learnPlayed(m); m.article != match {
+			match = m.article
+			g.names.learnAll(g.articles[match].event.all)
+		}
 	}
 }

@@ -8,7 +8,8 @@ import (
 	"crosscheck/facts/measure"
 )
 
-// rules bar what no likeness of words makes one fact.
+// rules bar what no likeness of words makes one fact. What is barred by one rule
+// is asked no others.
 func (s *score) rules(g *Grouping, a, b *mention) {
 	if a.dimension != b.dimension {
 		s.bar("one is %s, the other %s", a.dimension, b.dimension)
@@ -19,10 +20,16 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	}
 	s.sportRules(g, a, b)
 	s.peopleRules(a, b)
+	if s.settled() {
+		return
+	}
 	if a.stated != nil && b.stated != nil {
 		s.partRules(g, a, b)
 	}
 	s.dateRules(a, b)
+	if s.settled() {
+		return
+	}
 	if g.mainAgainstOther(a, b) {
 		if harmed(a, b) && !strings.HasPrefix(a.other+b.other, "another place") {
 			s.bar("one is of the article's main event, the other is not (%s)", orElse(a.other, b.other))
@@ -34,6 +41,9 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	}
 	if a.dimension == "date" {
 		s.happeningRules(g, a, b)
+	}
+	if s.settled() {
+		return
 	}
 	s.namelessRules(a, b)
 	s.ageRules(g, a, b)
@@ -95,7 +105,7 @@ func (s *score) ageRules(g *Grouping, a, b *mention) {
 	case (a.attribute == "age") != (b.attribute == "age") && a.dimension == "count":
 		s.keepsApart(otherOwner, a, b, "only one is an age")
 	case a.attribute != "age" || b.attribute != "age" || a.sheet() || b.sheet():
-	case (a.subject == "" || b.subject == "") && len(g.sameSort[countKey{a.article, a.dimension, a.attribute}])*len(g.sameSort[countKey{b.article, b.dimension, b.attribute}]) > 1 && overlap(a.telling, b.telling) < 2*muchSaid:
+	case (a.subject == "" || b.subject == "") && a.ofSort.count()*b.ofSort.count() > 1 && overlap(a.telling, b.telling) < 2*muchSaid:
 		s.doubtful(unlikeAges, "nothing says that the ages are of one")
 	case a.subject == "" || b.subject == "" || !g.sameName(a.subject, b.subject):
 		if a.subject != "" && b.subject != "" && a.named == b.named || overlap(a.telling, b.telling) < muchSaid {

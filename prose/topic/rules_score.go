@@ -110,7 +110,7 @@ func (g *Grouping) firstResult(m *mention) bool {
 // oneSide reports whether two folded names are of one player or side: one name,
 // or two that an article joins ("Harwick", "Rangers", "Harwick Rangers").
 func (g *Grouping) oneSide(a, b string) bool {
-	a, b = nameKey(a), nameKey(b)
+	a, b = g.names.key(a), g.names.key(b)
 	return g.sameName(a, b) || g.joined[[2]string{a, b}] || g.joined[[2]string{b, a}]
 }
 

@@ -69,6 +69,10 @@ func (s *score) bar(text string, args ...any) {
 	}
 }
 
+// settled reports whether nothing more is asked: the figures are barred, and
+// nobody wants to know of the rest.
+func (s *score) settled() bool { return s.barred != "" && !s.keep }
+
 // doubt is a reason to keep two figures apart that much likeness outweighs.
 type doubt uint16
 
@@ -114,7 +118,7 @@ func (g *Grouping) score(a, b *mention, keep bool) score {
 		g.compared.Add(1)
 	}
 	s.rules(g, a, b)
-	if s.barred != "" && !keep {
+	if s.settled() {
 		return s
 	}
 	s.add(cosine(a.context, b.context), "the words around the figures are alike")

@@ -42,11 +42,11 @@ type Grouping struct {
 	within    map[[2]string]bool
 	joined    map[[2]string]bool // two names that reports on sport write as one: a place and a nickname
 	sentences map[sentenceKey][]*mention
-	sameSort  map[countKey][]*mention                       // by article, dimension and attribute
+	peers     map[peersKey]*peers
+	sortWords numbering                                     // what those are told by
 	weighings map[[2]int]evidence                           // for explanations; nil until one is asked for
 	trace     func(a, b *fact, e *evidence, likely float64) // told of all that is weighed, for tests
-	sorts     map[sortKey]int
-	common    map[string]bool // names that tell no event from another: they are on every page
+	common    map[string]bool                               // names that tell no event from another: they are on every page
 	terms     *lexer
 	names     nameBook
 	stated    map[*facts.Claim]*statement.Statement // of the claims that AddTo made
@@ -75,6 +75,8 @@ type article struct {
 	named []namedAt // the names in its text
 	event mainEvent
 	last  worded
+	day   float64 // of publication; see size
+	dated bool
 	body  map[told]bool // what its body gives figures of; nil until it is asked for
 }
 
@@ -104,7 +106,7 @@ type Claim struct {
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
 	g := &Grouping{lexicon: opt.Lexicon, within: map[[2]string]bool{}, terms: newLexer(), names: nameBook{}, keyWords: numbering{}, nameWords: numbering{}, nameNumbers: numbering{},
-		sorts: map[sortKey]int{}, fits: map[uint64]fitted{}, happened: map[actKey]int{}, sentences: map[sentenceKey][]*mention{}, sameSort: map[countKey][]*mention{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
+		fits: map[uint64]fitted{}, happened: map[actKey]int{}, sentences: map[sentenceKey][]*mention{}, peers: map[peersKey]*peers{}, sortWords: numbering{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}
@@ -134,6 +136,7 @@ func (g *Grouping) takeArticles(articles []Article) {
 		a := &g.articles[i]
 		a.reading = g.terms.read(a.Document)
 		a.named = g.names.namesOf(a.Document, a.reading)
+		a.day, a.dated = size(&a.Document.Published.Value)
 		g.learnNames(a)
 		g.learnSides(a)
 	}
@@ -168,13 +171,14 @@ func (g *Grouping) takeMentions(index int, mentions []*mention) {
 	for _, m := range mentions {
 		m.number = len(g.mentions)
 		g.mentions = append(g.mentions, m)
-		g.sorts[sortKey{index, m.sort()}]++
 		key := sentenceKey{index, m.stated.Sentence}
-		g.sentences[key] = append(g.sentences[key], m)
-		for _, attribute := range [...]string{m.attribute, anyAttribute} {
-			k := countKey{index, m.dimension, attribute}
-			g.sameSort[k] = append(g.sameSort[k], m)
+		for _, other := range g.sentences[key] {
+			if other.dimension == m.dimension {
+				other.accompanied, m.accompanied = true, true
+			}
 		}
+		g.sentences[key] = append(g.sentences[key], m)
+		g.takePeer(m)
 		g.attributes[m.attribute] = m.attribute != ""
 	}
 }

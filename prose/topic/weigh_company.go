@@ -6,15 +6,6 @@ import (
 	"crosscheck/facts/measure"
 )
 
-// countKey is what figures of an article are counted by.
-type countKey struct {
-	article              int
-	dimension, attribute string
-}
-
-// anyAttribute stands for all attributes of a dimension.
-const anyAttribute = "*"
-
 // company compares what else the two articles state: of many figures of a
 // sort two are less likely to be one fact, and what the other article states,
 // too, is not what it gives another value for.
@@ -22,24 +13,25 @@ func (e *evidence) company(g *Grouping, a, b *mention) {
 	n := g.howMany(a, b)
 	e[onlyOnes] = yes(n == 1)
 	if a.attribute == b.attribute && a.attribute != "" {
-		pairs := len(g.sameSort[countKey{a.article, a.dimension, a.attribute}]) * len(g.sameSort[countKey{b.article, b.dimension, a.attribute}])
+		pairs := a.ofSort.count() * b.ofSort.count()
 		e[onlyOfAttribute], e[attributeOften] = yes(pairs == 1), float32(math.Log(float64(max(1, pairs))))
 	}
-	pairs := len(g.sameSort[countKey{a.article, a.dimension, anyAttribute}]) * len(g.sameSort[countKey{b.article, b.dimension, anyAttribute}])
+	pairs := a.ofDimension.count() * b.ofDimension.count()
 	e[crowd] = float32(math.Log(float64(max(1, pairs))))
-	if g.statedIn(a, b.article) || g.statedIn(b, a.article) {
+	if a.statedBeside(b) || b.statedBeside(a) {
 		e[statedToo] = 1
 		e[statedTooTelling] = float32(5 * max(telling(&a.value), telling(&b.value)))
 	}
 }
 
-// statedIn reports whether an article states a mention's value, too.
-func (g *Grouping) statedIn(m *mention, article int) bool {
-	if m.article == article && sameValue(&m.value, &m.value) {
+// statedBeside reports whether the article of another mention of the dimension
+// states the value of m, too.
+func (m *mention) statedBeside(other *mention) bool {
+	if m.article == other.article && m.sameValue(m) {
 		return true // it does itself
 	}
-	for _, x := range g.sameSort[countKey{article, m.dimension, anyAttribute}] {
-		if sameValue(&x.value, &m.value) && (m.dimension != "count" || alikeCounts(x, m)) {
+	for _, x := range other.ofDimension.mentions {
+		if x.sameValue(m) && (m.dimension != "count" || alikeCounts(x, m)) {
 			return true
 		}
 	}
@@ -55,8 +47,8 @@ func alikeCounts(a, b *mention) bool {
 // publication compares when the articles were published: what is counted may
 // have grown.
 func (e *evidence) publication(g *Grouping, a, b *mention) {
-	x, okA := size(&g.articles[a.article].Document.Published.Value)
-	y, okB := size(&g.articles[b.article].Document.Published.Value)
+	x, okA := g.articles[a.article].day, g.articles[a.article].dated
+	y, okB := g.articles[b.article].day, g.articles[b.article].dated
 	if !okA || !okB {
 		return
 	}
@@ -97,6 +89,6 @@ func month(v *measure.Value) string {
 // fresh reports whether a date lies in the two weeks before the article.
 func (g *Grouping) fresh(m *mention) bool {
 	day, ok := m.size()
-	news, known := size(&g.articles[m.article].Document.Published.Value)
+	news, known := g.articles[m.article].day, g.articles[m.article].dated
 	return ok && known && news-day <= 14 && news >= day-1
 }

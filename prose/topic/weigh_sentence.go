@@ -35,7 +35,7 @@ func (g *Grouping) companion(a, b *mention) bool {
 			continue
 		}
 		for _, y := range g.sentences[sentenceKey{b.article, b.stated.Sentence}] {
-			if y != b && x.dimension == y.dimension && sameValue(&x.value, &y.value) {
+			if y != b && x.dimension == y.dimension && x.sameValue(y) {
 				return true
 			}
 		}
@@ -70,7 +70,7 @@ func (e *evidence) bareness() {
 // tooBare reports whether nothing says what either of two counts of unlike value
 // counts: an article has many such, and two are hardly ever one.
 func tooBare(a, b *mention) bool {
-	return a.dimension == "count" && a.attribute+b.attribute+a.noun+b.noun == "" && !a.person && !b.person && !sameValue(&a.value, &b.value)
+	return a.dimension == "count" && a.attribute+b.attribute+a.noun+b.noun == "" && !a.person && !b.person && !a.sameValue(b)
 }
 
 // hardlyAlike is how alike the words of two clauses must at least be to tell
