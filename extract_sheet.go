@@ -147,8 +147,10 @@ func (e *extraction) sheet(src *facts.Source) string {
 	if e.flags.output != "" {
 		s.TextPath = textFrom(e.flags.output, s.Pos.File)
 	}
+	sheet := ""
 	for round := 0; ; round++ {
-		again := e.readBack(facts.SheetText(&s, claims, nil, nil), claims)
+		sheet = facts.SheetText(&s, claims)
+		again := e.readBack(sheet, claims)
 		if again == nil {
 			break
 		}
@@ -163,20 +165,7 @@ func (e *extraction) sheet(src *facts.Source) string {
 		}
 		claims = kept
 	}
-	return e.canonical(facts.SheetText(&s, claims, e.head(src), e.left(claims)))
-}
-
-// canonical writes a sheet as "crosscheck fmt" would.
-func (e *extraction) canonical(sheet string) string {
-	name := cmp.Or(e.flags.output, "sheet.yaml")
-	if !facts.IsYAML(name) {
-		name = "sheet.yaml"
-	}
-	opt := facts.LoadOptions{Paths: []string{"-"}, Stdin: strings.NewReader(sheet), StdinName: name, Topics: e.topics.File}
-	if done, _, err := facts.Format(opt); err == nil && len(done) == 1 {
-		return done[0].After
-	}
-	return sheet
+	return facts.Remarks(e.head(src)) + sheet + facts.Remarks(e.left(claims))
 }
 
 // rewrite writes a value another way, plainer each round, and says so where the
@@ -271,8 +260,12 @@ func (e *extraction) head(src *facts.Source) []string {
 // left lists what could not be written as a value that reads the same.
 func (e *extraction) left(kept []*facts.Claim) []string {
 	var lines []string
+	said := make(map[*facts.Claim]bool, len(kept))
+	for _, k := range kept {
+		said[e.originals[k]] = true
+	}
 	for _, c := range e.claims {
-		if !slices.ContainsFunc(kept, func(k *facts.Claim) bool { return e.originals[k] == c }) {
+		if !said[c] {
 			lines = append(lines, fmt.Sprintf("%s, %s: “%s” is not listed, as a sheet cannot say it so: “%s”", c.Topic, c.At, c.Value.Text, c.Quote))
 		}
 	}

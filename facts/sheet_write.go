@@ -1,20 +1,19 @@
 package facts
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 )
 
 // SheetText writes a sheet in YAML: one source and its claims, those on one
-// topic together, topics in the order of their first claims. Lines of head and
-// foot become comments. The confidence of claims that were found in a text
-// stands behind their values, as a comment.
+// topic together, topics in the order of their first claims. It is in the
+// canonical form, as Format writes it. The confidence of claims that were found
+// in a text stands behind their values, as a comment; see Remarks for others.
 //
 // Load reads the same claims from it, as far as their values' texts say what
 // the values are.
-func SheetText(src *Source, claims []*Claim, head, foot []string) string {
+func SheetText(src *Source, claims []*Claim) string {
 	w := &sheetWriter{}
-	w.comments(head)
 	w.WriteString("source:\n")
 	for _, f := range []struct{ key, val string }{
 		{"id", src.ID}, {"title", src.Title}, {"publisher", src.Publisher}, {"published", src.PublishedText}, {"url", src.URL}, {"text", src.TextPath},
@@ -29,7 +28,6 @@ func SheetText(src *Source, claims []*Claim, head, foot []string) string {
 	for _, group := range ByTopic(claims) {
 		w.topic(group)
 	}
-	w.comments(foot)
 	return w.String()
 }
 
@@ -51,10 +49,14 @@ func ByTopic(claims []*Claim) [][]*Claim {
 
 type sheetWriter struct{ strings.Builder }
 
-func (w *sheetWriter) comments(lines []string) {
-	for _, l := range lines {
-		w.WriteString(strings.TrimRight("# "+commentText(l), " ") + "\n")
+// Remarks writes comments that may stand above or below a sheet, one for each
+// text.
+func Remarks(texts []string) string {
+	var b strings.Builder
+	for _, t := range texts {
+		b.WriteString(strings.TrimRight("# "+commentText(t), " ") + "\n")
 	}
+	return b.String()
 }
 
 // commentText puts a text on one line that no sign in it ends.
@@ -69,12 +71,21 @@ func commentText(s string) string {
 
 func (w *sheetWriter) field(indent, key, val string) {
 	if val != "" {
-		w.WriteString(indent + key + ": " + YAMLText(val) + "\n")
+		w.WriteString(indent)
+		w.WriteString(key)
+		w.WriteString(": ")
+		w.text(val)
+		w.WriteString("\n")
 	}
 }
 
+// text writes a text on one line outside of brackets.
+func (w *sheetWriter) text(s string) { w.WriteString(inline(&node{text: s}, false)) }
+
 func (w *sheetWriter) topic(claims []*Claim) {
-	w.WriteString("  " + YAMLText(claims[0].Topic) + ":\n")
+	w.WriteString("  ")
+	w.text(claims[0].Topic)
+	w.WriteString(":\n")
 	if len(claims) == 1 {
 		w.claim(claims[0], "    ", "    ")
 		return
@@ -87,9 +98,12 @@ func (w *sheetWriter) topic(claims []*Claim) {
 // claim writes a claim; lead stands before its first key, indent before the
 // others.
 func (w *sheetWriter) claim(c *Claim, lead, indent string) {
-	w.WriteString(lead + "value: " + YAMLText(c.Value.Text))
+	w.WriteString(lead)
+	w.WriteString("value: ")
+	w.text(c.Value.Text)
 	if c.Context != nil && c.Confidence > 0 {
-		fmt.Fprintf(w, " # confidence %.2f", c.Confidence)
+		w.WriteString(" # confidence ")
+		w.WriteString(strconv.FormatFloat(c.Confidence, 'f', 2, 64))
 	}
 	w.WriteString("\n")
 	if c.Context == nil {

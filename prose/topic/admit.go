@@ -72,28 +72,8 @@ func (a *article) meant(bare *statement.Statement) *statement.Statement {
 	return best
 }
 
-// superseded matches what stands before a figure that no longer holds, or
-// never did: "212, not 187", "up from 54 percent", "fewer than the 4,200".
-var superseded = regexp.MustCompile(`(?i)\b((first|initially|originally|earlier|previously) (gave|given|put|reported|said|estimated|thought|counted|recorded|announced)|not|rather than|instead of|(up|down|revised) from|than the( first| initial)?|compared (with|to)|initially|previously|originally)( the| a| at least| about| some| only| at|as|an? (earlier|initial|first)( figure of)?)*\s*$`)
-
-// corrects reports whether a figure is only named to correct it. Few words end
-// what superseded matches: the others are told without it.
-func (a *article) corrects(s *statement.Statement) bool {
-	before := a.before(s)
-	end := len(before)
-	for end > 0 && before[end-1] <= ' ' {
-		end--
-	}
-	start := end
-	for start > 0 && inWord(before[start-1]) {
-		start--
-	}
-	return supersededEnds[strings.ToLower(before[start:end])] && superseded.MatchString(before)
-}
-
-// supersededEnds are all words that superseded can end in.
-var supersededEnds = wordSet(`gave given put reported said estimated thought counted recorded announced not than of from the
-	first initial with to initially previously originally a least about some only at earlier`)
+// corrects reports whether a figure is only named to correct it.
+func (a *article) corrects(s *statement.Statement) bool { return superseded(a.before(s)) }
 
 // bodyTells reports whether the body has a figure of the headline's attribute:
 // headlines round.

@@ -25,17 +25,16 @@ func (g *Grouping) alone() bool {
 // valuesMet tells of each mention whether another one may have its value: only
 // these are looked for.
 func (g *Grouping) valuesMet() []bool {
-	type sortedValue struct{ dimension, value string }
-	times, keys := map[sortedValue]int{}, make([][]string, len(g.mentions))
-	for i, m := range g.mentions {
-		keys[i] = valueKeys(&m.value)
-		times[sortedValue{m.dimension, keys[i][0]}]++
+	type sortedValue struct{ dimension, value int32 }
+	times := map[sortedValue]int{}
+	for _, m := range g.mentions {
+		times[sortedValue{g.sortWords.of(m.dimension), m.values[0]}]++
 	}
 	met := make([]bool, len(g.mentions))
 	for i, m := range g.mentions {
 		n := 0
-		for _, k := range keys[i] {
-			n += times[sortedValue{m.dimension, k}]
+		for _, v := range m.values {
+			n += times[sortedValue{g.sortWords.of(m.dimension), v}]
 		}
 		met[i] = n > 1
 	}
@@ -91,9 +90,11 @@ func (g *Grouping) eachPairOfMany(visit func(a, b int)) {
 			}
 		}
 		search = append(search, own...)
-		for _, c := range x.recent(search) {
-			if !g.apart(g.facts[c], f) {
-				visit(int(c), f.number)
+		if !f.adrift() {
+			for _, c := range x.recent(search) {
+				if !g.apart(g.facts[c], f) {
+					visit(int(c), f.number)
+				}
 			}
 		}
 		for _, k := range own {

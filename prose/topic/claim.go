@@ -10,9 +10,9 @@ import (
 // article, that of the body before that of a headline.
 func (g *Grouping) claims(all []*mention) []Claim {
 	type key struct {
-		article int
-		value   string
-		scope   string
+		article     int
+		said        int32
+		name, scope string
 	}
 	at := map[key]int{}
 	var out []Claim
@@ -21,8 +21,11 @@ func (g *Grouping) claims(all []*mention) []Claim {
 			out = append(out, Claim{Source: m.claim.Source, Sheet: m.claim, mention: m})
 			continue
 		}
-		k := key{m.article, m.value.Set.String() + nameText(&m.value), m.stated.Scope}
 		c := Claim{Source: g.articles[m.article].Source, Statement: m.stated, mention: m}
+		if len(all) == 1 {
+			return []Claim{c}
+		}
+		k := key{m.article, m.said, nameText(&m.value), m.stated.Scope}
 		i, known := at[k]
 		switch {
 		case !known:

@@ -12,6 +12,9 @@ import (
 // the declared attribute, and their event has a word of the declared one. Of
 // several topics that would have one name, the surest gets it.
 func (g *Grouping) NameByDeclared(t *facts.Topics) {
+	if len(t.Order) == 0 {
+		return
+	}
 	taken := map[string]int{}
 	for i := range g.Topics {
 		name := g.declaredName(&g.Topics[i], t)

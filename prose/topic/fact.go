@@ -26,6 +26,7 @@ func (g *Grouping) findFacts() {
 	var dimensions [][]*mention
 	var unmet []*fact
 	var met []bool
+	g.numberValues()
 	if g.alone() {
 		met = g.valuesMet()
 	} else if len(g.mentions) > fewMentions {
@@ -37,9 +38,6 @@ func (g *Grouping) findFacts() {
 			continue
 		}
 		m.keys = g.keys(m)
-		for _, v := range valueKeys(&m.value) {
-			m.values = append(m.values, g.keyWords.of(v)+1)
-		}
 		i, known := at[m.dimension]
 		if !known {
 			i = len(dimensions)
@@ -55,6 +53,17 @@ func (g *Grouping) findFacts() {
 		f.number = i
 		for _, m := range f.mentions {
 			m.fact = i
+		}
+	}
+}
+
+// numberValues numbers the values that mentions are found by.
+func (g *Grouping) numberValues() {
+	book := newValueBook()
+	for _, m := range g.mentions {
+		m.values, m.said = book.keys(nil, m), book.set(m.value.Set)
+		for i := range m.values {
+			m.values[i]++ // 0 stands for any
 		}
 	}
 }
@@ -149,10 +158,17 @@ func (g *Grouping) neverFit(a, b *mention) bool {
 		return true
 	}
 	if a.dimension == "date" {
-		return symbolic(a) || symbolic(b)
+		return a.adrift() || b.adrift()
 	}
 	return a.sized && b.sized && a.dimension != string(measure.Magnitude) && timesApart(a, b) > 20
 }
+
+// adrift reports whether a mention is a date that counts from a day that is not
+// known: it is compared with none.
+func (m *mention) adrift() bool { return m.dimension == "date" && symbolic(m) }
+
+// adrift reports whether a fact is such a date, which has one mention only.
+func (f *fact) adrift() bool { return f.mentions[0].adrift() }
 
 // sameValue reports whether two values are one number or date, hedged or not.
 func sameValue(a, b *measure.Value) bool {

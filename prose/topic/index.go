@@ -2,11 +2,7 @@ package topic
 
 import (
 	"cmp"
-	"math"
 	"slices"
-	"strconv"
-
-	"crosscheck/facts/measure"
 )
 
 // index finds what may fit together without comparing all with all: things
@@ -236,26 +232,4 @@ func heaviest(v vector, n int) []int32 {
 		out[i] = e.term
 	}
 	return out
-}
-
-// valueKeys returns under which keys equal values meet. The first is the
-// value's own; measured quantities also meet those beside them, since 35 km
-// are 22 miles.
-func valueKeys(v *measure.Value) []string {
-	n, ok := size(v)
-	if !ok || v.Kind != measure.Count && v.Kind != measure.Quantity {
-		return []string{v.Set.String() + nameText(v)}
-	}
-	if v.Kind == measure.Count || v.Unit == nil || n <= 0 {
-		return []string{v.Unit.ToBase(v.Nominal).String()}
-	}
-	k := int(math.Floor(math.Log(n) * 60))
-	return []string{strconv.Itoa(k), strconv.Itoa(k - 1), strconv.Itoa(k + 1)}
-}
-
-func nameText(v *measure.Value) string {
-	if v.Kind == measure.Name || v.Kind == measure.Person {
-		return measure.Fold(v.Text)
-	}
-	return ""
 }

@@ -71,6 +71,18 @@ func everyday(name string) bool {
 	return true
 }
 
+// most returns the key that counts most, of equal ones the first in the alphabet;
+// "" if there is none.
+func most(counts map[string]int) string {
+	best := ""
+	for k, n := range counts { // in any order: no two keys are equal
+		if k != "" && (best == "" || n > counts[best] || n == counts[best] && k < best) {
+			best = k
+		}
+	}
+	return best
+}
+
 // mostFrequent returns the up to n keys that count most, equal ones in the
 // order of the alphabet.
 func mostFrequent(counts map[string]int, n int) []string {

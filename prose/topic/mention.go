@@ -61,6 +61,7 @@ type mention struct {
 
 	fact   int     // index into Grouping.facts
 	values []int32 // numbers of the values under which equal ones meet
+	said   int32   // number of the set
 	keys   []key   // what it is found by
 }
 
@@ -105,7 +106,7 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	if m.attribute == "casualties" && m.sized && m.amount == 0 {
 		m.attribute = "deaths" // no casualties: no dead among them
 	}
-	m.dimension, m.subject = dimension(&m.value), nameKey(s.Subject)
+	m.dimension, m.subject = dimension(&m.value), g.names.key(s.Subject)
 	m.setNoun(g.lexicon, s)
 	if m.passing() && s.Noun == "" {
 		if of := a.meant(s); of != nil {

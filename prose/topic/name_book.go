@@ -1,6 +1,9 @@
 package topic
 
-import "crosscheck/prose"
+import (
+	"crosscheck/prose"
+	"crosscheck/prose/statement"
+)
 
 // nameBook is what there is to know of names by themselves, as the articles
 // write them. It is filled while they are read one after the other, and then
@@ -42,6 +45,9 @@ func (b nameBook) learn(name string) knownName {
 
 // key returns the key of a name; see nameKey.
 func (b nameBook) key(name string) string {
+	if name == "" {
+		return ""
+	}
 	if k, known := b[name]; known {
 		return k.key
 	}
@@ -55,6 +61,15 @@ func (b nameBook) keys(names []string) []string {
 		out = appendNew(out, b.key(n))
 	}
 	return out
+}
+
+// learnSubjects learns whose the figures of an article are.
+func (b nameBook) learnSubjects(all []statement.Statement) {
+	for i := range all {
+		if s := all[i].Subject; s != "" {
+			b.learn(s)
+		}
+	}
 }
 
 // learnPlayed learns the names that the rules of sport ask a figure of a match

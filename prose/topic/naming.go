@@ -73,10 +73,7 @@ func (g *Grouping) eventOf(all []*mention) string {
 			votes[g.otherEvent(m)]++
 		}
 	}
-	if best := mostFrequent(votes, 1); len(best) > 0 {
-		return best[0]
-	}
-	return ""
+	return most(votes)
 }
 
 // datesMain reports whether a date that nothing puts apart is that of its
@@ -111,10 +108,13 @@ func attributeName(all []*mention) string {
 			votes[ownAttribute(m)]++
 		}
 	}
-	return mostFrequent(votes, 1)[0]
+	return most(votes)
 }
 
 func ownAttribute(m *mention) string {
+	if m.attribute != "" && len(m.nations) == 0 && m.role == "" && !m.stated.Part && m.stated.Rate == "" {
+		return m.attribute
+	}
 	var parts []string
 	if len(m.nations) > 0 {
 		parts = append(parts, slug(m.nations[0]))

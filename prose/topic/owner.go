@@ -52,10 +52,18 @@ var overTimePhrases = func() (by [26][]string) {
 	return by
 }()
 
+// beginsOverTime are their first letters.
+var beginsOverTime = func() (is [256]bool) {
+	for i, phrases := range overTimePhrases {
+		is['a'+i], is['A'+i] = len(phrases) > 0, len(phrases) > 0
+	}
+	return is
+}()
+
 // overTime returns the first of these phrases in a text, "" if it has none.
 func overTime(text string) string {
 	for i := 0; i < len(text); i++ {
-		if c := text[i] | 0x20; c < 'a' || c > 'z' || i > 0 && inWord(text[i-1]) {
+		if !beginsOverTime[text[i]] || i > 0 && inWord(text[i-1]) {
 			continue
 		}
 		for _, p := range overTimePhrases[text[i]|0x20-'a'] {

@@ -136,6 +136,7 @@ func (g *Grouping) takeArticles(articles []Article) {
 		a := &g.articles[i]
 		a.reading = g.terms.read(a.Document)
 		a.named = g.names.namesOf(a.Document, a.reading)
+		g.names.learnSubjects(a.Statements)
 		a.day, a.dated = size(&a.Document.Published.Value)
 		g.learnNames(a)
 		g.learnSides(a)
