@@ -11,11 +11,12 @@
 //
 // # First the value, then the fact
 //
-// Mentions of one value are merged into facts, strictly (likeness .40 and
-// more; a telling figure such as 1,140 adds to it): a small number that two
-// facts share would chain them together. Facts of different value are then
-// linked, the likeliest bonds first; how likely is weighed as told below, for the
-// best pair of their wordings. Facts of sheets are linked by likeness alone.
+// Mentions of one value are merged into facts where they are told in nearly the same
+// words (likeness 1.00 and more, .40 beside a claim of a sheet; a telling figure such
+// as 1,140 adds to it). Facts are then linked, the likeliest bonds first, of one value
+// or of unlike ones; how likely is weighed as told below, for the best pair of their
+// wordings: a bond that proves wrong can be left out, a merged fact cannot be taken
+// apart. Facts of sheets are linked by likeness alone.
 //
 // # Likeness
 //
@@ -101,8 +102,11 @@
 // # Exclusion
 //
 // An article that states two values states two facts, whether in one sentence
-// or in several: no bond may bring them together, directly or by way of
-// others. The exceptions are sentences that are nearly alike (.65 and more: an
+// or in several: no bond may bring them together. Two groups of facts may become one
+// though some of their facts are stated as two, or never go together: at most a
+// quarter of the pairs the one, and at most half the one or the other; what is wrong in
+// one of the groups must not keep away what is right. Topics of sheets are never
+// joined. The exceptions are sentences that are nearly alike (.65 and more: an
 // article that contradicts itself), and a bound beside a figure that it
 // allows. Likewise a figure whose sentence states the other value too is not
 // that other one.

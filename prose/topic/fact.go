@@ -99,13 +99,17 @@ func (g *Grouping) factsOf(mentions []*mention) []*fact {
 // bestFact returns the one of the candidates that a mention belongs to, or nil.
 func (g *Grouping) bestFact(m *mention, facts []*fact, candidates []int32) *fact {
 	var best *fact
-	top, own := sameFact, []*mention{m}
+	top, own := 0.0, []*mention{m}
 	for _, c := range candidates {
 		f := facts[c]
 		if !m.sameValue(f.mentions[0]) {
 			continue
 		}
-		if s := g.fit(own, f.mentions); !s.barred && !s.doubted && s.score+telling(&m.value) >= top {
+		enough := sameFact
+		if m.sheet() || f.mentions[0].sheet() {
+			enough = sameInSheet
+		}
+		if s := g.fit(own, f.mentions); !s.barred && !s.doubted && s.score+telling(&m.value) >= max(top, enough) {
 			best, top = f, s.score+telling(&m.value)+0.0001
 		}
 	}

@@ -15,7 +15,8 @@ const (
 	linkNameless = 0.30 // neither has an attribute
 	linkHalf     = 0.18 // one has, or theirs are taken for one another
 	linkUnlike   = 0.38 // only one has, or they have different ones
-	sameFact     = 0.40
+	sameFact     = 1.00
+	sameInSheet  = 0.40 // likewise, where a sheet has one of the two
 	nearAlike    = 0.65 // sentences that say the same in almost the same words
 )
 
