@@ -32,6 +32,7 @@ func (s *session) extractClaims(f extractFlags, files []string) error {
 	}
 	if f.format == "json" {
 		var b bytes.Buffer
+		b.Grow(len(e.claims) * bytesOfClaim)
 		if err := report.WriteClaims(&b, e.claims, report.Options{Topics: e.topics}); err != nil {
 			return err
 		}
@@ -42,6 +43,9 @@ func (s *session) extractClaims(f extractFlags, files []string) error {
 	}
 	return e.deliver([]byte(e.sheet(e.sources[0])))
 }
+
+// bytesOfClaim is how many bytes a claim takes in JSON, or a few more.
+const bytesOfClaim = 512
 
 // extraction is the work of finding the claims of articles.
 type extraction struct {

@@ -78,15 +78,14 @@ func (g *Grouping) eachPairOfMany(visit func(a, b int)) {
 	for _, f := range g.facts {
 		search, own = search[:0], own[:0]
 		for _, m := range f.mentions[:min(looked, len(f.mentions))] {
-			base := g.keyWords.of(m.dimension + "|" + m.attribute)
 			if n, ok := magnitude(m); ok {
 				for d := range int32(3) {
-					search = append(search, indexKey{key: key{base, nearAny, n + d - 1}, value: 1})
+					search = append(search, indexKey{key: key{m.measured, nearAny, n + d - 1}, value: 1})
 				}
-				own = append(own, indexKey{key: key{base, nearAny, n}, value: 1})
+				own = append(own, indexKey{key: key{m.measured, nearAny, n}, value: 1})
 			}
 			for _, t := range heaviest(m.wording, 4) {
-				own = append(own, indexKey{key: key{base, nearTerm, t}})
+				own = append(own, indexKey{key: key{m.measured, nearTerm, t}})
 			}
 		}
 		search = append(search, own...)

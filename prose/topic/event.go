@@ -33,10 +33,13 @@ func (g *Grouping) story(a, b int) bool {
 	if len(g.articles) <= handful {
 		g.stories.given.Do(g.findStories)
 	}
-	if g.strangers(a, b) {
-		return false
+	k := storyKey(a, b)
+	same, known := g.stories.latest.answer(k)
+	if !known {
+		same = !g.strangers(a, b) && g.stories.of(a, b, g.aboutOne)
+		g.stories.latest.keep(k, same)
 	}
-	return g.stories.of(a, b, g.aboutOne)
+	return same
 }
 
 // strangers reports whether two of many articles are not about one event as

@@ -57,15 +57,28 @@ func (g *Grouping) findFacts() {
 	}
 }
 
-// numberValues numbers the values that mentions are found by.
+// numberValues numbers the values that mentions are found by, and what they
+// measure.
 func (g *Grouping) numberValues() {
 	book := newValueBook()
 	for _, m := range g.mentions {
 		m.values, m.said = book.keys(nil, m), book.set(m.value.Set)
+		m.measured, m.broadly = g.measure(m.dimension, m.attribute), g.measure(m.dimension, "")
 		for i := range m.values {
 			m.values[i]++ // 0 stands for any
 		}
 	}
+}
+
+// measure returns the number of what figures measure.
+func (g *Grouping) measure(dimension, attribute string) int32 {
+	k := [2]string{dimension, attribute}
+	n, known := g.measures[k]
+	if !known {
+		n = int32(len(g.measures))
+		g.measures[k] = n
+	}
+	return n
 }
 
 // factsOf merges mentions of one dimension.

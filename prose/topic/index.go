@@ -1,7 +1,6 @@
 package topic
 
 import (
-	"cmp"
 	"slices"
 )
 
@@ -161,47 +160,48 @@ func (g *Grouping) comparable(x *index, f *fact, s *search) []int32 {
 	if len(g.mentions) > fewMentions {
 		return g.found(x, s)
 	}
-	all := x.list(nil, indexKey{key: g.dimensionKey(f.mentions[0])}, len(x.entries))
+	all := x.list(nil, indexKey{key: dimensionKey(f.mentions[0])}, len(x.entries))
 	slices.Reverse(all)
 	return all
 }
 
 // dimensionKey is the key of all that can be compared at all.
-func (g *Grouping) dimensionKey(m *mention) key {
-	return key{g.keyWords.of(m.dimension), nearDimension, 0}
-}
+func dimensionKey(m *mention) key { return key{m.broadly, nearDimension, 0} }
 
 // keys returns what a mention can be found by: what it measures together with
-// a name, with a name of what the article is about, or with a rare word.
+// a name, with a name of what the article is about, or with a rare word. No two
+// are equal.
 func (g *Grouping) keys(m *mention) []key {
-	base := g.keyWords.of(m.dimension + "|" + m.attribute)
 	keys := make([]key, 0, 20)
-	keys = append(keys, key{measured: base})
+	keys = append(keys, key{measured: m.measured})
 	if len(g.mentions) <= fewMentions {
-		keys = append(keys, g.dimensionKey(m))
+		keys = append(keys, dimensionKey(m))
 	}
+	named := len(keys)
 	for _, n := range m.names[:min(4, len(m.names))] {
-		keys = append(keys, key{base, nearName, g.keyWords.of(lastWord(n))})
+		keys = appendNewKey(keys, named, key{m.measured, nearName, g.keyWords.of(lastWord(n))})
 	}
 	if !m.sheet() && (m.main || m.other == "") {
 		e := &g.articles[m.article].event
-		for _, n := range e.names[:min(4, len(e.names))] {
-			keys = append(keys, key{base, nearName, g.keyWords.of(lastWord(n))})
+		for _, n := range e.lastWords {
+			keys = appendNewKey(keys, named, key{m.measured, nearName, n})
 		}
 		for _, t := range e.heaviest {
-			keys = append(keys, key{base, nearStory, t})
+			keys = append(keys, key{m.measured, nearStory, t})
 		}
 	}
-	base = g.keyWords.of(m.dimension + "|")
 	for _, t := range heaviest(m.context, 6) {
-		keys = append(keys, key{base, nearTerm, t})
+		keys = append(keys, key{m.broadly, nearTerm, t})
 	}
-	slices.SortFunc(keys, compareKeys)
-	return slices.Compact(keys)
+	return keys
 }
 
-func compareKeys(a, b key) int {
-	return cmp.Or(int(a.sort)-int(b.sort), int(a.measured-b.measured), int(a.near-b.near))
+// appendNewKey adds a key unless it is among those from a place on.
+func appendNewKey(keys []key, from int, k key) []key {
+	if slices.Contains(keys[from:], k) {
+		return keys
+	}
+	return append(keys, k)
 }
 
 func lastWord(name string) string {

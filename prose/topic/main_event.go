@@ -18,6 +18,7 @@ type mainEvent struct {
 	heaviest []int32 // the terms of vector that weigh most
 
 	numbers               []int32    // of names; see prepare
+	lastWords             []int32    // numbers of the last words of the first few
 	nameTokens, allTokens nameTokens // of names and all
 }
 

@@ -59,10 +59,11 @@ type mention struct {
 	around *surroundings // nil until it is asked for
 	once   sync.Once
 
-	fact   int     // index into Grouping.facts
-	values []int32 // numbers of the values under which equal ones meet
-	said   int32   // number of the set
-	keys   []key   // what it is found by
+	fact              int     // index into Grouping.facts
+	values            []int32 // numbers of the values under which equal ones meet
+	said              int32   // number of the set
+	keys              []key   // what it is found by
+	measured, broadly int32   // numbers of the dimension and attribute, and of the dimension alone
 }
 
 // size returns the value as one number; see the function of this name.
@@ -98,10 +99,10 @@ func dimension(v *measure.Value) string {
 }
 
 // newMention works out what a statement says for the grouping.
-func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
+func (g *Grouping) newMention(m *mention, article int, s *statement.Statement) {
 	a := &g.articles[article]
 	s = clockAlone(s)
-	m := &mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, main: s.About.Main, other: s.About.Other}
+	*m = mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, main: s.About.Main, other: s.About.Other}
 	m.amount, m.sized = size(&m.value)
 	if m.attribute == "casualties" && m.sized && m.amount == 0 {
 		m.attribute = "deaths" // no casualties: no dead among them
@@ -143,7 +144,6 @@ func (g *Grouping) newMention(article int, s *statement.Statement) *mention {
 	} else if strings.HasPrefix(m.other, "another date") {
 		m.other = "" // the date itself
 	}
-	return m
 }
 
 // worded is the sentence that was looked at last, as a vector: several mentions

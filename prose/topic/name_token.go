@@ -128,6 +128,9 @@ func (g *Grouping) prepare() {
 	for i := range g.articles {
 		e := &g.articles[i].event
 		e.numbers = g.numbers(e.names)
+		for _, n := range e.names[:min(4, len(e.names))] {
+			e.lastWords = append(e.lastWords, g.keyWords.of(lastWord(n)))
+		}
 		e.nameTokens, e.allTokens = g.tokensOfAll(e.numbers), g.tokens(e.all)
 	}
 	match := -1

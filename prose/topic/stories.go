@@ -4,13 +4,15 @@ import (
 	"cmp"
 	"slices"
 	"sync"
+	"sync/atomic"
 )
 
 // stories remember of which pairs of articles it was asked whether they are
 // about one event. Any number of processors may ask.
 type stories struct {
-	rows  []storyRow // by the later article
-	given sync.Once  // of a handful of articles all are worked out at once
+	rows   []storyRow // by the later article
+	latest latestStories
+	given  sync.Once // of a handful of articles all are worked out at once
 }
 
 // storyRow are the answers for one article.
@@ -62,6 +64,35 @@ func (s *stories) of(a, b int, about func(a, b int) bool) bool {
 		row.keep(int32(a), same)
 	}
 	return same
+}
+
+// latestStories are answers of late, those for strangers among them, which nobody
+// keeps: pairs of figures of the same two articles come one after the other. A
+// new answer takes the place of an old one.
+type latestStories []atomic.Uint64
+
+// latestKept is how many.
+const latestKept = 1 << 12
+
+// storyKey is a pair of articles, a before b; never 0.
+func storyKey(a, b int) uint64 { return uint64(a)<<32 | uint64(b) }
+
+func (l latestStories) slot(k uint64) *atomic.Uint64 {
+	return &l[k*0x9e3779b97f4a7c15>>(64-12)]
+}
+
+// answer returns the answer for two articles if it is known.
+func (l latestStories) answer(k uint64) (same, known bool) {
+	x := l.slot(k).Load()
+	return x&1 == 1, x>>1 == k
+}
+
+func (l latestStories) keep(k uint64, same bool) {
+	k <<= 1
+	if same {
+		k |= 1
+	}
+	l.slot(k >> 1).Store(k)
 }
 
 // pairs lists the pairs of articles that are about one event, in rising order.

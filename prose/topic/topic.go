@@ -51,14 +51,15 @@ type Grouping struct {
 	names     nameBook
 	stated    map[*facts.Claim]*statement.Statement // of the claims that AddTo made
 
-	attributes map[string]bool   // those that articles have
-	fits       map[uint64]fitted // by the numbers of two facts; see fitFacts
-	compared   atomic.Int64      // pairs of mentions, to see how the work grows
-	happened   map[actKey]int    // how many values of an act an article has
-	counting   sync.Mutex        // of happened: several processors weigh
-	storyName  []string          // by article: what its main event is called
-	keyWords   numbering         // what keys are made of: names, attributes, values
-	nameWords  numbering         // what tokens of names are made of
+	attributes map[string]bool     // those that articles have
+	fits       map[uint64]fitted   // by the numbers of two facts; see fitFacts
+	compared   atomic.Int64        // pairs of mentions, to see how the work grows
+	happened   map[actKey]int      // how many values of an act an article has
+	counting   sync.Mutex          // of happened: several processors weigh
+	storyName  []string            // by article: what its main event is called
+	keyWords   numbering           // what keys are made of: names
+	measures   map[[2]string]int32 // likewise: dimensions and attributes
+	nameWords  numbering           // what tokens of names are made of
 
 	nameNumbers numbering
 	numbered    []numberedName     // by these numbers
@@ -105,7 +106,7 @@ type Claim struct {
 // Group puts statements that speak of the same fact under one topic. The
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
-	g := &Grouping{lexicon: opt.Lexicon, within: map[[2]string]bool{}, terms: newLexer(), names: nameBook{}, keyWords: numbering{}, nameWords: numbering{}, nameNumbers: numbering{},
+	g := &Grouping{lexicon: opt.Lexicon, within: map[[2]string]bool{}, terms: newLexer(), names: nameBook{}, keyWords: numbering{}, measures: map[[2]string]int32{}, nameWords: numbering{}, nameNumbers: numbering{},
 		fits: map[uint64]fitted{}, happened: map[actKey]int{}, sentences: map[sentenceKey][]*mention{}, peers: map[peersKey]*peers{}, sortWords: numbering{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
@@ -141,7 +142,7 @@ func (g *Grouping) takeArticles(articles []Article) {
 		g.learnNames(a)
 		g.learnSides(a)
 	}
-	g.stories.rows = make([]storyRow, len(g.articles))
+	g.stories.rows, g.stories.latest = make([]storyRow, len(g.articles)), make(latestStories, latestKept)
 	mentions := make([][]*mention, len(g.articles))
 	blocks(len(g.articles), 1, func(i, _, _ int) {
 		g.articles[i].event = g.articles[i].findMain(g)
@@ -157,15 +158,24 @@ func (g *Grouping) takeArticles(articles []Article) {
 func (g *Grouping) mentionsOf(index int) []*mention {
 	a := &g.articles[index]
 	var out []*mention
+	var room []mention
 	for i := range a.Statements {
-		if s := &a.Statements[i]; a.counted(s) {
-			if m := g.newMention(index, s); m.dimension != "" {
-				out = append(out, m)
-			}
+		s := &a.Statements[i]
+		if !a.counted(s) {
+			continue
+		}
+		if len(room) == 0 {
+			room = make([]mention, min(mentionsAtOnce, len(a.Statements)-i))
+		}
+		if g.newMention(&room[0], index, s); room[0].dimension != "" {
+			out, room = append(out, &room[0]), room[1:]
 		}
 	}
 	return out
 }
+
+// mentionsAtOnce is for how many mentions there is room made at once.
+const mentionsAtOnce = 32
 
 // takeMentions adds the mentions of an article to those of all.
 func (g *Grouping) takeMentions(index int, mentions []*mention) {
