@@ -108,8 +108,10 @@
 // one of the groups must not keep away what is right. Topics of sheets are never
 // joined. The exceptions are sentences that are nearly alike (.65 and more: an
 // article that contradicts itself), and a bound beside a figure that it
-// allows. Likewise a figure whose sentence states the other value too is not
-// that other one.
+// allows; and what measures the same of the main event, where two sources are
+// credited, or the people harmed were counted again. Likewise a figure whose
+// sentence states the other value too, of nothing that measures something else,
+// is not that other one.
 //
 // # Whose age
 //

@@ -124,7 +124,8 @@ func (g *Grouping) statedAsTwo(x, y *mention) string {
 
 // beside returns a mention of the one value in the sentence that states the
 // other, if there is one: "11 were arrested, among them the four gunmen" tells
-// that four arrested elsewhere are not those 11.
+// that four arrested elsewhere are not those 11. "Two died and one was hurt" tells
+// nothing of two hurt elsewhere.
 func (g *Grouping) beside(x, y *mention) *mention {
 	if x.article == y.article || x.dimension == "date" {
 		return nil
@@ -135,7 +136,7 @@ func (g *Grouping) beside(x, y *mention) *mention {
 			continue
 		}
 		for _, m := range g.sentences[sentenceKey{here.article, here.stated.Sentence}] {
-			if m != here && m.dimension == value.dimension && onePlayed(m, value) && (m.person == value.person || telling(&m.value) > 0.1 && (m.person || m.noun == "") && (value.person || value.noun == "")) && m.sameValue(value) {
+			if m != here && m.dimension == value.dimension && onePlayed(m, value) && (m.person == value.person || telling(&m.value) > 0.1 && (m.person || m.noun == "") && (value.person || value.noun == "")) && m.sameValue(value) && !unlikeMeasured(m, value) {
 				return m
 			}
 		}
@@ -150,7 +151,7 @@ func (g *Grouping) twoFacts(x, y *mention) bool {
 	if x.stated.Sentence == y.stated.Sentence {
 		return true
 	}
-	if cosine(x.wording, y.wording) >= nearAlike {
+	if cosine(x.wording, y.wording) >= nearAlike || retold(x, y) {
 		return false
 	}
 	a, okA := x.size()
@@ -163,6 +164,23 @@ func (g *Grouping) twoFacts(x, y *mention) bool {
 		return false // it tells who says that nobody was harmed, and who does not
 	}
 	return !okA || !okB || ratio(a, b) > near || x.daysApart(y) || x.value.Relate(&y.value, nil).Verdict > measure.Compatible
+}
+
+// retold reports whether an article may well tell one fact of its main event
+// twice: as two sources have it, or the people harmed as they were counted first
+// and last.
+func retold(x, y *mention) bool {
+	if !x.main || !y.main || x.attribute == "" || x.attribute != y.attribute {
+		return false
+	}
+	return x.stated.Credit != y.stated.Credit ||
+		x.harm() && !x.part && !y.part && !x.further && !y.further && x.noun == y.noun && x.role == y.role
+}
+
+// unlikeMeasured reports whether it is known of both figures what they measure,
+// and that it is not the same.
+func unlikeMeasured(x, y *mention) bool {
+	return x.attribute != "" && y.attribute != "" && x.attribute != y.attribute && !kin(x, y)
 }
 
 // daysApart reports whether two mentions are dates that have no day in common,

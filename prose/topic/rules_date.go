@@ -82,7 +82,7 @@ func (g *Grouping) sameDated(a, b *mention) bool {
 // one place.
 func (s *score) sameHappening(g *Grouping, a, b *mention, telling int, named bool) {
 	if len(a.places) > 0 && len(b.places) > 0 && !g.sameName(a.places[0], b.places[0]) && telling == 0 {
-		s.bar("one is at %s, the other at %s", a.places[0], b.places[0])
+		s.doubtful(unlikeEvent, "one is at %s, the other at %s", a.places[0], b.places[0])
 	}
 	known, seen := g.sameHeads(a, b)
 	if named && a.trigger != "" && a.trigger == b.trigger && !g.common["a "+a.trigger] {
