@@ -26,6 +26,7 @@ func (g *Grouping) findCircles() *circles {
 	c := &circles{own: make([]int32, n), near: make([][]int32, n)}
 	x := newIndex()
 	var search, file []indexKey
+	var words spread
 	for i := range n {
 		e := &g.articles[i].event
 		search, file = search[:0], file[:0]
@@ -41,7 +42,9 @@ func (g *Grouping) findCircles() *circles {
 			k := indexKey{key: key{ofArticle, nearStory, t}}
 			search, file = append(search, k), append(file, k)
 		}
-		c.join(i, g.fellows(i, x, search))
+		words.lay(e.vector, len(g.terms.terms))
+		c.join(i, g.fellows(i, x, search, words))
+		words.takeAway(e.vector)
 		for _, k := range file {
 			x.add(k, i)
 		}
@@ -53,8 +56,9 @@ func (g *Grouping) findCircles() *circles {
 	return c
 }
 
-// fellows returns the earlier articles that are about the event of one.
-func (g *Grouping) fellows(i int, x *index, search []indexKey) []int32 {
+// fellows returns the earlier articles that are about the event of one, whose words
+// are laid out.
+func (g *Grouping) fellows(i int, x *index, search []indexKey, words spread) []int32 {
 	var asked []int32
 	if len(g.articles) > fewCircles {
 		asked = slices.Clone(x.recent(search))
@@ -63,7 +67,8 @@ func (g *Grouping) fellows(i int, x *index, search []indexKey) []int32 {
 			asked = append(asked, int32(j))
 		}
 	}
-	return slices.DeleteFunc(asked, func(j int32) bool { return !g.story(int(j), i) })
+	about := func(j, i int) bool { return g.aboutAlike(j, i, words.cosine(g.articles[j].event.vector)) }
+	return slices.DeleteFunc(asked, func(j int32) bool { return !g.storyBy(int(j), i, about) })
 }
 
 // join puts an article into the circle of the first of its fellows.

@@ -23,7 +23,10 @@ const (
 
 // story reports whether two articles are about one event. It is worked out
 // once for each pair that is asked about.
-func (g *Grouping) story(a, b int) bool {
+func (g *Grouping) story(a, b int) bool { return g.storyBy(a, b, g.aboutOne) }
+
+// storyBy does so with a way of its own to work it out.
+func (g *Grouping) storyBy(a, b int, about func(a, b int) bool) bool {
 	if a == b {
 		return true
 	}
@@ -36,7 +39,7 @@ func (g *Grouping) story(a, b int) bool {
 	k := storyKey(a, b)
 	same, known := g.stories.latest.answer(k)
 	if !known {
-		same = !g.strangers(a, b) && g.stories.of(a, b, g.aboutOne)
+		same = !g.strangers(a, b) && g.stories.of(a, b, about)
 		g.stories.latest.keep(k, same)
 	}
 	return same
@@ -51,8 +54,12 @@ func (g *Grouping) strangers(a, b int) bool {
 
 // aboutOne reports whether two articles are by themselves about one event.
 func (g *Grouping) aboutOne(a, b int) bool {
+	return g.aboutAlike(a, b, cosine(g.articles[a].event.vector, g.articles[b].event.vector))
+}
+
+// aboutAlike does so where it is known how alike they are.
+func (g *Grouping) aboutAlike(a, b int, alike float64) bool {
 	x, y := &g.articles[a].event, &g.articles[b].event
-	alike := cosine(x.vector, y.vector)
 	return alike >= sameStory && (x.nameTokens.meet(y.allTokens) && g.sameNames(x.names, y.all) || x.allTokens.meet(y.nameTokens) && g.sameNames(x.all, y.names)) ||
 		alike >= givenStory && len(g.articles) <= fewGiven ||
 		len(g.articles) <= handful && manyNames(g.shareNames(x.all, y.all), alike)

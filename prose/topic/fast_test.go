@@ -84,6 +84,28 @@ func TestHeaviest(t *testing.T) {
 	}
 }
 
+// TestSpread holds the cosine of a vector laid out against that of two lists, bit
+// by bit.
+func TestSpread(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 14))
+	draw := func() vector {
+		var w weigher
+		for range r.IntN(60) {
+			w.most(int32(r.IntN(80)), r.Float32())
+		}
+		return w.vector()
+	}
+	var s spread
+	for range 2000 {
+		a, b := draw(), draw()
+		s.lay(a, 80)
+		if got, want := s.cosine(b), cosine(a, b); got != want {
+			t.Fatalf("%v and %v: %v, want %v", a, b, got, want)
+		}
+		s.takeAway(a)
+	}
+}
+
 // TestSmallest holds the choice of numbers against sorting them.
 func TestSmallest(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 10))

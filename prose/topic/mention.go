@@ -156,7 +156,7 @@ type worded struct {
 // wording returns the vector of a sentence; see whole.
 func (a *article) wording(sentence int) vector {
 	if a.last.vector == nil || a.last.sentence != sentence {
-		a.last = worded{sentence, whole(a.sentence(sentence))}
+		a.last = worded{sentence, whole(a.sentence(sentence), a.byTerm(sentence))}
 	}
 	return a.last.vector
 }

@@ -71,7 +71,7 @@ func (g *Grouping) newSheetMention(sheet int, c *facts.Claim, t *facts.Topics) *
 		m.noun, m.person = "", true
 	}
 	quote := g.terms.split(strings.ReplaceAll(words, "-", " ") + ". " + c.Quote)
-	m.context = whole(quote)
+	m.context = whole(quote, appendByTerm(nil, quote))
 	m.wording = m.context
 	for _, s := range namesIn(c.Quote, g.terms.split(c.Quote)) {
 		m.names = appendNew(m.names, nameKey(prose.Document{Text: c.Quote}.Text[s.Start:s.End]))

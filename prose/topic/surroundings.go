@@ -37,11 +37,11 @@ func (g *Grouping) near(m *mention) *surroundings {
 // lookAround works out what stands near a mention.
 func (g *Grouping) lookAround(m *mention) *surroundings {
 	a := &g.articles[m.article]
-	words := a.sentence(m.stated.Sentence)
+	words, order := a.sentence(m.stated.Sentence), a.byTerm(m.stated.Sentence)
 	at := wordAt(words, m.stated.Span.Start)
-	s := &surroundings{whole: localVector(words), preposition: a.preposition(m), year: namesYear(a.Document.Text[a.Document.Sentences[m.stated.Sentence].Start:a.Document.Sentences[m.stated.Sentence].End])}
-	s.close, s.broad = g.terms.closeVectors(words, at, m)
-	s.passage = passageVector(a.sentence(m.stated.Sentence-1), words)
+	s := &surroundings{whole: localVector(words, order), preposition: a.preposition(m), year: namesYear(a.Document.Text[a.Document.Sentences[m.stated.Sentence].Start:a.Document.Sentences[m.stated.Sentence].End])}
+	s.close, s.broad = g.terms.closeVectors(words, order, at, m)
+	s.passage = a.passageVector(m.stated.Sentence)
 	for i, x := range words {
 		switch {
 		case m.stated.Span.Contains(x.start) || !x.rare:
@@ -86,11 +86,12 @@ func wordAt(words []word, place int) int {
 const littleTold = 0.6
 
 // closeVectors returns what stands in a figure's clause, the figure left out.
-func (l *lexer) closeVectors(words []word, at int, m *mention) (close, broad vector) {
+func (l *lexer) closeVectors(words []word, byTerm []int32, at int, m *mention) (close, broad vector) {
 	var rooms [2]usual
-	c, b := weigher(rooms[0][:0]), weigher(rooms[1][:0])
+	c, classes := weigher(rooms[0][:0]), weigher(rooms[1][:0])
 	span, clause := m.stated.Span, m.stated.Clause
-	for i, x := range words {
+	for _, n := range byTerm {
+		x, i := &words[n], int(n)
 		if x.name || x.local <= 0 || span.Contains(x.start) || !clause.Empty() && !clause.Contains(x.start) {
 			continue
 		}
@@ -100,19 +101,20 @@ func (l *lexer) closeVectors(words []word, at int, m *mention) (close, broad vec
 		}
 		by := x.local / (1 + fade*float32(far))
 		c.most(x.term, by)
-		b.most(x.term, by)
 		for _, class := range l.words[x.known].classes {
-			b.most(-1-class, by*classShare)
+			classes.most(-1-class, by*classShare)
 		}
 	}
-	return c.vector(), b.vector()
+	classes.sort()
+	broad = classes.with(c)
+	return c.vector(), broad
 }
 
 // localVector is a vector of words, each as much as it tells in its article.
-func localVector(words []word) vector {
+func localVector(words []word, byTerm []int32) vector {
 	var room usual
 	w := weigher(room[:0])
-	for i := range words {
+	for _, i := range byTerm {
 		w.most(words[i].term, words[i].local)
 	}
 	return w.vector()
@@ -174,15 +176,18 @@ const rareIn = 2
 const previousShare = 0.5
 
 // passageVector is localVector of a sentence and the one before.
-func passageVector(before, words []word) vector {
-	w := weigher{}
-	for _, x := range before {
-		w.most(x.term, x.local*previousShare)
+func (r reading) passageVector(sentence int) vector {
+	var rooms [2]usual
+	before, w := weigher(rooms[0][:0]), weigher(rooms[1][:0])
+	words := r.sentence(sentence - 1)
+	for _, i := range r.byTerm(sentence - 1) {
+		before.most(words[i].term, words[i].local*previousShare)
 	}
-	for _, x := range words {
-		w.most(x.term, x.local)
+	words = r.sentence(sentence)
+	for _, i := range r.byTerm(sentence) {
+		w.most(words[i].term, words[i].local)
 	}
-	return w.vector()
+	return before.with(w)
 }
 
 func sortedOnce(terms []int32) []int32 {

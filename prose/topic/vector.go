@@ -29,10 +29,11 @@ const (
 	inReach     = 15
 )
 
-// weigher gathers the words of a vector: of each the most that it weighs.
+// weigher gathers the words of a vector: of each the most that it weighs. It is
+// quickest where they come in rising order of their terms; see byTerm.
 type weigher []entry
 
-func (w *weigher) add(x word, by float32) {
+func (w *weigher) add(x *word, by float32) {
 	if x.weight > 0 && !x.name {
 		w.most(x.term, by*x.weight)
 	}
@@ -83,9 +84,9 @@ func unit(v []entry) vector {
 	for _, e := range v {
 		sum += float64(e.weight) * float64(e.weight)
 	}
-	if sum > 0 {
+	if length := float32(math.Sqrt(sum)); sum > 0 {
 		for i := range v {
-			v[i].weight /= float32(math.Sqrt(sum))
+			v[i].weight /= length
 		}
 	}
 	return v
@@ -97,16 +98,18 @@ type usual [96]entry
 // around returns the vector of what stands around a figure: its own words are
 // left out.
 func (r reading) around(figure, clause prose.Span, sentence int, previous bool) vector {
-	var room usual
-	w := weigher(room[:0])
+	var rooms [2]usual
+	before, w := weigher(rooms[0][:0]), weigher(rooms[1][:0])
 	if previous {
-		for _, x := range r.sentence(sentence - 1) {
-			w.add(x, inPrevious)
+		words := r.sentence(sentence - 1)
+		for _, i := range r.byTerm(sentence - 1) {
+			before.add(&words[i], inPrevious)
 		}
 	}
 	words := r.sentence(sentence)
 	at := wordAt(words, figure.Start)
-	for i, x := range words {
+	for _, n := range r.byTerm(sentence) {
+		x, i := &words[n], int(n)
 		switch {
 		case figure.Contains(x.start):
 		case near(i, at, beside) && (clause.Empty() || clause.Contains(x.start)):
@@ -117,7 +120,22 @@ func (r reading) around(figure, clause prose.Span, sentence int, previous bool) 
 			w.add(x, inSentence)
 		}
 	}
-	return w.vector()
+	return before.with(w)
+}
+
+// with returns the vector of what two weighers gathered, each in rising order of
+// terms.
+func (w weigher) with(other weigher) vector {
+	var room [2 * len(usual{})]entry
+	both := weigher(room[:0])
+	i := 0
+	for _, e := range other {
+		for ; i < len(w) && w[i].term <= e.term; i++ {
+			both = append(both, w[i])
+		}
+		both = append(both, e)
+	}
+	return append(both, w[i:]...).vector()
 }
 
 func near(i, at, reach int) bool { return i >= at-reach && i <= at+reach }
@@ -139,10 +157,10 @@ func (r reading) told(figure prose.Span, sentence, reach int) vector {
 
 // whole returns the vector of a sentence, names included: how alike two
 // sentences are.
-func whole(words []word) vector {
+func whole(words []word, byTerm []int32) vector {
 	var room usual
 	w := weigher(room[:0])
-	for i := range words {
+	for _, i := range byTerm {
 		w.most(words[i].term, words[i].weight)
 	}
 	return w.vector()
@@ -151,6 +169,36 @@ func whole(words []word) vector {
 // cosine returns how alike two vectors are: 0 to 1.
 func cosine(a, b vector) float64 {
 	return float64(a.meet(b, func(x, y float32) float32 { return x * y }))
+}
+
+// spread is a vector laid out by terms, to be compared with many others.
+type spread []float32
+
+// lay lays out a vector whose terms are fewer than so many, and takeAway takes it
+// away again.
+func (s *spread) lay(v vector, terms int) {
+	if len(*s) < terms {
+		*s = make(spread, terms)
+	}
+	for _, e := range v {
+		(*s)[e.term] = e.weight
+	}
+}
+
+func (s spread) takeAway(v vector) {
+	for _, e := range v {
+		s[e.term] = 0
+	}
+}
+
+// cosine is that of the vector laid out and another: the same sum, to which terms
+// that are not in both add nothing.
+func (s spread) cosine(v vector) float64 {
+	sum := float32(0)
+	for _, e := range v {
+		sum += s[e.term] * e.weight
+	}
+	return float64(sum)
 }
 
 // meet sums what with makes of the weights of the terms that two vectors share.

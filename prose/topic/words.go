@@ -1,6 +1,7 @@
 package topic
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -172,8 +173,9 @@ func letterAt(text string, i int) bool {
 // reading is an article cut into words, with the words of each sentence.
 type reading struct {
 	words []word
-	from  []int  // by sentence: index of its first word; one more at the end
-	whole vector // of all words: a word counts by the root of how often it is there
+	from  []int   // by sentence: index of its first word; one more at the end
+	order []int32 // likewise the numbers of its words in it, in rising order of their terms
+	whole vector  // of all words: a word counts by the root of how often it is there
 }
 
 // read cuts an article into words. Capitals tell nothing at the beginning of
@@ -189,6 +191,10 @@ func (l *lexer) read(d *prose.Document) reading {
 		}
 	}
 	r.from = append(r.from, len(r.words))
+	r.order = make([]int32, 0, len(r.words))
+	for i := range d.Sentences {
+		r.order = appendByTerm(r.order, r.sentence(i))
+	}
 	r.whole = l.weigh(r)
 	return r
 }
@@ -202,6 +208,36 @@ func (r reading) sentence(i int) []word {
 		return nil
 	}
 	return r.words[r.from[i]:r.from[i+1]]
+}
+
+// byTerm returns the numbers of the words of a sentence in rising order of their
+// terms: vectors are made in this order.
+func (r reading) byTerm(i int) []int32 {
+	if i < 0 || i+1 >= len(r.from) {
+		return nil
+	}
+	return r.order[r.from[i]:r.from[i+1]]
+}
+
+// appendByTerm adds the numbers of some words in rising order of their terms.
+func appendByTerm(order []int32, words []word) []int32 {
+	from := len(order)
+	for i := range words {
+		order = append(order, int32(i))
+	}
+	own := order[from:]
+	if len(own) > fewEntries {
+		slices.SortStableFunc(own, func(a, b int32) int { return int(words[a].term) - int(words[b].term) })
+		return order
+	}
+	for i, x := range own {
+		for i > 0 && words[own[i-1]].term > words[x].term {
+			own[i] = own[i-1]
+			i--
+		}
+		own[i] = x
+	}
+	return order
 }
 
 // slug writes a name as a part of a topic's name: "crocus-city-hall".
