@@ -122,28 +122,6 @@ func (g *Grouping) statedAsTwo(x, y *mention) string {
 	return ""
 }
 
-// beside returns a mention of the one value in the sentence that states the
-// other, if there is one: "11 were arrested, among them the four gunmen" tells
-// that four arrested elsewhere are not those 11. "Two died and one was hurt" tells
-// nothing of two hurt elsewhere.
-func (g *Grouping) beside(x, y *mention) *mention {
-	if x.article == y.article || x.dimension == "date" {
-		return nil
-	}
-	for _, pair := range [2][2]*mention{{x, y}, {y, x}} {
-		here, value := pair[0], pair[1]
-		if !here.accompanied {
-			continue
-		}
-		for _, m := range g.sentences[sentenceKey{here.article, here.stated.Sentence}] {
-			if m != here && m.dimension == value.dimension && onePlayed(m, value) && (m.person == value.person || telling(&m.value) > 0.1 && (m.person || m.noun == "") && (value.person || value.noun == "")) && m.sameValue(value) && !unlikeMeasured(m, value) {
-				return m
-			}
-		}
-	}
-	return nil
-}
-
 // twoFacts reports whether two mentions of one article must be of two facts:
 // its author would not give one fact two values, but in sentences that are
 // nearly alike, or where one value is the other one told less exactly.
@@ -175,12 +153,6 @@ func retold(x, y *mention) bool {
 	}
 	return x.stated.Credit != y.stated.Credit ||
 		x.harm() && !x.part && !y.part && !x.further && !y.further && x.noun == y.noun && x.role == y.role
-}
-
-// unlikeMeasured reports whether it is known of both figures what they measure,
-// and that it is not the same.
-func unlikeMeasured(x, y *mention) bool {
-	return x.attribute != "" && y.attribute != "" && x.attribute != y.attribute && !kin(x, y)
 }
 
 // daysApart reports whether two mentions are dates that have no day in common,
