@@ -25,7 +25,7 @@ func (g *Grouping) between(a, b int) hurdles {
 	switch {
 	case g.apart(x, y):
 		return hurdles{asTwo: 1, never: g.twoTopics(x, y)}
-	case g.fitFacts(x, y).barred:
+	case g.barred(x, y):
 		return hurdles{barred: 1}
 	}
 	return hurdles{}
@@ -57,7 +57,7 @@ func (g *Grouping) exclude(a, b *fact) string {
 	if why := g.sideBySide(a, b); why != "" {
 		return why
 	}
-	if g.fitFacts(a, b).barred {
+	if g.barred(a, b) {
 		return g.barredBy(a, b)
 	}
 	return ""

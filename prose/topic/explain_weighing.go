@@ -54,7 +54,7 @@ func (g *Grouping) explainWeighing(a, b *fact) string {
 
 // keptApart says what kept two facts apart that no rule bars.
 func (g *Grouping) keptApart(a, b *fact) string {
-	if g.fitFacts(a, b).barred {
+	if g.barred(a, b) {
 		return ""
 	}
 	if why := g.exclude(a, b); why != "" {

@@ -53,7 +53,6 @@ func (g *Grouping) likely(near []nearLink) []link {
 		case w.lacking <= 0:
 			w.link.score = min(0.99, 0.5+w.link.score/2)
 			out = append(out, w.link)
-			g.keepFit(w.a, w.b, w.fit)
 		}
 	}
 	best := g.bestPartners(weighed)
@@ -68,8 +67,10 @@ func (g *Grouping) likely(near []nearLink) []link {
 		}
 		if likelihood(float64(w.e[firstLook])) >= worthWeighing && w.score >= g.leastLikely(w.link) {
 			out = append(out, w.link)
-			g.keepFit(w.a, w.b, w.fit)
 		}
+	}
+	for _, l := range out {
+		g.unbarred[pairKey(l.a, l.b)] = struct{}{}
 	}
 	return out
 }
@@ -87,6 +88,7 @@ func (g *Grouping) eachRival(l *link, do func(side int, r rival)) {
 // partners are the best partners of each fact in each article.
 type partners struct {
 	at   map[rival]int32
+	met  []int32 // numbers of the best, in the order in which bonds meet them
 	best []rivals
 }
 
@@ -95,12 +97,14 @@ func (g *Grouping) bestPartners(weighed []weighedLink) partners {
 	p := partners{at: map[rival]int32{}}
 	for i := range weighed {
 		w := &weighed[i]
+		w.met = len(p.met)
 		g.eachRival(&w.link, func(_ int, r rival) {
 			n, known := p.at[r]
 			if !known {
 				n = int32(len(p.best))
 				p.at[r], p.best = n, append(p.best, rivals{-9, -9})
 			}
+			p.met = append(p.met, n)
 			p.best[n].meet(w.score)
 		})
 	}
@@ -110,7 +114,11 @@ func (g *Grouping) bestPartners(weighed []weighedLink) partners {
 // weighRivals weighs a bond again, with the rivals of its facts.
 func (g *Grouping) weighRivals(w *weighedLink, p partners) {
 	margin := [2]float64{9, 9}
-	g.eachRival(&w.link, func(side int, r rival) { margin[side] = min(margin[side], p.best[p.at[r]].margin(w.score)) })
+	met := p.met[w.met:]
+	g.eachRival(&w.link, func(side int, _ rival) {
+		margin[side] = min(margin[side], p.best[met[0]].margin(w.score))
+		met = met[1:]
+	})
 	lo, hi := min(margin[0], margin[1]), max(margin[0], margin[1])
 	w.e[firstLook] = float32(w.score)
 	w.e[ahead] = float32(max(-3, min(3, hi)))
@@ -167,6 +175,7 @@ type weighedLink struct {
 	fit     *fitted
 	lacking float64   // how much less alike they are than is enough
 	sheet   bool      // one is of a sheet: likeness alone tells
+	met     int       // where its rivals begin; see partners
 	e       *evidence // nil where they are not worth weighing again
 }
 

@@ -146,37 +146,24 @@ func (g *Grouping) enough(x, y *mention) float64 {
 	return linkNamed
 }
 
-// fitFacts is fit for facts that are complete. What nothing bars is kept: what
-// is barred is soon found out again.
-func (g *Grouping) fitFacts(a, b *fact) fitted {
+// barred reports whether two facts that are complete are barred from one another.
+func (g *Grouping) barred(a, b *fact) bool {
 	if a.number > b.number {
 		a, b = b, a
 	}
-	f, known := g.fits[fitKey(a.number, b.number)]
-	if !known {
-		f = g.fit(a.mentions, b.mentions)
-		g.keepFit(a.number, b.number, &f)
+	if _, known := g.unbarred[pairKey(a.number, b.number)]; known {
+		return false
 	}
-	return f
+	return g.fit(a.mentions, b.mentions).barred
 }
 
-// keepFit keeps how well two facts fit.
-func (g *Grouping) keepFit(a, b int, f *fitted) {
-	if f.barred {
-		return
-	}
-	if len(g.fits) >= fitsKept {
-		clear(g.fits) // they are worked out again where they are asked for
-	}
-	g.fits[fitKey(a, b)] = *f
-}
+func pairKey(a, b int) uint64 { return uint64(a)<<32 | uint64(b) }
 
-func fitKey(a, b int) uint64 { return uint64(a)<<32 | uint64(b) }
+// pairsKept is of how many pairs at most it is kept what was found out: about
+// 20 MB.
+const pairsKept = 1 << 19
 
-// fitsKept is how many answers of fit are kept at most: about 100 MB.
-const fitsKept = 1 << 19
-
-// fitted is a kept answer of fit.
+// fitted is an answer of fit.
 type fitted struct {
 	score   float64
 	barred  bool

@@ -52,7 +52,7 @@ type Grouping struct {
 	stated    map[*facts.Claim]*statement.Statement // of the claims that AddTo made
 
 	attributes map[string]bool     // those that articles have
-	fits       map[uint64]fitted   // by the numbers of two facts; see fitFacts
+	unbarred   map[uint64]struct{} // bonds that were found likely, by the numbers of their facts
 	compared   atomic.Int64        // pairs of mentions, to see how the work grows
 	happened   map[actKey]int      // how many values of an act an article has
 	counting   sync.Mutex          // of happened: several processors weigh
@@ -107,7 +107,7 @@ type Claim struct {
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
 	g := &Grouping{lexicon: opt.Lexicon, within: map[[2]string]bool{}, terms: newLexer(), names: nameBook{}, keyWords: numbering{}, measures: map[[2]string]int32{}, nameWords: numbering{}, nameNumbers: numbering{},
-		fits: map[uint64]fitted{}, happened: map[actKey]int{}, sentences: map[sentenceKey][]*mention{}, peers: map[peersKey]*peers{}, sortWords: numbering{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
+		unbarred: map[uint64]struct{}{}, happened: map[actKey]int{}, sentences: map[sentenceKey][]*mention{}, peers: map[peersKey]*peers{}, sortWords: numbering{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}

@@ -40,7 +40,7 @@ func (u *unions) between(a, b int, between func(a, b int) hurdles) hurdles {
 	if u.size[a] < u.size[b] || u.size[a] == u.size[b] && a < b {
 		a, b = b, a
 	}
-	k := fitKey(b, a)
+	k := pairKey(b, a)
 	n, known := u.known[k]
 	if known {
 		return n
@@ -52,7 +52,7 @@ func (u *unions) between(a, b int, between func(a, b int) hurdles) hurdles {
 			n.add(u.between(part, b, between))
 		}
 	}
-	if len(u.known) >= fitsKept {
+	if len(u.known) >= pairsKept {
 		clear(u.known)
 	}
 	u.known[k] = n

@@ -168,7 +168,21 @@ func whole(words []word, byTerm []int32) vector {
 
 // cosine returns how alike two vectors are: 0 to 1.
 func cosine(a, b vector) float64 {
-	return float64(a.meet(b, func(x, y float32) float32 { return x * y }))
+	sum := float32(0)
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		x, y := &a[i], &b[j]
+		switch {
+		case x.term < y.term:
+			i++
+		case x.term > y.term:
+			j++
+		default:
+			sum += x.weight * y.weight
+			i++
+			j++
+		}
+	}
+	return float64(sum)
 }
 
 // spread is a vector laid out by terms, to be compared with many others.
