@@ -107,7 +107,7 @@ func (e *extraction) articles(files []string, topics *facts.Topics) ([]topic.Art
 		return nil, err
 	}
 	opt := statement.Options{Lexicon: lexicon, Names: topics.Vocabulary, Windows: e.windows}
-	var out []topic.Article
+	var texts []topic.File
 	size := 0
 	for _, name := range files {
 		data, err := e.readArticle(name, articleRoom)
@@ -124,13 +124,16 @@ func (e *extraction) articles(files []string, topics *facts.Topics) ([]topic.Art
 		if day == "" {
 			day = dates[path.Clean(shown)]
 		}
-		a, faults := topic.NewArticle(topic.File{Name: shown, Data: data, Published: day}, opt)
-		e.printFaults(faults)
-		if len(faults) > 0 {
-			e.worsen(exitTrouble)
-		}
+		texts = append(texts, topic.File{Name: shown, Data: data, Published: day})
+	}
+	out, faults := newArticles(texts, opt)
+	e.printFaults(faults)
+	if len(faults) > 0 {
+		e.worsen(exitTrouble)
+	}
+	for _, a := range out {
 		a.Source.Role = facts.RoleSource
-		e.sources, out = append(e.sources, a.Source), append(out, a)
+		e.sources = append(e.sources, a.Source)
 	}
 	topic.SetApart(out, nil)
 	return out, nil

@@ -1,5 +1,7 @@
 package statement
 
+import "slices"
+
 // dictionary numbers words in lower case, from 1; 0 is every word that it
 // does not hold. It is a hash table with open addressing, since a text's every
 // word is looked up in it.
@@ -64,23 +66,34 @@ func equalLower(word, known string) bool {
 
 // add returns the number of a word in lower case, a new one if need be.
 func (d *dictionary) add(word string) int32 {
-	if id := d.find(word); id > 0 {
+	hash := hashOf(word)
+	if id := d.lookup(hash, word); id > 0 {
 		return id
 	}
-	if d.words == nil {
-		d.words = []string{""}
+	if len(d.words) == 0 {
+		d.words = append(d.words, "")
 	}
 	if 2*len(d.words) >= len(d.slots) {
-		d.grow()
+		d.grow(max(1024, 2*len(d.slots)))
 	}
 	d.words = append(d.words, word)
 	id := int32(len(d.words) - 1)
-	d.insert(hashOf(word), id)
+	d.insert(hash, id)
 	return id
 }
 
-func (d *dictionary) grow() {
-	d.slots = make([]slot, max(1024, 2*len(d.slots)))
+// expect makes room for so many more words.
+func (d *dictionary) expect(words int) {
+	size := max(1024, len(d.slots))
+	for size < 2*(len(d.words)+words) {
+		size *= 2
+	}
+	d.words = slices.Grow(d.words, words)
+	d.grow(size)
+}
+
+func (d *dictionary) grow(size int) {
+	d.slots = make([]slot, size)
 	for id := 1; id < len(d.words); id++ {
 		d.insert(hashOf(d.words[id]), int32(id))
 	}

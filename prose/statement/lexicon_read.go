@@ -27,7 +27,8 @@ type lexiconReader struct {
 	*Lexicon
 	line    int
 	section string
-	current int32 // the attribute whose triggers are being read; -1: none
+	room    []int32 // where the words of phrases stand
+	current int32   // the attribute whose triggers are being read; -1: none
 	faults  []Fault
 }
 
@@ -42,6 +43,9 @@ func (l *Lexicon) Extend(text string) (*Lexicon, []Fault) {
 	if len(r.words) == 0 {
 		r.addRoles()
 	}
+	r.room = make([]int32, 0, len(text)/bytesOfForm)
+	r.phrases = slices.Grow(r.phrases, len(text)/bytesOfForm)
+	r.expect(len(text) / bytesOfForm)
 	for line := range strings.Lines(text) {
 		r.line++
 		r.readLine(line)
@@ -49,6 +53,10 @@ func (l *Lexicon) Extend(text string) (*Lexicon, []Fault) {
 	r.index()
 	return r.Lexicon, r.faults
 }
+
+// bytesOfForm is how many bytes of a lexicon there are for each form of a phrase,
+// or a few less; words there are about as many.
+const bytesOfForm = 10
 
 func (l *Lexicon) clone() *Lexicon {
 	return &Lexicon{
@@ -244,10 +252,11 @@ func (r *lexiconReader) nouns(words []string, as role) {
 
 func (r *lexiconReader) phrase(w string, p phrase) {
 	for _, form := range forms(w) {
-		p.words = nil
-		for _, part := range strings.Split(form, "_") {
-			p.words = append(p.words, r.word(part))
+		from := len(r.room)
+		for part := range strings.SplitSeq(form, "_") {
+			r.room = append(r.room, r.word(part))
 		}
+		p.words = r.room[from:len(r.room):len(r.room)]
 		if strings.Contains(w, "/v") && len(p.words) == 1 {
 			r.roles[p.words[0]] |= isVerb
 		}
@@ -303,34 +312,62 @@ func (r *lexiconReader) index() {
 		r.singular[r.word(pairs[i+1])] = one
 	}
 	r.aside = r.word("aside")
-	r.starts = make([][]start, len(r.words))
-	for longest := 6; longest > 0; longest-- {
-		for i, p := range r.phrases {
-			if len(p.words) == longest || longest == 6 && len(p.words) > 6 {
-				s := start{phrase: int32(i), length: int32(len(p.words)), agent: p.side == agent || p.side == patient}
-				if s.length > 1 {
-					s.second = p.words[1]
-				}
-				r.starts[p.words[0]] = append(r.starts[p.words[0]], s)
-			}
+	r.startPhrases()
+	for _, list := range r.starts {
+		if len(list) > 1 {
+			slices.SortStableFunc(list, func(a, b start) int { return int(b.second) - int(a.second) })
 		}
 	}
-	for _, list := range r.starts {
-		slices.SortStableFunc(list, func(a, b start) int { return int(b.second) - int(a.second) })
-	}
-	for _, p := range r.phrases {
-		if p.event > 0 && len(p.words) == 1 {
+	for i := range r.phrases {
+		if p := &r.phrases[i]; p.event > 0 && len(p.words) == 1 {
 			r.heads[p.words[0]] = p.event
 		}
 	}
 	r.indexWords()
 }
 
+// startPhrases lists the phrases that begin with each word, those of six words
+// and more first, then the longest.
+func (r *lexiconReader) startPhrases() {
+	const long = 6
+	var count [long + 1]int
+	begin := make([]int32, len(r.words))
+	for i := range r.phrases {
+		count[min(long, len(r.phrases[i].words))]++
+		begin[r.phrases[i].words[0]]++
+	}
+	byLength := [long + 1][]int32{}
+	for n := range byLength {
+		byLength[n] = make([]int32, 0, count[n])
+	}
+	for i := range r.phrases {
+		n := min(long, len(r.phrases[i].words))
+		byLength[n] = append(byLength[n], int32(i))
+	}
+	room := make([]start, len(r.phrases))
+	r.starts = make([][]start, len(r.words))
+	for w, n := range begin {
+		r.starts[w], room = room[:0:n], room[n:]
+	}
+	for n := long; n > 0; n-- {
+		for _, i := range byLength[n] {
+			p := &r.phrases[i]
+			s := start{phrase: i, length: int32(len(p.words)), agent: p.side == agent || p.side == patient}
+			if s.length > 1 {
+				s.second = p.words[1]
+			}
+			r.starts[p.words[0]] = append(r.starts[p.words[0]], s)
+		}
+	}
+}
+
 // indexWords makes the table that the words of texts are looked up in first.
 func (r *lexiconReader) indexWords() {
-	words := make(map[string]known, len(r.words))
-	for id, w := range r.words {
-		words[w] = known{int32(id), r.roles[id], len(r.starts[id]) > 0, r.cues[id]}
-	}
-	r.keys = wordkey.NewIndex(words)
+	r.keys = wordkey.IndexOf(len(r.words), func(yield func(string, known) bool) {
+		for id, w := range r.words {
+			if !yield(w, known{int32(id), r.roles[id], len(r.starts[id]) > 0, r.cues[id]}) {
+				return
+			}
+		}
+	})
 }

@@ -1,6 +1,10 @@
 package wordkey
 
-import "strings"
+import (
+	"iter"
+	"maps"
+	"strings"
+)
 
 // Index is a table of words with open addressing. Most look-ups are of words
 // that it does not hold: a few bits for each that it does tell nearly all of
@@ -17,9 +21,12 @@ type slot[V any] struct {
 
 // NewIndex makes a table of words in lower case. Words that have no key are
 // left out: no text is looked up by them.
-func NewIndex[V any](words map[string]V) Index[V] {
+func NewIndex[V any](words map[string]V) Index[V] { return IndexOf(len(words), maps.All(words)) }
+
+// IndexOf does so with up to n words, each of which is told once.
+func IndexOf[V any](n int, words iter.Seq2[string, V]) Index[V] {
 	size := 16
-	for size < 4*len(words) {
+	for size < 4*n {
 		size *= 2
 	}
 	t := Index[V]{make([]slot[V], size), make([]uint64, max(1, size/32))}
