@@ -127,7 +127,7 @@ func (g *Grouping) newMention(m *mention, article int, s *statement.Statement) {
 	}
 	m.over = overTime(a.Document.Text[s.Clause.Start:s.Clause.End])
 	m.part = s.Part && !owned[s.Attribute] && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
-	m.further = s.Further && (s.Attribute == "" || s.Field != "harm" || a.hasEarlier(s))
+	m.further = s.Further && (s.Attribute == "" || s.Field != "harm" || a.hasEarlier(s) || a.withSomebody(s))
 	m.names, m.places = g.names.keys(s.About.Names), g.names.keys(s.About.Places)
 	m.named = slices.Contains(m.names, m.subject)
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)

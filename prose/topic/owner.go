@@ -3,6 +3,8 @@ package topic
 import (
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"crosscheck/prose/statement"
 )
@@ -31,6 +33,22 @@ func (a *article) hasEarlier(more *statement.Statement) bool {
 	}
 	return false
 }
+
+// withSomebody reports whether a figure that comes on top is joined to somebody
+// who is named or meant: "left them and three others dead", "killed Bo Falk along
+// with five other people".
+func (a *article) withSomebody(more *statement.Statement) bool {
+	words := strings.Fields(a.before(more))
+	n := len(words) - 1
+	if n < 1 || words[n] != "and" && words[n] != "with" {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(words[n-1])
+	return unicode.IsUpper(first) || meantWords[words[n-1]]
+}
+
+// meantWords stand before "and three others" for those that the others are beside.
+var meantWords = wordSet("him her them himself herself themselves along together")
 
 // from returns the first statement of a sentence or of those after it.
 func (a *article) from(sentence int) int {

@@ -11,6 +11,8 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 	switch {
 	case a.part != b.part && !(g.nameShared(a, b) && a.other+b.other != ""):
 		s.bar("one is a part, the other a total")
+	case besideOthers(a, b) || besideOthers(b, a):
+		s.bar("one comes on top of others")
 	case a.further != b.further:
 		s.keepsApart(onTop, a, b, "one comes on top of others")
 	case x.Rate != y.Rate && (x.Rate == "" || y.Rate == "") && !times[x.Rate+y.Rate]:
@@ -27,6 +29,13 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 		s.add(-0.10, "only one says of what")
 	}
 	s.subjectRules(g, a, b)
+}
+
+// besideOthers reports whether a counts those that come on top of others it was
+// told of before, and b does not: three others died, five died. Where nothing
+// says who or what is counted, it is not known that the others are of the sort.
+func besideOthers(a, b *mention) bool {
+	return a.further && !b.stated.Further && a.dimension == "count" && (a.person || a.attribute != "" || a.noun == "")
 }
 
 // subjectRules keep the figures of unlike owners apart. A noun may stand for
