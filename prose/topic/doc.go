@@ -75,6 +75,13 @@
 // strongly something struck, where the main events of two articles were two days
 // apart or more; days of two happenings of unlike kinds. Parts and percentages of
 // unlike wholes, and shares that add up to one. Distances from unlike places.
+// Words that say loosely how many ("several", "hundreds") and any other number,
+// unless it is a toll far from what they allow. Those that come on top of others
+// told of before, and the total. How often and how many. The age of one person and
+// the ages of a crowd; ages half as large again that are not of one name, or of
+// articles with several where little says that they are of one. The news of two
+// days: days on which two articles of unlike days were written, or the ones
+// before, unless both are of the main event. One weekday of two weeks.
 // Events whose years or months differ; the event that both articles are about
 // and another one; articles about different events that have no name in
 // common. Values twenty times apart. Unlike fates. Names of groups, unless they are rivals for one deed.

@@ -98,22 +98,6 @@ func unlikeCounted(a, b *mention) bool {
 		!knowledge().nounKin[[2]string{a.counted, b.counted}] && !knowledge().nounKin[[2]string{a.noun, b.noun}]
 }
 
-// ageRules keep ages apart that are not plainly of one person or thing: an
-// article has many of them.
-func (s *score) ageRules(g *Grouping, a, b *mention) {
-	switch {
-	case (a.attribute == "age") != (b.attribute == "age") && a.dimension == "count":
-		s.keepsApart(otherOwner, a, b, "only one is an age")
-	case a.attribute != "age" || b.attribute != "age" || a.sheet() || b.sheet():
-	case (a.subject == "" || b.subject == "") && a.ofSort.count()*b.ofSort.count() > 1 && overlap(a.telling, b.telling) < 2*muchSaid:
-		s.doubtful(unlikeAges, "nothing says that the ages are of one")
-	case a.subject == "" || b.subject == "" || !g.sameName(a.subject, b.subject):
-		if a.subject != "" && b.subject != "" && a.named == b.named || overlap(a.telling, b.telling) < muchSaid {
-			s.doubtful(unlikeAges, "nothing says that the ages are of one")
-		}
-	}
-}
-
 // integral reports whether a count has no fraction.
 func integral(v *measure.Value) bool {
 	n, ok := size(v)

@@ -1,5 +1,47 @@
 package topic
 
+import "crosscheck/facts/measure"
+
+// ageRules keep ages apart that are not plainly of one person or thing: an
+// article has many of them.
+func (s *score) ageRules(g *Grouping, a, b *mention) {
+	switch {
+	case (a.attribute == "age") != (b.attribute == "age") && a.dimension == "count":
+		s.keepsApart(otherOwner, a, b, "only one is an age")
+	case a.attribute != "age" || b.attribute != "age" || a.sheet() || b.sheet():
+	case ofCrowd(a) != ofCrowd(b):
+		s.bar("one is one person's age, the other that of many")
+	case g.oneOwner(a, b):
+	case timesApart(a, b) > agesApart:
+		s.bar("nobody is taken for so much older or younger")
+	case a.ofSort.count() > fewAges && b.ofSort.count() > fewAges && overlap(a.telling, b.telling) < muchSaid:
+		s.bar("the articles tell the ages of several, and nothing says that these are of one")
+	case (a.subject == "" || b.subject == "") && a.ofSort.count()*b.ofSort.count() > 1 && overlap(a.telling, b.telling) < 2*muchSaid:
+		s.doubtful(unlikeAges, "nothing says that the ages are of one")
+	case a.subject == "" || b.subject == "" || !g.sameName(a.subject, b.subject):
+		if a.subject != "" && b.subject != "" && a.named == b.named || overlap(a.telling, b.telling) < muchSaid {
+			s.doubtful(unlikeAges, "nothing says that the ages are of one")
+		}
+	}
+}
+
+// oneOwner reports whether two ages are of one name.
+func (g *Grouping) oneOwner(a, b *mention) bool {
+	return a.named && b.named && g.sameName(a.subject, b.subject)
+}
+
+// ofCrowd reports whether an age is told from the one to the other: "mostly
+// between 13 and 18".
+func ofCrowd(m *mention) bool { return m.value.Hedge == measure.BetweenHedge }
+
+// agesApart is how many times the one age the other may be for them to be one
+// person's.
+const agesApart = 1.45
+
+// fewAges is how many ages an article may have for two of them to be one
+// person's although little says so.
+const fewAges = 2
+
 // birthdayBetween returns how many days apart the articles of two ages are if
 // the one person may have grown from the one to the other age meanwhile:
 // somebody of 26 in January may be 27 in September. Else it returns 0.

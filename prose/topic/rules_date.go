@@ -33,10 +33,32 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if a.attribute == "" || b.attribute == "" {
 		s.bareDates(a, b)
 	}
+	s.newsRules(g, a, b)
 	if ofDay(&a.value) != ofDay(&b.value) && len(a.value.Set) > 0 && len(b.value.Set) > 0 && daysBetween(a.value.Set, b.value.Set) > 31 {
 		s.doubtful(bareDates, "one is a day, the other a month or year far from it")
 	}
 	s.happenedToOne(g, a, b)
+}
+
+// newsRules keep apart what is the news of two days, and one weekday of two weeks:
+// it depends on tense alone which of them a writer means.
+func (s *score) newsRules(g *Grouping, a, b *mention) {
+	w := weekdayIn(a.value.Text)
+	switch {
+	case !ofDay(&a.value) || !ofDay(&b.value) || sameValue(&a.value, &b.value):
+	case g.articles[a.article].day != g.articles[b.article].day && g.ofThatDay(a) && g.ofThatDay(b):
+		s.bar("each is the day of its article's news")
+	case w >= 0 && w == weekdayIn(b.value.Text) && yearless(&a.value) && yearless(&b.value):
+		s.bar("the same day of the week")
+	}
+}
+
+// ofThatDay reports whether a date is the day on which its article was
+// published or the one before.
+func (g *Grouping) ofThatDay(m *mention) bool {
+	at := &g.articles[m.article]
+	ago := at.day - m.amount
+	return at.dated && m.sized && ago > -0.6 && ago < 1.6
 }
 
 // happenedToOne asks what says that two dates are of one event: a name, the

@@ -1,0 +1,59 @@
+package topic
+
+import (
+	"strings"
+	"testing"
+
+	"crosscheck/prose/statement"
+)
+
+// TestUnlikeCounts holds which counts of one event are no disagreement, and beside
+// each a like case that is one.
+func TestUnlikeCounts(t *testing.T) {
+	const lead = "Gunman shoots at crowd in Dorvik\n\nA gunman shot at a crowd in Dorvik on Monday"
+	for _, c := range []struct{ why, a, b, want string }{
+		{"loosely told", lead + ", wounding several people.", lead + ", wounding 11 people.", ""},
+		{"a few and a few more", lead + ", wounding two people.", lead + ", wounding several people.", ""},
+		{"loosely told, and far from it", lead + ", wounding hundreds of people.", lead + ", wounding 11 people.", "11 lies outside hundreds, read as 200 to 999"},
+		{"beside somebody named", lead + ", killing Bo Falk and three others.", lead + ", killing five people.", ""},
+		{"all who died", lead + ", killing three people.", lead + ", killing five people.", "three and five exclude one another"},
+		{"others, of whom all speak", lead + ", killing Bo Falk and three others.", lead + ", killing Bo Falk and five others.", "three and five exclude one another"},
+		{"how often and how many", lead + ". He reloaded nine times.", lead + ". He used 14 rifles.", ""},
+		{"how often", lead + ". Bo Falk was shot nine times.", lead + ". Bo Falk was shot 11 times.", "nine and 11 exclude one another"},
+	} {
+		holdConflicts(t, c.why, c.want, c.a, c.b)
+	}
+}
+
+// TestUnlikeAges holds whose ages are no disagreement.
+func TestUnlikeAges(t *testing.T) {
+	const lead = "Fire kills guests in Dorvik\n\nA fire killed nine guests of a hotel in Dorvik on Monday. "
+	for _, c := range []struct{ why, a, b, want string }{
+		{"of a crowd and of one", lead + "Most guests were aged 13 to 18.", lead + "A guest aged 12 was killed.", ""},
+		{"half as old", lead + "The manager, 61, was arrested.", lead + "The manager, 34, was arrested.", ""},
+		{"of one", lead + "The manager, a 61-year-old woman, was arrested.", lead + "The manager, a 64-year-old woman, was arrested.", "61-year and 64-year exclude one another"},
+		{"of one name, however far apart", lead + "The manager Ada Holm, 61, was arrested.", lead + "The manager Ada Holm, 16, was arrested.", "16 and 61 exclude one another"},
+	} {
+		holdConflicts(t, c.why, c.want, c.a, c.b)
+	}
+}
+
+// TestNewsOfTwoDays holds that what articles of two days tell as their news is
+// no disagreement about a day, and that a date of the event is.
+func TestNewsOfTwoDays(t *testing.T) {
+	const lead = "Lawmaker shot in Dorvik\n\nThe lawmaker Ada Holm was shot in Dorvik on May 8. "
+	for _, c := range []struct {
+		why, a, b string
+		want      int
+	}{
+		{"news of two days", lead + "Her aide Bo Falk woke in hospital on Tuesday.", lead + "Her aide Bo Falk spoke in hospital on Wednesday.", 0},
+		{"one weekday", lead + "Her aide Bo Falk left hospital on Sunday.", lead + "Her aide Bo Falk will leave hospital on Sunday.", 0},
+		{"days of one event", lead, strings.Replace(lead, "May 8", "May 7", 1), 1},
+	} {
+		x, _ := NewArticle(File{Name: "a.txt", Data: []byte(c.a), Published: "2024-05-14"}, statement.Options{})
+		y, _ := NewArticle(File{Name: "b.txt", Data: []byte(c.b), Published: "2024-05-15"}, statement.Options{})
+		if got := conflicts([]Article{x, y}); len(got) != c.want {
+			t.Errorf("%s: %q, want %d", c.why, got, c.want)
+		}
+	}
+}
