@@ -202,13 +202,14 @@ func someOrNone(a, b *mention) bool {
 // catastrophe is a toll that nobody who says that there was none can mean.
 const catastrophe = 1000
 
-// ratio returns how many times the greater number is the smaller.
+// ratio returns how many times the greater number is the smaller; where one of them is
+// none, one half is added to both.
 func ratio(x, y float64) float64 {
 	x, y = math.Abs(x), math.Abs(y)
 	if x == y {
 		return 1
 	}
-	if x < 0.5 || y < 0.5 {
+	if x == 0 || y == 0 {
 		x, y = x+0.5, y+0.5
 	}
 	return max(x, y) / min(x, y)
