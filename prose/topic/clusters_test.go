@@ -11,6 +11,7 @@ import (
 
 	"crosscheck/compare"
 	"crosscheck/facts"
+	"crosscheck/facts/measure"
 	"crosscheck/prose"
 	"crosscheck/prose/statement"
 )
@@ -177,9 +178,13 @@ func (c *cluster) has(t testing.TB, f compare.Finding, g goldClaim) []int {
 }
 
 // shows reports whether a finding sets two camps of a dispute against each
-// other.
+// other, and no article against itself that does not contradict itself there: who
+// throws all figures together finds every dispute, and helps nobody.
 func (c *cluster) shows(t testing.TB, f compare.Finding, d goldDispute) bool {
 	camps := 0
+	if c.muddles(t, f, d) {
+		return false
+	}
 	for _, camp := range d.Camps {
 		if slices.ContainsFunc(camp, func(g goldClaim) bool {
 			return slices.ContainsFunc(c.has(t, f, g), func(i int) bool { return slices.Contains(f.Excluded, i) })
@@ -188,6 +193,33 @@ func (c *cluster) shows(t testing.TB, f compare.Finding, d goldDispute) bool {
 		}
 	}
 	return camps >= 2
+}
+
+// muddles reports whether an article contradicts itself in a finding, crediting
+// nobody or the same people, though it stands in one camp of the dispute or in none.
+func (c *cluster) muddles(t testing.TB, f compare.Finding, d goldDispute) bool {
+	in := map[string]int{}
+	for _, camp := range d.Camps {
+		for file := range articlesOfCamp(camp) {
+			in[file]++
+		}
+	}
+	for i, x := range f.Claims {
+		for _, y := range f.Claims[:i] {
+			if x.Source == y.Source && x.AttributedTo == y.AttributedTo && in[x.Pos.File] < 2 && measure.Relate(x.Value, y.Value, nil).Verdict == measure.Conflict {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func articlesOfCamp(camp []goldClaim) map[string]bool {
+	files := map[string]bool{}
+	for _, g := range camp {
+		files[g.Article] = true
+	}
+	return files
 }
 
 // mayBe reports whether a possible conflict is one between claims that are

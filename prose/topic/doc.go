@@ -109,11 +109,8 @@
 // # Exclusion
 //
 // An article that states two values states two facts, whether in one sentence
-// or in several: no bond may bring them together. Two groups of facts may become one
-// though some of their facts are stated as two, or never go together: at most a
-// quarter of the pairs the one, and at most half the one or the other; what is wrong in
-// one of the groups must not keep away what is right. Topics of sheets are never
-// joined. The exceptions are sentences that are nearly alike (.65 and more: an
+// or in several: no bond may bring them together, directly or by way of
+// others. The exceptions are sentences that are nearly alike (.65 and more: an
 // article that contradicts itself), and a bound beside a figure that it
 // allows; and what measures the same of the main event, where two sources are
 // credited, or the people harmed were counted again. Likewise a figure whose

@@ -6,39 +6,29 @@ import (
 	"crosscheck/facts/measure"
 )
 
-// mayJoin reports whether two groups may become one: no more than a quarter of the
-// pairs of their facts are stated as two by one article, and no more than half are
-// kept apart at all. One fact that was put wrongly into a group must not keep away
-// all others that belong there.
+// mayJoin reports whether no fact of one group excludes one of the other, and
+// no more of their facts are barred from one another than are not. A topic in which
+// an article contradicts itself that does not is one that no editor wants to read.
 func (g *Grouping) mayJoin(u *unions, a, b int) bool {
 	pairs := u.size[a] * u.size[b]
 	if pairs > g.joinRoom() {
 		return false
 	}
-	h := u.between(a, b, g.between)
-	return !h.never && 4*int(h.asTwo) <= pairs && 2*int(h.asTwo+h.barred) <= pairs
+	barred := u.between(a, b, g.between)
+	return barred != asTwo && 2*int(barred) <= pairs
 }
 
-// between returns what keeps two facts apart.
-func (g *Grouping) between(a, b int) hurdles {
+// between returns asTwo for two facts that exclude one another, 1 for those that
+// are barred, else 0.
+func (g *Grouping) between(a, b int) int32 {
 	x, y := g.facts[a], g.facts[b]
 	switch {
 	case g.apart(x, y):
-		return hurdles{asTwo: 1, never: g.twoTopics(x, y)}
+		return asTwo
 	case g.barred(x, y):
-		return hurdles{barred: 1}
+		return 1
 	}
-	return hurdles{}
-}
-
-// twoTopics reports whether sheets have two facts under two topics.
-func (g *Grouping) twoTopics(a, b *fact) bool {
-	found := false
-	g.eachHeard(a, b, func(x, y *mention) bool {
-		found = x.sheet() && y.sheet() && x.claim.Topic != y.claim.Topic
-		return !found
-	})
-	return found
+	return 0
 }
 
 // joinRoom is how many pairs of facts are looked at before two groups are

@@ -5,23 +5,16 @@ package topic
 // have. The numbers of facts are those of the groups that they are alone;
 // groups that were made of two follow.
 type unions struct {
-	parts [][2]int           // of groups of two
-	size  []int              // how many facts a group has
-	known map[uint64]hurdles // by two groups; see between
+	parts [][2]int         // of groups of two
+	size  []int            // how many facts a group has
+	known map[uint64]int32 // by two groups; see between
 }
 
-// hurdles are how many pairs of facts of two groups something keeps apart.
-type hurdles struct {
-	asTwo, barred int32 // stated as two by one article; barred
-	never         bool  // sheets have them under two topics
-}
-
-func (h *hurdles) add(x hurdles) {
-	h.asTwo, h.barred, h.never = h.asTwo+x.asTwo, h.barred+x.barred, h.never || x.never
-}
+// asTwo stands for groups of which a fact excludes one of the other.
+const asTwo = -1
 
 func newUnions(facts int) *unions {
-	u := &unions{size: make([]int, facts), known: map[uint64]hurdles{}}
+	u := &unions{size: make([]int, facts), known: map[uint64]int32{}}
 	for i := range u.size {
 		u.size[i] = 1
 	}
@@ -34,9 +27,9 @@ func (u *unions) join(a, b int) int {
 	return len(u.size) - 1
 }
 
-// between returns what keeps the facts of two groups apart; of facts by themselves
-// between tells.
-func (u *unions) between(a, b int, between func(a, b int) hurdles) hurdles {
+// between returns how many facts of one group are barred from one of another, or
+// asTwo; of facts by themselves between tells.
+func (u *unions) between(a, b int, between func(a, b int) int32) int32 {
 	if u.size[a] < u.size[b] || u.size[a] == u.size[b] && a < b {
 		a, b = b, a
 	}
@@ -49,7 +42,12 @@ func (u *unions) between(a, b int, between func(a, b int) hurdles) hurdles {
 		n = between(a, b)
 	} else {
 		for _, part := range u.parts[a-single] {
-			n.add(u.between(part, b, between))
+			x := u.between(part, b, between)
+			if x == asTwo {
+				n = asTwo
+				break
+			}
+			n += x
 		}
 	}
 	if len(u.known) >= pairsKept {
