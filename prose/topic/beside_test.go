@@ -16,3 +16,19 @@ func TestSideBySide(t *testing.T) {
 		holdConflicts(t, c.why, c.want, lead+c.a, lead+c.b)
 	}
 }
+
+// TestOneValueOfTwo holds that one value is no sign that two figures are one where
+// each is known to measure something else.
+func TestOneValueOfTwo(t *testing.T) {
+	g := Group(articlesOf(
+		"Quake in Dorvik\n\nThe quake in Dorvik on Monday killed seven people and had a magnitude of 6.1. Seven people were arrested for looting.",
+		"Quake in Dorvik\n\nThe quake in Dorvik on Monday killed nine people."), Options{})
+	if len(g.links) != 1 {
+		t.Errorf("%d bonds, want one between the dead", len(g.links))
+	}
+	for _, l := range g.links {
+		if a, b := g.facts[l.a].mentions[0], g.facts[l.b].mentions[0]; a.attribute != b.attribute {
+			t.Errorf("%s and %s are one", a, b)
+		}
+	}
+}

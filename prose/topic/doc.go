@@ -62,7 +62,8 @@
 // the other. Bonds that have less than one chance in ten after the first are left,
 // and the weights of the second were worked out without such. From .30 on two facts
 // are joined, dates and lengths of time from .45 on; facts of one value that
-// likeness did not merge from .3 on. Counts of which nothing says what they count are
+// likeness did not merge from .3 on, and never those known to measure different
+// things. Counts of which nothing says what they count are
 // not weighed.
 //
 // # What no likeness outweighs

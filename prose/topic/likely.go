@@ -132,12 +132,23 @@ func (g *Grouping) weighRivals(w *weighedLink, p partners) {
 func (g *Grouping) leastLikely(l link) float64 {
 	a, b := g.facts[l.a].mentions[0], g.facts[l.b].mentions[0]
 	switch {
+	case a.sameValue(b) && unlikeMeasured(a, b):
+		return never
 	case a.sameValue(b):
 		return likelySame
 	case manifold[a.dimension]:
 		return max(likelyEnough, likelyManifold)
 	}
 	return likelyEnough
+}
+
+// never is more than any bond is likely.
+const never = 2
+
+// unlikeMeasured reports whether it is known of both figures what they measure,
+// and that it is not the same.
+func unlikeMeasured(x, y *mention) bool {
+	return x.attribute != "" && y.attribute != "" && x.attribute != y.attribute && !kin(x, y)
 }
 
 // weighFirst gathers the evidence of bonds, without their rivals. It is kept of
