@@ -49,6 +49,7 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	s.ageRules(g, a, b)
 	s.vagueRules(g, a, b)
 	s.dayRules(g, a, b)
+	s.stormRules(g, a, b)
 	s.sizeRules(a, b)
 }
 

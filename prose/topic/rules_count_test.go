@@ -18,6 +18,8 @@ func TestUnlikeCounts(t *testing.T) {
 		{"beside somebody named", lead + ", killing Bo Falk and three others.", lead + ", killing five people.", ""},
 		{"all who died", lead + ", killing three people.", lead + ", killing five people.", "three and five exclude one another"},
 		{"others, of whom all speak", lead + ", killing Bo Falk and three others.", lead + ", killing Bo Falk and five others.", "three and five exclude one another"},
+		{"one kind of the people", lead + ", killing two children.", lead + ", killing five people.", ""},
+		{"one kind of the people, and more", lead + ", killing five children.", lead + ", killing two people.", "two and five exclude one another"},
 		{"how often and how many", lead + ". He reloaded nine times.", lead + ". He used 14 rifles.", ""},
 		{"how often", lead + ". Bo Falk was shot nine times.", lead + ". Bo Falk was shot 11 times.", "nine and 11 exclude one another"},
 	} {
@@ -52,6 +54,26 @@ func TestNewsOfTwoDays(t *testing.T) {
 	} {
 		x, _ := NewArticle(File{Name: "a.txt", Data: []byte(c.a), Published: "2024-05-14"}, statement.Options{})
 		y, _ := NewArticle(File{Name: "b.txt", Data: []byte(c.b), Published: "2024-05-15"}, statement.Options{})
+		if got := conflicts([]Article{x, y}); len(got) != c.want {
+			t.Errorf("%s: %q, want %d", c.why, got, c.want)
+		}
+	}
+}
+
+// TestStormOnItsWay holds that where a storm is, and how it moves, is no
+// disagreement between articles of two days, and that what it did is.
+func TestStormOnItsWay(t *testing.T) {
+	const lead = "Hurricane Ada nears Dorvik\n\nHurricane Ada headed for Dorvik with heavy rain. "
+	for _, c := range []struct {
+		why, a, b, day string
+		want           int
+	}{
+		{"on its way", "The storm was centered 300 kilometers from Dorvik, moving at 20 kph.", "The storm was centered 120 kilometers from Dorvik, moving at 14 kph.", "2024-05-15", 0},
+		{"where it struck", "The storm struck Dorvik with winds of 150 kph.", "The storm struck Dorvik with winds of 185 kph.", "2024-05-15", 1},
+		{"on one day", "The storm was centered 300 kilometers from Dorvik.", "The storm was centered 220 kilometers from Dorvik.", "2024-05-14", 1},
+	} {
+		x, _ := NewArticle(File{Name: "a.txt", Data: []byte(lead + c.a), Published: "2024-05-14"}, statement.Options{})
+		y, _ := NewArticle(File{Name: "b.txt", Data: []byte(lead + c.b), Published: c.day}, statement.Options{})
 		if got := conflicts([]Article{x, y}); len(got) != c.want {
 			t.Errorf("%s: %q, want %d", c.why, got, c.want)
 		}

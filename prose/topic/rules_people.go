@@ -16,6 +16,9 @@ func (s *score) peopleRules(a, b *mention) {
 	if a.role != "" && b.role != "" && a.role != b.role {
 		s.bar("one counts %s, the other %s", people(a.role), people(b.role))
 	}
+	if fewerOfThem(a, b) || fewerOfThem(b, a) {
+		s.bar("one counts %s only, and has fewer", people(a.role+b.role))
+	}
 	if len(a.nations) > 0 && len(b.nations) > 0 && !shared(a.nations, b.nations) {
 		s.bar("one is of %s, the other of %s", a.nations[0], b.nations[0])
 	}
@@ -25,6 +28,12 @@ func (s *score) peopleRules(a, b *mention) {
 	if a.person != b.person && (a.noun != b.noun || a.noun == "") && (a.person || a.noun != "") && (b.person || b.noun != "") && !a.agent() && !b.agent() {
 		s.doubtful(unlikePeople, "one counts people, the other things")
 	}
+}
+
+// fewerOfThem reports whether a counts one kind of the people harmed, b all of them
+// and more: two children and three people.
+func fewerOfThem(a, b *mention) bool {
+	return (a.harm() || b.harm()) && a.person && b.person && a.role != "" && b.role == "" && b.noun == "" && a.amount < b.amount && !a.sheet() && !b.sheet()
 }
 
 // agent reports whether what is counted may be people although no list says
