@@ -82,7 +82,8 @@
 // the ages of a crowd; ages half as large again that are not of one name, or of
 // articles with several where little says that they are of one. The news of two
 // days: days on which two articles of unlike days were written, or the ones
-// before, unless both are of the main event. One weekday of two weeks. Where a storm
+// before, unless both are of the main event. One weekday of
+// two weeks. Quake and aftershock. Where a storm
 // was and how it moved, in articles of two days. Fewer people harmed of one kind,
 // and all of them.
 // Events whose years or months differ; the event that both articles are about

@@ -125,6 +125,9 @@ func (s *score) sizeRules(a, b *mention) {
 	if a.dimension == string(measure.Share) && math.Abs(x+y-1) < 0.0015 && x != y {
 		s.bar("the two shares make one whole")
 	}
+	if a.dimension == string(measure.Magnitude) && slices.Contains(a.heads, "aftershock") != slices.Contains(b.heads, "aftershock") {
+		s.bar("only one is of an aftershock")
+	}
 	if a.dimension != string(measure.Magnitude) && timesApart(a, b) > 20 {
 		s.bar("one value is more than twenty times the other")
 	}

@@ -27,6 +27,14 @@ func TestUnlikeCounts(t *testing.T) {
 	}
 }
 
+// TestAftershock holds that the strengths of a quake and of one that follows it
+// are no disagreement.
+func TestAftershock(t *testing.T) {
+	const lead = "Quake shakes Dorvik\n\nAn earthquake shook the town of Dorvik on Monday. "
+	holdConflicts(t, "a quake and one after it", "", lead+"It had a magnitude of 6.4.", lead+"An aftershock of magnitude 5.8 shook the town.")
+	holdConflicts(t, "one quake", "a magnitude of 5.8 and a magnitude of 6.4 exclude one another", lead+"It had a magnitude of 6.4.", lead+"It had a magnitude of 5.8.")
+}
+
 // TestUnlikeAges holds whose ages are no disagreement.
 func TestUnlikeAges(t *testing.T) {
 	const lead = "Fire kills guests in Dorvik\n\nA fire killed nine guests of a hotel in Dorvik on Monday. "
