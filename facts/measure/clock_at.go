@@ -25,7 +25,26 @@ func (p *dateScan) clockAt(i int, bare dateClass) clock {
 	if c := p.spokenTime(l); c.ok {
 		return c
 	}
+	if c := p.twelve(l); c.ok {
+		return c
+	}
 	return p.digitalTime(l, bare)
+}
+
+// twelve reads "12 noon" and "12:00 midnight".
+func (p *dateScan) twelve(l lex) clock {
+	if l.n != 12 {
+		return clock{}
+	}
+	end := l.end
+	if len(p.s)-end > 3 && (p.s[end] == ':' || p.s[end] == '.') && p.s[end+1:end+3] == "00" {
+		end += 3
+	}
+	w := p.lex(end)
+	if w.class != cHour || w.start == end {
+		return clock{}
+	}
+	return p.clockDone(clock{from: w.n * 60, grain: GrainMinute, end: w.end})
 }
 
 // clockStart reports whether a time may begin here: not inside a number,

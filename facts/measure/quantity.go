@@ -103,10 +103,10 @@ func readMoney(s string, i int, noAnd bool) (amount, bool) {
 }
 
 // currencyCode reports whether a currency's word may stand before the number:
-// codes and symbols do, names do not.
+// codes and symbols do, names do not; "dlrs" is what agencies send for "$".
 func currencyCode(word string) bool {
 	last := word[len(word)-1]
-	return word == "Rs" || word == "Afs" || !isLetter(last) || len(word) == 3 && last >= 'A' && last <= 'Z'
+	return word == "Rs" || word == "Afs" || word == "dlrs" || !isLetter(last) || len(word) == 3 && last >= 'A' && last <= 'Z'
 }
 
 // readMillions reads "$5 m": after a currency, m is no metre.

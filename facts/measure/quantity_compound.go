@@ -25,32 +25,57 @@ func (a *amount) readCompound(s string) {
 	if a.unit == hourUnit && s[a.end-1] == 'h' && a.readHours(s) {
 		return
 	}
-	if a.unit.Dimension != Duration && a.unit.Dimension != Length && a.unit.Dimension != Mass || j == a.end {
+	if a.unit.Dimension != Duration && a.unit.Dimension != Length && a.unit.Dimension != Mass {
 		return
+	}
+	last, ok := a.addSmaller(s, j, a.unit)
+	for ok { // "2 days, 14 hours, 7 minutes and 10 seconds"
+		j = skipBlanks(s, a.end)
+		if j < len(s) && s[j] == ',' {
+			j = skipBlanks(s, j+1)
+		}
+		if and := asciiWordEnd(s, j); foldEqual(s[j:and], "and") {
+			j = skipBlanks(s, and)
+		}
+		last, ok = a.addSmaller(s, j, last)
+	}
+}
+
+// addSmaller adds the part at j that is told in a unit smaller than the last
+// one's, and returns its unit.
+func (a *amount) addSmaller(s string, j int, last *Unit) (*Unit, bool) {
+	if j < len(s) && s[j] == ',' {
+		j = skipBlanks(s, j+1)
+	}
+	if j == a.end {
+		return last, false
 	}
 	n, ok := readUnsigned(s, j, true)
 	if ok && a.unit.Dimension == Length && s[n.end-1] == 'm' && digitAt(s, n.end-2) { // "3 km 400m": no millions
 		n = readDigits(s, j)
 	}
 	if !ok || n.fault != noFault || n.vague || n.ordinal || n.part {
-		return
+		return last, false
 	}
 	u, end := unitAfter(s, n.end)
-	if u == nil && a.unit == footUnit {
+	if u == nil && last == footUnit {
 		u, end = shortInches(s, n.end)
 	}
 	if u == nil || u.Dimension != a.unit.Dimension {
-		return
+		return last, false
+	}
+	step := last.Factor.Quo(u.Factor)
+	if v, whole := step.Int64(); !whole || v < 2 || v > 2000 || !n.n.Less(step) {
+		return last, false
 	}
 	ratio := a.unit.Factor.Quo(u.Factor)
-	if v, whole := ratio.Int64(); !whole || v < 2 || v > 2000 || !n.n.Less(ratio) {
-		return
-	} else if v < 256 {
-		a.precision = Precision{Parts: uint8(v)}
-	} else {
-		a.precision = Precision{Exp: -3}
+	a.n, a.end, a.precision = a.n.Add(n.n.Quo(ratio)), end, partPrecision(ratio)
+	if parts, _ := ratio.Int64(); parts > 2000 {
+		a.precision.Exp = int8(-len(ratio.String()))
+	} else if parts > 255 {
+		a.precision.Exp = -3
 	}
-	a.n, a.end = a.n.Add(n.n.Quo(ratio)), end
+	return u, true
 }
 
 // readHours reads the minutes and seconds after hours in short: "2h30",

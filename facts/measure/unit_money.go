@@ -9,7 +9,7 @@ type moneyRow struct {
 
 // moneyTable lists the currencies; "pounds" alone are a mass.
 var moneyTable = []moneyRow{
-	{"USD", "US$", "$ US$ USD dollar dollars US_dollar US_dollars U.S._dollars bucks"},
+	{"USD", "US$", "$ US$ USD dlrs dollar dollars US_dollar US_dollars U.S._dollars bucks"},
 	{"EUR", "€", "€ EUR euro euros"},
 	{"GBP", "£", "£ GBP pound_sterling pounds_sterling British_pound British_pounds quid"},
 	{"JPY", "¥", "¥ JPY yen"},

@@ -12,13 +12,16 @@ import (
 // oldOf tells the age in "22-year-old Marta Gil" and "Gil, who is 24": of whom
 // it is says the nearest name.
 func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
-	n, ok := m.value.Nominal.Int64()
-	if !ok || n < 1 || n > 115 || m.kinds&(aCount|aDuration) == 0 {
+	n, whole := m.value.Nominal.Int64()
+	if m.kinds&(aCount|aDuration) == 0 || m.kinds == aCount && !whole || !m.value.Nominal.Less(measure.Int(116)) {
 		return false
 	}
-	rest := f.text[m.end:min(int(m.end)+12, len(f.text))]
+	rest := strings.ToLower(f.text[m.end:min(int(m.end)+12, len(f.text))])
 	old := m.kinds == aDuration && (strings.HasPrefix(rest, "-old") || strings.HasPrefix(rest, " old")) ||
 		m.kinds == aCount && (strings.HasPrefix(rest, "-year-old") || strings.HasPrefix(rest, " years old"))
+	if n < 1 && !old {
+		return false
+	}
 	is := m.kinds == aCount && m.to == m.figure && (f.role(m.first-1)&isBe != 0 && (f.word(m.first-2) == "who" || f.isPerson(m, s)) || f.word(m.first-1) == "turned")
 	of := m.kinds == aCount && m.to == m.figure && n >= 10 && f.word(m.first-1) == "of" && m.first-2 >= s.tok && (f.role(m.first-2)&isPerson != 0 || n >= 16 && f.goesOn(m.figure, s)) && f.oneOf(m.first-2, s)
 	if !old && !is && !of && !f.diedAt(m, n, s) {
@@ -31,7 +34,11 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	if m.kinds == aDuration && !years(&m.value) {
 		return true // "a 12-week-old baby"
 	}
-	if v, err := f.reader.ParseHedged(m.value.Hedge.String(), m.value.Nominal.String(), "", measure.Count); err == nil && m.kinds == aDuration {
+	kind := measure.Count
+	if !whole { // "two and a half years old"
+		kind = measure.Quantity
+	}
+	if v, err := f.reader.ParseHedged(m.value.Hedge.String(), m.value.Nominal.String(), "", kind); err == nil && m.kinds == aDuration {
 		v.Text = m.value.Text
 		st.Value = v
 	}
@@ -79,6 +86,22 @@ func (f *finder) diedAt(m *mention, n int64, s *sentence) bool {
 		}
 	}
 	return false
+}
+
+// agesBetween reads "between the ages of 13 and 17" as the one range that it is.
+func (f *finder) agesBetween(a, b *mention) {
+	if a.kinds != aCount || b.kinds != aCount || b.first != a.figure+1 || f.word(a.figure) != "and" || f.word(a.first-1) != "of" || f.word(a.first-2) != "ages" {
+		return
+	}
+	if i := a.first - 3; f.word(i) != "between" && (f.role(i)&isThe == 0 || f.word(i-1) != "between") {
+		return
+	}
+	v, err := f.reader.Parse("between "+a.value.Nominal.String()+" and "+b.value.Nominal.String(), measure.Count)
+	if err != nil {
+		return
+	}
+	v.Text = f.text[a.start:b.end]
+	a.value, a.end, a.nounEnd, a.figure, a.to, b.drop = v, b.end, b.nounEnd, b.figure, b.to, true
 }
 
 // ageNoun returns the noun for a person behind "16-year-old", in lower case: a

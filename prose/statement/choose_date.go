@@ -44,6 +44,9 @@ func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 		if dated && f.role(h.first)&isSay != 0 && h.end <= m.first && f.toldBetween(h.end, m.first) {
 			cost += clauseCost // "testified that she heard shots at nine"
 		}
+		if dated && cost > nearEnough {
+			continue
+		}
 		if cost < best.cost {
 			best = trigger{k, cost}
 		}

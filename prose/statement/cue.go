@@ -9,7 +9,7 @@ type cue uint8
 const (
 	cueZero   cue = 1 << iota // no, nobody, none
 	cueLife                   // life, another
-	cuePair                   // both, the trio, twice
+	cuePair                   // both, the trio, twice, hour-long
 	cueGrade                  // category, mile
 	cueDecade                 // sixties
 	cueFigure                 // digits
@@ -24,7 +24,7 @@ var cueWords = [...]struct {
 }{
 	{cueZero, "no nobody none"},
 	{cueLife, "life another"},
-	{cuePair, "both twice thrice pair duo couple trio quartet"},
+	{cuePair, "both twice thrice pair duo couple trio quartet " + spanWords},
 	{cueGrade, "category mile stage phase level kilometre kilometer"},
 	{cueDecade, decadeWords + " mid-" + strings.ReplaceAll(decadeWords, " ", " mid-")},
 	{cueSport, reportWords},

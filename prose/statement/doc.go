@@ -55,7 +55,7 @@
 // A phrase of the lexicon (a trigger) gives a figure its attribute if its kind,
 // its side and what is counted fit, the nearest first. A word between costs 1,
 // a comma or "and" 3, a bracket or dash 6, another figure 1.5, a name or
-// article 0.6; beyond 11 nothing reaches. A transitive verb takes its object
+// article 0.6; beyond 7 nothing reaches, and no event beyond 10. A transitive verb takes its object
 // behind it, or in the passive before it. What is done to people tells more
 // than who they are: "two gunmen were killed" is a toll. A date is that of the
 // nearest event or dated attribute; an age stands between commas behind a name

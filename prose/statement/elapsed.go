@@ -82,7 +82,7 @@ func (f *finder) lasting(st *Statement, m *mention) {
 		st.Attribute, st.Field, st.Cost = "duration", "time", 3
 	case f.betweenEvents(m), before == "after", own == "after":
 		st.Attribute, st.Field, st.Cost = "elapsed", "time", 2
-	case strings.Contains(m.value.Text, "-") && m.value.Hedge == measure.Exact: // "a 62-minute call"
+	case (strings.Contains(m.value.Text, "-") || strings.HasSuffix(m.value.Text, "long")) && m.value.Hedge == measure.Exact: // "a 62-minute call"
 		if noun := f.rankedNoun(m); noun != "" {
 			st.Attribute, st.Field, st.Cost, st.Noun = "duration", "time", 3, noun
 		}

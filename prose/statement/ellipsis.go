@@ -83,7 +83,7 @@ func (f *finder) rankToll(m *mention, s *sentence) {
 	if m.kinds != aRank || noun >= s.tokEnd || f.tokens[noun].kind != wordToken || m.value.Nominal.Less(measure.Int(3)) {
 		return
 	}
-	if m.first > s.tok && f.role(m.first-1)&isArticle == 0 {
+	if w := f.word(m.first - 1); m.first > s.tok && f.role(m.first-1)&isArticle == 0 && w != "becoming" && w != "became" && w != "become" {
 		return
 	}
 	switch f.fold(noun) {

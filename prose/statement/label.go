@@ -77,6 +77,8 @@ func (f *finder) stature(m *mention) {
 // an age group; and lengths of time that look like hours.
 func (f *finder) dropLabels(m *mention, s *sentence) {
 	switch {
+	case f.isName(m, s), f.ofPage(m, s):
+		m.drop = true
 	case f.numbersName(m, s):
 		m.label = true
 	case m.kinds == aCount && f.modelNumber(m, s):

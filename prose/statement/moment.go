@@ -10,7 +10,7 @@ import (
 // clock time, which others tell each by itself: "Thursday night", "at 8:15 p.m.".
 func (f *finder) apart(m measure.Match) (day, clock measure.Match, ok bool) {
 	v := &m.Value
-	if v.Kind != measure.Date || v.Detail == nil || !v.Detail.Instant {
+	if v.Kind != measure.Date || v.Detail == nil || !v.Detail.Instant && !v.Detail.Symbolic {
 		return day, clock, false
 	}
 	for i := m.Start + 1; i < m.End; i++ {

@@ -93,7 +93,7 @@ func planned(field string) bool {
 // to", "plans to"; "likely" and "forecast" may stand before the figure alone.
 func (f *finder) toInfinitive(i, limit int32) bool {
 	for k := i + 1; k < min(i+4, limit+1); k++ {
-		if f.word(k) == "to" {
+		if w := f.word(k); w == "to" || w == "To" {
 			return true
 		}
 	}
@@ -128,7 +128,8 @@ func (f *finder) negates(i int32) bool {
 	}
 	switch strings.ToLower(f.word(i)) {
 	case "not", "never", "didn't", "don't", "doesn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't",
-		"didn’t", "don’t", "doesn’t", "isn’t", "aren’t", "wasn’t", "weren’t", "hasn’t", "haven’t", "hadn’t", "nor":
+		"didn’t", "don’t", "doesn’t", "isn’t", "aren’t", "wasn’t", "weren’t", "hasn’t", "haven’t", "hadn’t", "nor",
+		"won't", "wouldn't", "couldn't", "can't", "won’t", "wouldn’t", "couldn’t", "can’t":
 		return true
 	}
 	return false
@@ -164,7 +165,7 @@ func (f *finder) findCredit(s *sentence) string {
 		if who := f.speakerBefore(i, s); who != "" {
 			return who
 		}
-		if w == "said" || w == "says" {
+		if (w == "said" || w == "says") && (i == s.tok || f.role(i-1)&isPronoun == 0) {
 			if who := f.speakerAfter(i+1, s); who != "" && (f.tokens[i+1].capital || f.role(i+1)&(isThe|isArticle) != 0) {
 				return who
 			}
@@ -236,7 +237,7 @@ func (f *finder) speakerBefore(i int32, s *sentence) string {
 	}
 	speaks := false
 	for k := start; k < end; k++ {
-		speaks = speaks || f.tokens[k].capital || f.role(k)&(isPerson|isActor) != 0
+		speaks = speaks || f.tokens[k].capital && (k > s.tok || !commonOpener[f.word(k)]) || f.role(k)&(isPerson|isActor) != 0
 	}
 	if !speaks && (start >= end || f.role(start)&isThe == 0 || start > s.tok && f.tokens[start-1].kind == wordToken) {
 		return ""
@@ -245,7 +246,7 @@ func (f *finder) speakerBefore(i int32, s *sentence) string {
 }
 
 func (f *finder) phraseText(i, end int32) string {
-	for i < end && f.role(i)&(isThe|isArticle|isAdverb|isPreposition) != 0 {
+	for i < end && (f.role(i)&(isThe|isArticle|isAdverb|isPreposition) != 0 || strings.HasPrefix(f.word(i), "year-old") || f.tokens[i].kind == otherToken) {
 		i++
 	}
 	for end > i && f.role(end-1)&(isPreposition|isThe|isArticle|isTime|isAdverb) != 0 {

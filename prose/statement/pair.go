@@ -1,12 +1,19 @@
 package statement
 
-import "crosscheck/facts/measure"
+import (
+	"strings"
+
+	"crosscheck/facts/measure"
+)
 
 // addPairs notes counts that no number states: "both were taken to hospital",
-// "the trio were charged", "he was shot twice".
+// "the trio were charged", "he was shot twice", "an hour-long rampage".
 func (f *finder) addPairs(s *sentence) {
 	for i := s.tok; i+1 < s.tokEnd; i++ {
 		t := &f.tokens[i]
+		if t.kind == wordToken && t.cue&cuePair != 0 && strings.HasSuffix(f.word(i), "long") {
+			f.addSpan(i)
+		}
 		if t.kind != wordToken || t.end-t.start < 3 || t.end-t.start > 7 {
 			continue
 		}
@@ -32,6 +39,25 @@ var (
 	times     = map[string]int64{"twice": 2, "thrice": 3}
 	companies = map[string]int64{"pair": 2, "duo": 2, "couple": 2, "trio": 3, "quartet": 4}
 )
+
+// spanWords are adjectives for one of a length of time.
+const spanWords = "hour-long day-long week-long month-long year-long decade-long hourlong daylong weeklong monthlong yearlong decadelong"
+
+// addSpan notes the length of time of "his hour-long rampage".
+func (f *finder) addSpan(i int32) {
+	unit, found := strings.CutSuffix(strings.ToLower(f.word(i)), "long")
+	if !found {
+		return
+	}
+	v, err := f.reader.Parse("one "+strings.TrimSuffix(unit, "-"), measure.Quantity)
+	if err != nil {
+		return
+	}
+	m := mention{value: v, start: f.tokens[i].start, end: f.tokens[i].end, first: i, to: i + 1, figure: i + 1, kinds: aDuration, twin: -1, pair: -1, forced: -1}
+	m.value.Text, m.nounEnd = f.word(i), m.end
+	f.tokens[i].measured = true
+	f.mentions = append(f.mentions, m)
+}
 
 // counted reports whether a word for times stands behind what was done so often,
 // not before what is so much larger or in each stretch of time.

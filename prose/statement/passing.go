@@ -59,7 +59,9 @@ func (f *finder) passing(st *Statement, m *mention, t trigger) bool {
 		}
 		by := f.saidOn(m, &f.sentences[st.Sentence])
 		return by >= 0 && !solemn[f.word(by)] // when somebody spoke of it
-	case m.kinds == aDuration:
+	case m.kinds == aDuration, m.often:
+		return true
+	case m.kinds == aCount && f.spokenOf(m):
 		return true
 	case m.kinds == aRank:
 		return !f.ranks(m)
@@ -72,6 +74,20 @@ func (f *finder) passing(st *Statement, m *mention, t trigger) bool {
 	}
 	return false
 }
+
+// spokenOf reports whether a small number only goes on to speak of those named
+// before: "both men", "all three", "the two companies"; but how many "the four
+// men" were may be news.
+func (f *finder) spokenOf(m *mention) bool {
+	if !m.value.Nominal.Less(measure.Int(fewNamed)) || m.value.Hedge != measure.Exact {
+		return false
+	}
+	w := strings.ToLower(f.word(m.first - 1))
+	return strings.EqualFold(m.value.Text, "both") || w == "all" || w == "both" || f.role(m.first-1)&isThe != 0 && f.role(m.to-1)&isPerson == 0
+}
+
+// fewNamed is more than an article names one by one.
+const fewNamed = 10
 
 // asOf reports whether a day or hour is that up to which something is known: "as
 // of Monday", "up to midday on Monday".

@@ -13,6 +13,7 @@ func (f *finder) refine(s *sentence) {
 	for k := s.men; k < s.menEnd; k++ {
 		f.noteWords(k, s)
 		f.unhedge(&f.mentions[k], s)
+		f.namedDay(&f.mentions[k])
 		f.rankToll(&f.mentions[k], s)
 		f.joinCompound(&f.mentions[k])
 		f.oneMore(&f.mentions[k], s)
@@ -24,6 +25,7 @@ func (f *finder) refine(s *sentence) {
 		}
 		a, b := &f.mentions[k-1], &f.mentions[k]
 		f.meet(a, b)
+		f.agesBetween(a, b)
 		if b.ofThem && a.kinds == b.kinds {
 			b.twin = k - 1
 		}

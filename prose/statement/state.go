@@ -203,6 +203,9 @@ func (f *finder) describe(st *Statement, m *mention) {
 	if m.to == m.figure {
 		if m.often {
 			st.Noun = "time"
+			if st.Attribute == "" && woundingVerbs[f.word(m.first-1)] {
+				st.Attribute, st.Field = "hits", "attack"
+			}
 			return
 		}
 		if st.Noun = f.hyphenNoun(m); m.kinds == aRank && st.Noun == "" {
@@ -216,6 +219,9 @@ func (f *finder) describe(st *Statement, m *mention) {
 		return
 	}
 	st.Noun = f.fold(last)
+	if st.Noun == "degree" && st.Attribute == "" {
+		st.Attribute, st.Field = "temperature", "nature"
+	}
 	st.Person = st.Person || f.role(last)&isPerson != 0
 	for i := m.figure; i < last; i++ {
 		if f.tokens[i].kind == wordToken && f.role(i)&(isPreposition|isFurther|isThe|isArticle) == 0 {
@@ -223,6 +229,9 @@ func (f *finder) describe(st *Statement, m *mention) {
 		}
 	}
 }
+
+// woundingVerbs are verbs whose times are so many wounds: "shot twice".
+var woundingVerbs = wordSet("shot stabbed hit struck beaten punched kicked wounded")
 
 // fold returns a word in lower case and in the singular.
 func (f *finder) fold(i int32) string {

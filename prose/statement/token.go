@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -147,12 +148,12 @@ func (l *Lexicon) mixedWord(t *token, text string, i, limit int) int {
 	t.initials = t.initials && t.capital && end-i > 1
 	t.word = l.lookup(h, text[i:end])
 	t.role, t.opens, t.cue = l.roles[t.word], len(l.starts[t.word]) > 0, l.cues[t.word]
-	return end + t.endApostrophe(text, end, limit)
+	return end + l.endApostrophe(t, text, end, limit)
 }
 
 // endApostrophe skips an ending after an apostrophe: "'s", "n't", or the
 // apostrophe of a plural that owns. What is not possessive joins the word.
-func (t *token) endApostrophe(text string, i, limit int) int {
+func (l *Lexicon) endApostrophe(t *token, text string, i, limit int) int {
 	n := apostropheAt(text, i, limit)
 	if n == 0 {
 		return 0
@@ -171,7 +172,9 @@ func (t *token) endApostrophe(text string, i, limit int) int {
 		t.possessive = true
 		return n + 1
 	}
-	t.end, t.word, t.role, t.opens = int32(end), 0, 0, false
+	t.end, t.opens = int32(end), false
+	t.word = l.find(strings.ReplaceAll(text[t.start:end], "’", "'")) // "didn't"
+	t.role = l.roles[t.word]
 	return end - i
 }
 

@@ -27,9 +27,31 @@ func (f *finder) settle(s *sentence) {
 			h.side = f.voice(h, s)
 		case subject:
 			h.side = before
+		case before:
+			h.dead = h.dead || f.hasObject(h, s)
 		}
 	}
 	f.yieldToLonger(s)
+}
+
+// hasObject reports whether a participle is rather the verb of the figure
+// behind it: more than one gunman "hurt 15 people".
+func (f *finder) hasObject(h *hit, s *sentence) bool {
+	if h.end-h.first > 1 || f.role(h.first-1)&(isBe|isHave) != 0 {
+		return false
+	}
+	w := f.word(h.first)
+	return (strings.HasSuffix(w, "ed") || w == "hurt") && f.mentionOf(h.end, aCount, s)
+}
+
+// mentionOf reports whether a measure of one of the kinds begins at a token.
+func (f *finder) mentionOf(i int32, of kinds, s *sentence) bool {
+	for k := s.men; k < s.menEnd; k++ {
+		if m := &f.mentions[k]; m.first == i && m.kinds&of != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // yieldToLonger drops hits within a longer hit of an attribute of the same
@@ -85,8 +107,8 @@ func (f *finder) voice(h *hit, s *sentence) side {
 			break
 		}
 	}
-	if h.end >= s.tokEnd {
-		return before
+	if h.end >= s.tokEnd || f.mentionOf(h.end, aDate|aTime, s) {
+		return before // "the five officers killed Thursday"
 	}
 	next := &f.tokens[h.end]
 	if next.kind != wordToken {
@@ -115,7 +137,7 @@ func (f *finder) mentionAt(i int32, s *sentence) bool {
 // choose finds the trigger of a mention: the nearest of those that fit its
 // kind and side, and whether it counts people.
 func (f *finder) choose(m *mention, s *sentence) trigger {
-	best := trigger{-1, farthest}
+	best := trigger{-1, nearEnough}
 	if m.kinds == 0 {
 		return best
 	}
@@ -293,6 +315,9 @@ func (f *finder) fits(m *mention, a *attribute, p *phrase) bool {
 	if m.kinds == aCount && a.kinds&aMagnitude != 0 {
 		return strings.Contains(m.value.Text, ".") && m.value.Nominal.Less(measure.Int(10))
 	}
+	if a.name == "shot" && f.ofSomeSport() {
+		return false // at a goal
+	}
 	if m.kinds == aCount && (a.person || a.thing) && !m.value.Nominal.IsInt() {
 		return false
 	}
@@ -327,7 +352,7 @@ func (f *finder) changes(m *mention, s *sentence) bool {
 		if f.tokens[i].kind != wordToken {
 			return false
 		}
-		if changeVerbs[f.word(i)] {
+		if w := f.word(i); changeVerbs[w] || w == "estimated" && (f.word(i+1) == "to" || f.word(i+1) == "at") {
 			return true
 		}
 	}

@@ -57,7 +57,8 @@ const (
 	quantityCost = 1.5
 	clauseCost   = 3
 	nameCost     = 0.6
-	farthest     = 11 // no trigger reaches further
+	nearEnough   = 7  // no word for an attribute reaches further
+	farthest     = 11 // no event's day stands further away
 )
 
 func (f *finder) stepOver(i int32) float32 {
