@@ -12,13 +12,17 @@
 // twice"), ages by the decade ("in her 60s"), and years right behind a word for
 // a beginning or end ("born 1990"). A toll told by rank ("a sixth victim") is a
 // toll, "injuring a third worker" and "and another wounded" are one more;
-// "fourteen minutes later" and "in 2:01:09" are lengths of time, ".38 calibre"
+// "fourteen minutes later", "in 2:01:09" and "his hour-long rampage" are lengths
+// of time, "between the ages of 13 and 17" is one age, ".38 calibre"
 // and "6-foot-8" lengths. The day and the hour of a moment ("8:30 p.m. on
 // Thursday") are two statements. "No casualties" is nobody hurt as well.
 //
 // What only tells a thing from its like measures nothing: house numbers, the
 // numbers of streets, districts and makes ("six AK 47 rifles", "Osprey 8 and 9"),
-// age groups. "Two three-story hotels" are two, and no hotels are three.
+// age groups, stations ("NBC 4", "7 Eyewitness News"), motorways, numbers to
+// call, the dates of a page ("Copyright 2016"). "Two three-story hotels" are
+// two, and no hotels are three. "Both companies" and "the two companies" only
+// go on to speak of them; a degree is no thing that is counted.
 //
 // Figures are related to one another:
 //
@@ -55,7 +59,7 @@
 // A phrase of the lexicon (a trigger) gives a figure its attribute if its kind,
 // its side and what is counted fit, the nearest first. A word between costs 1,
 // a comma or "and" 3, a bracket or dash 6, another figure 1.5, a name or
-// article 0.6; beyond 7 nothing reaches, and no event beyond 10. A transitive verb takes its object
+// article 0.6; beyond 8 nothing reaches, and no event beyond 10. A transitive verb takes its object
 // behind it, or in the passive before it. What is done to people tells more
 // than who they are: "two gunmen were killed" is a toll. A date is that of the
 // nearest event or dated attribute; an age stands between commas behind a name

@@ -57,7 +57,7 @@ const (
 	quantityCost = 1.5
 	clauseCost   = 3
 	nameCost     = 0.6
-	nearEnough   = 7  // no word for an attribute reaches further
+	nearEnough   = 8  // no word for an attribute reaches further
 	farthest     = 11 // no event's day stands further away
 )
 
