@@ -25,6 +25,7 @@ func (f *finder) settle(s *sentence) {
 		switch p.side {
 		case object:
 			h.side = f.voice(h, s)
+			h.dead = h.dead || h.side == after && f.namesEvent(h, s)
 		case subject:
 			h.side = before
 		case before:
@@ -32,6 +33,12 @@ func (f *finder) settle(s *sentence) {
 		}
 	}
 	f.yieldToLonger(s)
+}
+
+// namesEvent reports whether what may be a verb is the noun for what happened:
+// "the shooting of Friday" shoots nobody, "shooting 13 people" does.
+func (f *finder) namesEvent(h *hit, s *sentence) bool {
+	return h.end-h.first == 1 && f.role(h.first)&isEvent != 0 && strings.HasSuffix(f.word(h.first), "ing") && !f.mentionOf(h.end, aCount, s)
 }
 
 // hasObject reports whether a participle is rather the verb of the figure
@@ -160,6 +167,9 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 		}
 		if m.kinds == aLength && h.first >= m.figure && p.side == before {
 			cost -= 0.1 // "centred 8 km deep" is a depth
+		}
+		if p.side != counted && h.first >= m.figure && f.clauseBetween(m, h) {
+			cost += clauseCost // "her 4 boys when she was shot"
 		}
 		// Of two at one distance the longer phrase and the figure's object.
 		cost -= 0.3 * float64(h.end-h.first-1)
