@@ -116,12 +116,11 @@
 // or in several: no bond may bring them together, directly or by way of
 // others. The exceptions are sentences that are nearly alike (.65 and more: an
 // article that contradicts itself), and a bound beside a figure that it
-// allows; and what measures the same of the main event, where two sources are
-// credited, or the people harmed were counted again. Likewise a figure whose
-// sentence states the other value too is not that other one, unless the figure is
-// plainly more like it (.20) in what it measures and counts and the words right
-// around it than the one with that value: "two drowned, three were hit by falling
-// trees" says nothing of two hit by trees.
+// allows; and what measures the same of the main event in like words (.40).
+// Likewise a figure whose sentence states the other value too is not that other
+// one, unless the figure is plainly more like it (.20) in what it measures and counts
+// and the words right around it than the one with that value: "two drowned, three
+// were hit by falling trees" says nothing of two hit by trees.
 //
 // # Whose age
 //

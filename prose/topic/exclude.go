@@ -119,7 +119,7 @@ func (g *Grouping) twoFacts(x, y *mention) bool {
 	if x.stated.Sentence == y.stated.Sentence {
 		return true
 	}
-	if cosine(x.wording, y.wording) >= nearAlike || retold(x, y) {
+	if cosine(x.wording, y.wording) >= nearAlike || g.retold(x, y) {
 		return false
 	}
 	a, okA := x.size()
@@ -134,15 +134,11 @@ func (g *Grouping) twoFacts(x, y *mention) bool {
 	return !okA || !okB || ratio(a, b) > near || x.daysApart(y) || x.value.Relate(&y.value, nil).Verdict > measure.Compatible
 }
 
-// retold reports whether an article may well tell one fact of its main event
-// twice: as two sources have it, or the people harmed as they were counted first
-// and last.
-func retold(x, y *mention) bool {
-	if !x.main || !y.main || x.attribute == "" || x.attribute != y.attribute {
-		return false
-	}
-	return x.stated.Credit != y.stated.Credit ||
-		x.harm() && !x.part && !y.part && !x.further && !y.further && x.noun == y.noun && x.role == y.role
+// retold reports whether an article tells one fact of its main event twice, in like
+// words: as two sources have it, or as it was first and last known.
+func (g *Grouping) retold(x, y *mention) bool {
+	const like = 0.4
+	return x.main && y.main && x.attribute != "" && x.attribute == y.attribute && x.part == y.part && x.further == y.further && g.likeIn(x, y) >= like
 }
 
 // daysApart reports whether two mentions are dates that have no day in common,
