@@ -307,7 +307,11 @@ func (c *cluster) why(t testing.TB, d goldDispute, tell func(format string, args
 				continue
 			}
 			s := c.grouping.score(b, a, true)
-			tell("      %s – %s: %.2f %s %.2v %s", b.value.Text, a.value.Text, s.total, s.barred, s.parts, c.grouping.keptApart(c.grouping.facts[a.fact], c.grouping.facts[b.fact]))
+			apart := "; they are of one topic, and may both be true"
+			if c.grouping.group[a.fact] != c.grouping.group[b.fact] {
+				apart = c.grouping.keptApart(c.grouping.facts[a.fact], c.grouping.facts[b.fact])
+			}
+			tell("      %s – %s: %.2f %s %.2v %s", b.value.Text, a.value.Text, s.total, s.barred, s.parts, apart)
 		}
 	}
 }
