@@ -90,13 +90,13 @@ func (f *finder) ofPage(m *mention, s *sentence) bool {
 }
 
 // namedDay reads the day that everybody knows by its date: "the Sept. 11
-// attacks" were in 2001.
+// attacks" were in 2001. One attack of that day may be another year's.
 func (f *finder) namedDay(m *mention) {
 	if m.kinds != aDate || m.value.Text != "Sept. 11" && m.value.Text != "September 11" && m.value.Text != "Sept 11" {
 		return
 	}
 	switch strings.ToLower(f.word(m.figure)) {
-	case "attack", "attacks", "terror", "terrorist", "hijackers", "hijackings":
+	case "attacks", "terror", "terrorist", "hijackers", "hijackings":
 	default:
 		return
 	}

@@ -13,8 +13,9 @@ type link struct {
 	score float64
 }
 
-// linkFacts joins facts into topics, the surest bonds first. A bond is left out
-// that would bring much together that one article states side by side; see mayJoin.
+// linkFacts joins facts into topics, the surest bonds first. A bond that would
+// bring two facts together that one article states side by side is left out; see
+// mayJoin.
 func (g *Grouping) linkFacts() { g.joinFacts(g.findLinks()) }
 
 // joinFacts joins them by bonds that were found.
