@@ -39,7 +39,7 @@ func groupClaims(f compare.Finding) []group {
 		case len(camps[i]) == 0:
 			rest = append(rest, group{claims: []int{i}})
 		case len(camps[i]) > 1:
-			several = append(several, group{label: fitsWhich(f, camps[i]), claims: []int{i}})
+			several = append(several, group{label: fitsWhich(f, camps, i), claims: []int{i}})
 		}
 	}
 	for i, c := range f.Camps {
@@ -60,16 +60,32 @@ func onlyIn(claims []int, camps [][]int, camp int) []int {
 	return out
 }
 
-// fitsWhich names the camps that a claim fits by the first claim of each.
-func fitsWhich(f compare.Finding, camps []int) string {
-	if len(camps) > 3 {
-		return fmt.Sprintf("fits %d of the %d groups", len(camps), len(f.Camps))
+// fitsWhich names the camps that a claim fits, each by its first claim that stands
+// in no other camp, else by one that does not stand in all that this one does.
+func fitsWhich(f compare.Finding, camps [][]int, claim int) string {
+	in := camps[claim]
+	if len(in) > 3 {
+		return fmt.Sprintf("fits %d of the %d groups", len(in), len(f.Camps))
 	}
 	var names []string
-	for _, c := range camps {
-		names = append(names, f.Claims[f.Camps[c].Claims[0]].Value.Text)
+	for _, c := range in {
+		names = append(names, f.Claims[spokesman(f.Camps[c].Claims, camps, in)].Value.Text)
 	}
 	return "fits " + strings.Join(names, " and ")
+}
+
+// spokesman returns the claim that a camp is named by where a claim is in several.
+func spokesman(camp []int, camps [][]int, several []int) int {
+	best := camp[0]
+	for _, c := range camp {
+		switch {
+		case len(camps[c]) == 1:
+			return c
+		case slices.Equal(camps[best], several):
+			best = c
+		}
+	}
+	return best
 }
 
 func mergeSame(groups []group) []group {
