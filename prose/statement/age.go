@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"crosscheck/facts/measure"
+	"crosscheck/prose"
 )
 
 // oldOf tells the age in "22-year-old Marta Gil" and "Gil, who is 24": of whom
@@ -30,6 +31,7 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	st.Attribute, st.Field, st.Cost = "age", "people", 0
 	if old {
 		st.Noun, st.Modifiers = f.ageNoun(m, s), nil
+		st.Quote = prose.Span{Start: int(m.start), End: f.endOfOld(m, s, int(m.end)+strings.Index(rest, "old")+len("old"))}
 	}
 	if m.kinds == aDuration && !years(&m.value) {
 		return true // "a 12-week-old baby"
@@ -113,6 +115,26 @@ func (f *finder) ageNoun(m *mention, s *sentence) string {
 		}
 	}
 	return ""
+}
+
+// endOfOld returns where the words end that state an age, with the noun or name
+// right behind "old": "a 15-year-old girl". At from the word "old" ends.
+func (f *finder) endOfOld(m *mention, s *sentence, from int) int {
+	for i := m.figure; i < s.tokEnd; i++ {
+		if int(f.tokens[i].start) < from {
+			continue
+		}
+		if f.role(i)&isPerson != 0 && !f.tokens[i].capital {
+			return int(f.tokens[i].end)
+		}
+		for k := s.name; k < s.nameEnd; k++ {
+			if n := &f.names[k]; n.first == i && n.end > i {
+				return int(f.tokens[n.end-1].end)
+			}
+		}
+		break
+	}
+	return from
 }
 
 // heOrShe returns whose age a sentence tells that names nobody right beside it:
