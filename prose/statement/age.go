@@ -31,7 +31,9 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	st.Attribute, st.Field, st.Cost = "age", "people", 0
 	if old {
 		st.Noun, st.Modifiers = f.ageNoun(m, s), nil
-		st.Quote = prose.Span{Start: int(m.start), End: f.endOfOld(m, s, int(m.end)+strings.Index(rest, "old")+len("old"))}
+		st.Span.End = int(m.end) + strings.Index(rest, "old") + len("old")
+		st.Quote = prose.Span{Start: int(m.start), End: f.endOfOld(m, s, st.Span.End)}
+		st.Value.Text = f.text[st.Span.Start:st.Span.End]
 	}
 	if m.kinds == aDuration && !years(&m.value) {
 		return true // "a 12-week-old baby"
@@ -41,7 +43,7 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 		kind = measure.Quantity
 	}
 	if v, err := f.reader.ParseHedged(m.value.Hedge.String(), m.value.Nominal.String(), "", kind); err == nil && m.kinds == aDuration {
-		v.Text = m.value.Text
+		v.Text = st.Value.Text
 		st.Value = v
 	}
 	st.Subject = ""

@@ -14,7 +14,7 @@ import (
 // whose age it is, if the noun or another name is nearer.
 func (a *article) ageOwner(s *statement.Statement) string {
 	in := a.Document.Sentences[s.Sentence]
-	before, behind := a.Document.Text[in.Start:s.Span.Start], a.Document.Text[s.Span.End:in.End]
+	before, behind := a.Document.Text[in.Start:s.Span.Start], a.Document.Text[s.Span.End-len(oldIn(s)):in.End]
 	ages := phrasesOfAges()
 	if m := ages.oldName.FindStringSubmatch(behind); m != nil && !leadsAway(m[1]) {
 		if n := fullName(s, surname(m[2])); n != "" {
@@ -30,6 +30,16 @@ func (a *article) ageOwner(s *statement.Statement) string {
 		return nameKey(m[1])
 	}
 	return orElse(a.nameBefore(s), nameKey(s.Subject))
+}
+
+// oldIn returns the "-old" or " old" in which the words for an age end, or "".
+func oldIn(s *statement.Statement) string {
+	for _, old := range [...]string{"-old", " old"} {
+		if t := s.Value.Text; len(t) > len(old) && strings.EqualFold(t[len(t)-len(old):], old) {
+			return old
+		}
+	}
+	return ""
 }
 
 // agePhrases match what stands around an age: "27-year-old Ruth Lo", "12-year-old

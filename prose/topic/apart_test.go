@@ -25,11 +25,11 @@ func TestKeptApart(t *testing.T) {
 func TestAgeOwner(t *testing.T) {
 	for _, c := range []struct{ text, figure, want string }{
 		{"Bo Falk, 27, was found guilty of the murder of 20-year-old Ada Holm.", "27", "bo falk"},
-		{"Bo Falk, 27, was found guilty of the murder of 20-year-old Ada Holm.", "20-year", "ada holm"},
-		{"Bo Falk was jailed for killing his 20-year-old neighbour Ada Holm.", "20-year", "ada holm"},
-		{"Bo Falk was accused of holding a 12-year-old girl.", "12-year", "girl"},
+		{"Bo Falk, 27, was found guilty of the murder of 20-year-old Ada Holm.", "20-year-old", "ada holm"},
+		{"Bo Falk was jailed for killing his 20-year-old neighbour Ada Holm.", "20-year-old", "ada holm"},
+		{"Bo Falk was accused of holding a 12-year-old girl.", "12-year-old", "girl"},
 		{"Bo Falk, who is 61, denied it.", "61", "bo falk"},
-		{"Ada Holm, a 33-year-old from Dorvik, was rescued.", "33-year", "ada holm"},
+		{"Ada Holm, a 33-year-old from Dorvik, was rescued.", "33-year-old", "ada holm"},
 	} {
 		g := Group(articlesOf("Notes\n\n"+c.text+"\n"), Options{})
 		met := false

@@ -41,7 +41,7 @@ func TestUnlikeAges(t *testing.T) {
 	for _, c := range []struct{ why, a, b, want string }{
 		{"of a crowd and of one", lead + "Most guests were aged 13 to 18.", lead + "A guest aged 12 was killed.", ""},
 		{"half as old", lead + "The manager, 61, was arrested.", lead + "The manager, 34, was arrested.", ""},
-		{"of one", lead + "The manager, a 61-year-old woman, was arrested.", lead + "The manager, a 64-year-old woman, was arrested.", "61-year and 64-year exclude one another"},
+		{"of one", lead + "The manager, a 61-year-old woman, was arrested.", lead + "The manager, a 64-year-old woman, was arrested.", "61-year-old and 64-year-old exclude one another"},
 		{"of one name, however far apart", lead + "The manager Ada Holm, 61, was arrested.", lead + "The manager Ada Holm, 16, was arrested.", "16 and 61 exclude one another"},
 	} {
 		holdConflicts(t, c.why, c.want, c.a, c.b)
