@@ -44,7 +44,7 @@ var findCases = []struct {
 	{"dozens, if not hundreds, of people", "dozens, if not hundreds"},
 	{"the vast majority of voters", "the vast majority"},
 	{"one gunman", "one/gunman"},
-	{"dlrs 500,000 of supplies after 7 1-2 hours, 3 days, 14 dead; won 5 1-2", "dlrs 500,000|7 1-2 hours|3 days|14|5|1-2"},
+	{"dlrs 500,000 of supplies after 7 hours, 3 days, 14 dead", "dlrs 500,000|7 hours|3 days|14"},
 	{"2h30 long, 2h 03m 11s, 1h05min and 2h 30 people", "2h30|2h 03m 11s|1h05min|2h|30/people"},
 	{"In March 83 per cent of them, and in May 12", "83 per cent"},
 	{"rose 14% to 2.3 billion crowns, 9 short of a majority", "14%|2.3 billion/crowns|9"},

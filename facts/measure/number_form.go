@@ -70,7 +70,7 @@ func partPrecision(denominator Num) Precision {
 }
 
 // readMixed reads a whole number with a fraction after it: "2 1/2", "2½",
-// "1,760 1/2", "2 1-2".
+// "1,760 1/2".
 func readMixed(s string, d numeral) (numeral, bool) {
 	if d.precision.Exp < 0 {
 		return d, false
@@ -84,28 +84,12 @@ func readMixed(s string, d numeral) (numeral, bool) {
 		if f, ok = readSlash(s, readDigits(s, j)); ok && f.fault == noFault && !f.n.Less(Int(1)) {
 			ok = false
 		}
-		if !ok && d.plain {
-			f, ok = readWired(s, j)
-		}
 	}
 	if !ok || f.fault != noFault {
 		return d, false
 	}
 	d.n, d.end, d.precision, d.plain = d.n.Add(f.n), f.end, f.precision, false
 	return d, true
-}
-
-// readWired reads a fraction as agencies send it by wire, with a hyphen: the
-// "1-2" of "5 1-2 hours". A word follows it.
-func readWired(s string, i int) (numeral, bool) {
-	if len(s)-i < 5 || s[i+1] != '-' || !digitAt(s, i) || !digitAt(s, i+2) || s[i+3] != ' ' && s[i+3] != '-' || !isLetter(s[i+4]) {
-		return numeral{}, false
-	}
-	over, under := int64(s[i]-'0'), int64(s[i+2]-'0')
-	if over == 0 || over >= under || under > 5 && under != 8 || under%2 == 0 && over%2 == 0 {
-		return numeral{}, false
-	}
-	return numeral{start: i, end: i + 3, n: Frac(over, under), digits: true, precision: Precision{Parts: uint8(under)}}, true
 }
 
 // readGlyph reads a fraction that is one letter: ½.
