@@ -136,7 +136,7 @@ func unitWordEnd(s string, i int) int {
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case unicode.IsLetter(r), r == '²', r == '³', r == '°':
+		case unicode.IsLetter(r), unicode.IsMark(r), r == '²', r == '³', r == '°':
 			i += n
 		case unicode.Is(unicode.Sc, r):
 			return i + n
