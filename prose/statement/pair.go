@@ -45,11 +45,8 @@ const spanWords = "hour-long day-long week-long month-long year-long decade-long
 
 // addSpan notes the length of time of "his hour-long rampage".
 func (f *finder) addSpan(i int32) {
-	unit, found := strings.CutSuffix(strings.ToLower(f.word(i)), "long")
-	if !found {
-		return
-	}
-	v, err := f.reader.Parse("one "+strings.TrimSuffix(unit, "-"), measure.Quantity)
+	unit := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(f.word(i)), "long"), "-")
+	v, err := f.reader.Parse("one "+unit, measure.Quantity)
 	if err != nil {
 		return
 	}

@@ -114,8 +114,8 @@ func few(v *measure.Value) bool {
 	return !ok || n < 4
 }
 
-// sizeRules keep values apart that no error explains, and the two shares that
-// make a whole.
+// sizeRules keep values apart that no error explains, the two shares that make a
+// whole, and the strengths of a quake and an aftershock.
 func (s *score) sizeRules(a, b *mention) {
 	x, okA := a.size()
 	y, okB := b.size()

@@ -45,7 +45,7 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 func (s *score) newsRules(g *Grouping, a, b *mention) {
 	w := weekdayIn(a.value.Text)
 	switch {
-	case !ofDay(&a.value) || !ofDay(&b.value) || sameValue(&a.value, &b.value):
+	case !ofDay(&a.value) || !ofDay(&b.value) || a.sameValue(b):
 	case g.articles[a.article].day != g.articles[b.article].day && g.ofThatDay(a) && g.ofThatDay(b):
 		s.bar("each is the day of its article's news")
 	case w >= 0 && w == weekdayIn(b.value.Text) && yearless(&a.value) && yearless(&b.value):

@@ -11,16 +11,16 @@ import (
 func (s *score) vagueRules(g *Grouping, a, b *mention) {
 	switch {
 	case a.sheet() || b.sheet():
-	case (loose(a) || loose(b)) && !sameValue(&a.value, &b.value) && !(someOrNone(a, b) || a.attribute == b.attribute && a.harm() && farOutside(a, b)):
+	case (loose(a) || loose(b)) && !a.sameValue(b) && !(someOrNone(a, b) || a.attribute == b.attribute && a.harm() && farOutside(a, b)):
 		s.bar("one is told so loosely that the other does not contradict it")
 	case oftenNotMany(a, b) && overlap(a.telling, b.telling) < muchSaid:
 		s.bar("one tells how often, the other how many")
 	case a.dimension == "count" && a.noun != b.noun && a.noun != "" && b.noun != "" && !(a.person && b.person) && a.attribute != b.attribute && !kin(a, b):
-		if !sameValue(&a.value, &b.value) {
+		if !a.sameValue(b) {
 			s.doubtful(vagueThings, "one counts %s, the other %s", a.noun, b.noun)
 		}
 	case a.attribute == "distance" && b.attribute == "distance" && overlap(a.telling, b.telling) < littleSaid && !g.nameShared(a, b):
-		if !sameValue(&a.value, &b.value) {
+		if !a.sameValue(b) {
 			s.doubtful(vagueThings, "nothing says that the distances are between the same")
 		}
 	}
