@@ -68,19 +68,20 @@ func tailChrome(paragraphs []string, marked []bool, last int, latin func() bool)
 // dozen words that end as a sentence does; two dozen for a question, which
 // headlines are too.
 func isProse(p string) bool {
-	ends := stopped(p) && !strings.HasPrefix(p, "©")
-	if ends && countWords(p[:min(len(p), 300)]) >= 24 {
-		return true // most paragraphs need no more counting
+	ends, head := stopped(p) && !strings.HasPrefix(p, "©"), p[:min(len(p), 1000)]
+	switch {
+	case ends && hasWords(head, 24), hasWords(head, 60):
+		return true
 	}
-	words := countWords(p[:min(len(p), 1000)])
-	return words >= 60 || ends && words >= 12 && (words >= 24 || !strings.HasSuffix(p, "?") && !isStamp(p))
+	return ends && hasWords(head, 12) && !strings.HasSuffix(p, "?") && !isStamp(p)
 }
 
 // isStamp reports whether a line says when the text came out: "A. Reyes, staff
 // writer | Posted May 3, 2024 at 5:45 a.m.".
 func isStamp(p string) bool {
 	for _, word := range [...]string{"Posted", "Published", "Updated", "Last updated", "First published"} {
-		if strings.HasPrefix(p, word+" ") || strings.HasPrefix(p, word+":") || strings.Contains(p, "| "+word) {
+		after, begins := strings.CutPrefix(p, word)
+		if begins && after != "" && (after[0] == ' ' || after[0] == ':') || strings.Contains(p, "|") && strings.Contains(p, "| "+word) {
 			return true
 		}
 	}
@@ -90,7 +91,7 @@ func isStamp(p string) bool {
 // isTeaser reports whether a line is cut off: "a multi-step process that
 // requires careful...".
 func isTeaser(p string) bool {
-	return (strings.HasSuffix(p, "...") || strings.HasSuffix(p, "…")) && countWords(p) >= 6
+	return (strings.HasSuffix(p, "...") || strings.HasSuffix(p, "…")) && hasWords(p, 6)
 }
 
 // isCounter reports whether a line is a number and no more: "0", "1.2K",

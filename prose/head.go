@@ -23,7 +23,7 @@ func (r *reader) markFurniture(body int) {
 	for i := range r.Paragraphs[:body] {
 		p := &r.Paragraphs[i]
 		switch {
-		case r.headDate(p.Span) && countWords(r.Text[p.Start:p.End]) <= 14:
+		case r.headDate(p.Span) && !hasWords(r.Text[p.Start:p.End], 15):
 			p.Kind = Furniture
 		case p.Kind != Caption && r.isByline(*p):
 			p.Kind = Furniture
@@ -58,7 +58,7 @@ func (r *reader) headline(body int) Span {
 		if first.Empty() {
 			first = p.Span
 		}
-		if countWords(r.Text[p.Start:p.End]) < 3 {
+		if !hasWords(r.Text[p.Start:p.End], 3) {
 			continue
 		}
 		if opening == "" {
@@ -91,7 +91,7 @@ func sharesWords(heading, lower string) bool {
 // isByline recognises "By Ana Reyes", "Staff writer", "Photo: …".
 func (r *reader) isByline(p Paragraph) bool {
 	s := r.Text[p.Start:p.End]
-	if countWords(s) > 12 {
+	if hasWords(s, 13) {
 		return false
 	}
 	for _, opening := range []string{"By ", "BY ", "Photo: ", "Photograph: ", "Reporting by ", "Published by "} {
@@ -147,5 +147,5 @@ func isDateline(s string, colon bool) bool {
 		return !colon || s == place
 	}
 	bracket := strings.HasSuffix(strings.TrimRight(s, " "), ")") && (agency != "" || strings.Contains(s, "("))
-	return bracket && !colon && isUpper(s[0]) && countWords(s) <= 9 && !strings.ContainsAny(s, ".\"“")
+	return bracket && !colon && isUpper(s[0]) && !hasWords(s, 10) && !strings.ContainsAny(s, ".\"“")
 }

@@ -96,14 +96,11 @@ const (
 // line that is broken leaves its sentence open, and the next goes on in lower
 // case; without a fair share of these there is no width.
 func wrapWidth(text string, lines []Span) int {
-	width, full, long, pairs, broken := 0, 0, 0, 0, 0
-	for i, l := range lines {
-		if i > 0 && !l.Empty() && !lines[i-1].Empty() {
-			pairs++
-			if isLower(text[l.Start]) {
-				broken++
-			}
-		}
+	if !linesGoOn(text, lines) {
+		return 0
+	}
+	width, full, long := 0, 0, 0
+	for _, l := range lines {
 		n := l.End - l.Start
 		if n > maxWrap && n <= utf8.UTFMax*maxWrap {
 			n = utf8.RuneCountInString(text[l.Start:l.End])
@@ -116,10 +113,25 @@ func wrapWidth(text string, lines []Span) int {
 			width = max(width, n)
 		}
 	}
-	if long > full/10 || broken == 0 || broken*4 < pairs {
+	if long > full/10 {
 		return 0
 	}
 	return width
+}
+
+// linesGoOn reports whether one in four of the lines that follow another one
+// begins in lower case.
+func linesGoOn(text string, lines []Span) bool {
+	pairs, broken := 0, 0
+	for i, l := range lines {
+		if i > 0 && !l.Empty() && !lines[i-1].Empty() {
+			pairs++
+			if isLower(text[l.Start]) {
+				broken++
+			}
+		}
+	}
+	return broken > 0 && broken*4 >= pairs
 }
 
 // continues reports whether line b goes on with the paragraph of line a.
@@ -161,14 +173,14 @@ func plainKind(s string) ParagraphKind {
 	if isListItem(s) {
 		return ListItem
 	}
-	if len(s) > 200 || countWords(s) > headingWords {
+	if len(s) > 200 || hasWords(s, headingWords+1) {
 		return Body
 	}
 	switch s[len(s)-1] {
 	case '.', '!', ',', ';', ':', '"':
 		return Body
 	case '?':
-		if countWords(s) > 14 {
+		if hasWords(s, 15) {
 			return Body
 		}
 	}

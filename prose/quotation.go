@@ -39,19 +39,16 @@ func closing(mark rune) string {
 var quoteBytes = [256]bool{'"': true, 0xc2: true, 0xe2: true}
 
 func (r *reader) quotationsIn(s Span) {
-	for i := s.Start; i < s.End; {
-		if !quoteBytes[r.Text[i]] {
-			i++
-			continue
-		}
-		c, n := utf8.DecodeRuneInString(r.Text[i:s.End])
+	text := r.Text[:s.End]
+	for i := seek(text, s.Start, &quoteBytes); i < len(text); i = seek(text, i, &quoteBytes) {
+		c, n := utf8.DecodeRuneInString(text[i:])
 		mark := closing(c)
-		if mark == "" || !opensQuotation(r.Text[s.Start:s.End], i-s.Start, c, n) {
+		if mark == "" || !opensQuotation(text[s.Start:], i-s.Start, c, n) {
 			i += n
 			continue
 		}
 		i += n
-		end := closeQuotation(r.Text[:s.End], i, mark)
+		end := closeQuotation(text, i, mark)
 		r.Quotations = append(r.Quotations, Span{i, end})
 		i = end
 		if i < s.End {

@@ -37,10 +37,10 @@ func quoteMark(s string) int {
 }
 
 func (r *reader) splitParagraph(p Paragraph, index int) {
-	start := p.Start
+	start, text := p.Start, r.Text[:p.End]
 	for i := p.Start; i < p.End; {
-		i = nextStop(r.Text, i, p.End)
-		end := sentenceEnd(r.Text, p.Start, i, p.End)
+		i = seek(text, i, &stops)
+		end := sentenceEnd(text, p.Start, i, p.End)
 		if end > 0 {
 			r.addSentence(Span{start, end}, p, index)
 			start, i = end, end
@@ -83,13 +83,6 @@ func cutAt(text string, from, limit int) int {
 
 // stops marks the bytes at which a sentence may end; 0xe2 begins "…".
 var stops = [256]bool{'.': true, '!': true, '?': true, 0xe2: true}
-
-func nextStop(text string, i, end int) int {
-	for i < end && !stops[text[i]] {
-		i++
-	}
-	return i
-}
 
 // sentenceEnd returns the offset after the sentence that may end with the
 // mark at i, or 0 where it goes on.

@@ -57,7 +57,7 @@ func (r *reader) markStamps() {
 // isDatelineAlone reports whether a line holds the place and day that a report
 // was sent from and nothing else: "LISTMOOR, May 7 -".
 func isDatelineAlone(line string) bool {
-	return line != "" && isUpper(line[0]) && (strings.HasSuffix(line, "-") || strings.HasSuffix(line, "–") || strings.HasSuffix(line, "—")) && countWords(line) <= 9
+	return line != "" && isUpper(line[0]) && (strings.HasSuffix(line, "-") || strings.HasSuffix(line, "–") || strings.HasSuffix(line, "—")) && !hasWords(line, 10)
 }
 
 // readStamp reports whether a line says when a text came out and nothing else:

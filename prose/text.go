@@ -26,6 +26,15 @@ func trim(text string, s Span) Span {
 	return s
 }
 
+// seek returns the first offset from i on that holds one of the bytes, the
+// text's length where none does.
+func seek(text string, i int, bytes *[256]bool) int {
+	for i < len(text) && !bytes[text[i]] {
+		i++
+	}
+	return i
+}
+
 // skipBlanks returns the first offset from i on that holds no blank.
 func skipBlanks(text string, i, end int) int {
 	for i < end && isBlank(text[i]) {
@@ -59,16 +68,16 @@ func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
 // blanks is 1 for the bytes of isBlank.
 var blanks = [256]uint8{' ': 1, '\n': 1, '\t': 1, '\r': 1}
 
-// countWords counts runs of what is not blank. It has no branches, since it
-// passes over every paragraph.
-func countWords(s string) int {
-	n, before := 0, uint8(1)
-	for i := 0; i < len(s); i++ {
+// hasWords reports whether a text has at least n words: runs of what is not
+// blank.
+func hasWords(s string, n int) bool {
+	before := uint8(1)
+	for i := 0; i < len(s) && n > 0; i++ {
 		blank := blanks[s[i]]
-		n += int(before &^ blank)
+		n -= int(before &^ blank)
 		before = blank
 	}
-	return n
+	return n <= 0
 }
 
 // closers are the marks that may stand between a sentence's stop and the
