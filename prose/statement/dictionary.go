@@ -64,7 +64,7 @@ func equalLower(word, known string) bool {
 	return true
 }
 
-// add returns the number of a word in lower case, a new one if need be.
+// add returns the number of a word in any case, a new one if need be.
 func (d *dictionary) add(word string) int32 {
 	hash := hashOf(word)
 	if id := d.lookup(hash, word); id > 0 {
@@ -76,7 +76,7 @@ func (d *dictionary) add(word string) int32 {
 	if 2*len(d.words) >= len(d.slots) {
 		d.grow(max(1024, 2*len(d.slots)))
 	}
-	d.words = append(d.words, word)
+	d.words = append(d.words, lowerASCII(word))
 	id := int32(len(d.words) - 1)
 	d.insert(hash, id)
 	return id

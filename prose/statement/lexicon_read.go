@@ -27,8 +27,9 @@ type lexiconReader struct {
 	*Lexicon
 	line    int
 	section string
-	room    []int32 // where the words of phrases stand
-	current int32   // the attribute whose triggers are being read; -1: none
+	room    []int32   // where the words of phrases stand
+	form    [4]string // see forms
+	current int32     // the attribute whose triggers are being read; -1: none
 	faults  []Fault
 }
 
@@ -167,7 +168,7 @@ func (r *lexiconReader) readTriggers(words []string) {
 			continue
 		}
 		for _, c := range words[i+1:] {
-			for _, form := range forms(c) {
+			for _, form := range r.forms(c) {
 				with = append(with, r.word(form))
 			}
 		}
@@ -187,7 +188,7 @@ func (r *lexiconReader) counts(w string, at side) {
 	if at != counted || strings.Contains(w, "_") {
 		return
 	}
-	for _, f := range forms(w) {
+	for _, f := range r.forms(w) {
 		switch id := r.word(f); {
 		case a.person:
 			r.roles[id] |= isPerson
@@ -229,7 +230,7 @@ func (r *lexiconReader) readClass(head string, words []string) {
 }
 
 func (r *lexiconReader) class(w string, id int32) {
-	for _, f := range forms(w) {
+	for _, f := range r.forms(w) {
 		r.classes[r.word(f)] = id
 	}
 }
@@ -238,7 +239,7 @@ func (r *lexiconReader) class(w string, id int32) {
 // other's singular.
 func (r *lexiconReader) nouns(words []string, as role) {
 	for _, w := range words {
-		list := forms(w)
+		list := r.forms(w)
 		first := r.word(list[0])
 		for _, f := range list {
 			id := r.word(f)
@@ -251,26 +252,39 @@ func (r *lexiconReader) nouns(words []string, as role) {
 }
 
 func (r *lexiconReader) phrase(w string, p phrase) {
-	for _, form := range forms(w) {
-		from := len(r.room)
-		for part := range strings.SplitSeq(form, "_") {
-			r.room = append(r.room, r.word(part))
-		}
-		p.words = r.room[from:len(r.room):len(r.room)]
-		if strings.Contains(w, "/v") && len(p.words) == 1 {
+	front, mark, _ := strings.Cut(w, "/")
+	verb := strings.HasPrefix(mark, "v")
+	for _, form := range r.forms(w) {
+		p.words = r.wordsOf(form)
+		if verb && len(p.words) == 1 {
 			r.roles[p.words[0]] |= isVerb
 		}
 		r.phrases = append(r.phrases, p)
 	}
-	if front, marked := strings.CutSuffix(w, "/n"); marked && !strings.Contains(w, "_") {
+	if mark == "n" && strings.IndexByte(front, '_') < 0 {
 		one := r.word(front)
 		r.singular[r.word(pluralOf(front))] = one
 	}
 }
 
+// wordsOf returns the numbers of words joined by low lines.
+func (r *lexiconReader) wordsOf(form string) []int32 {
+	from := len(r.room)
+	for {
+		end := strings.IndexByte(form, '_')
+		if end < 0 {
+			break
+		}
+		r.room = append(r.room, r.word(form[:end]))
+		form = form[end+1:]
+	}
+	r.room = append(r.room, r.word(form))
+	return r.room[from:len(r.room):len(r.room)]
+}
+
 // word returns the number of a word in any case, known from now on.
 func (r *lexiconReader) word(w string) int32 {
-	id := r.add(lowerASCII(w))
+	id := r.add(w)
 	for len(r.roles) <= int(id) {
 		n := int32(len(r.roles))
 		r.roles, r.cues = append(r.roles, 0), append(r.cues, 0)

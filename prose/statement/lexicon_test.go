@@ -19,7 +19,7 @@ func TestForms(t *testing.T) {
 		{"service_member/n", "service_member service_members"},
 		{"were_burned", "were_burned"},
 	} {
-		if got := strings.Join(forms(c.word), " "); got != c.want {
+		if got := strings.Join(new(lexiconReader).forms(c.word), " "); got != c.want {
 			t.Errorf("%s: %s, want %s", c.word, got, c.want)
 		}
 	}

@@ -11,8 +11,9 @@ var marks = []string{"n", "v", "vv"}
 // usable returns the words of a line that have forms; every other one is
 // a fault.
 func (r *lexiconReader) usable(line string) []string {
-	var list []string
-	for _, w := range strings.Fields(line) {
+	words := strings.Fields(line)
+	list := words[:0]
+	for _, w := range words {
 		if msg, hint := faultOf(w); msg != "" {
 			r.fault("“"+w+"” "+msg, hint)
 			continue
@@ -43,6 +44,9 @@ func faultOf(w string) (msg, hint string) {
 
 // lowerASCII puts a word in lower case as the dictionary compares it.
 func lowerASCII(w string) string {
+	if !strings.ContainsFunc(w, func(r rune) bool { return 'A' <= r && r <= 'Z' }) {
+		return w
+	}
 	return strings.Map(func(r rune) rune {
 		if 'A' <= r && r <= 'Z' {
 			r |= 0x20
@@ -52,35 +56,35 @@ func lowerASCII(w string) string {
 }
 
 // forms lists the forms of a word of the lexicon: "kill/v", "attack/n",
-// "gun/vv_down".
-func forms(w string) []string {
+// "gun/vv_down". They hold until it is asked for those of the next.
+func (r *lexiconReader) forms(w string) []string {
 	front, rest, marked := strings.Cut(w, "/")
 	if !marked {
-		return []string{w}
+		r.form[0] = w
+		return r.form[:1]
 	}
 	mark, tail, _ := strings.Cut(rest, "_")
 	if tail != "" {
 		tail = "_" + tail
 	}
 	stem := front[strings.LastIndexByte(front, '_')+1:]
-	lead := front[:len(front)-len(stem)]
-	var list []string
+	list := r.form[:1]
 	switch mark {
 	case "n":
-		list = []string{stem, pluralOf(stem)}
+		list = append(list, pluralOf(stem))
 	case "v":
-		list = []string{stem, pluralOf(stem), past(stem), present(stem)}
+		list = append(list, pluralOf(stem), past(stem), present(stem))
 	case "vv":
 		last := stem[len(stem)-1:]
-		list = []string{stem, stem + "s", stem + last + "ed", stem + last + "ing"}
-	default:
-		list = []string{stem}
+		list = append(list, stem+"s", stem+last+"ed", stem+last+"ing")
 	}
-	var out []string
-	for _, f := range list {
-		out = append(out, lead+f+tail)
+	list[0] = stem
+	if lead := front[:len(front)-len(stem)]; lead+tail != "" {
+		for i, f := range list {
+			list[i] = lead + f + tail
+		}
 	}
-	return out
+	return list
 }
 
 func pluralOf(w string) string {

@@ -23,13 +23,13 @@ type slot[V any] struct {
 // left out: no text is looked up by them.
 func NewIndex[V any](words map[string]V) Index[V] { return IndexOf(len(words), maps.All(words)) }
 
-// IndexOf does so with up to n words, each of which is told once.
+// IndexOf does so with up to n words; of one that is told again the last counts.
 func IndexOf[V any](n int, words iter.Seq2[string, V]) Index[V] {
 	size := 16
-	for size < 4*n {
+	for size < 2*n {
 		size *= 2
 	}
-	t := Index[V]{make([]slot[V], size), make([]uint64, max(1, size/32))}
+	t := Index[V]{make([]slot[V], size), make([]uint64, max(1, size/16))}
 	for w, v := range words {
 		k, ok := Of(w)
 		if !ok {
@@ -38,7 +38,7 @@ func IndexOf[V any](n int, words iter.Seq2[string, V]) Index[V] {
 		h := k.hash()
 		t.bits[t.word(h)] |= 1 << (h >> 58)
 		i := h & uint64(size-1)
-		for t.slots[i].key.a != 0 {
+		for t.slots[i].key.a != 0 && t.slots[i].key != k {
 			i = (i + 1) & uint64(size-1)
 		}
 		t.slots[i] = slot[V]{k, v}
@@ -82,11 +82,14 @@ type List struct{ index Index[struct{}] }
 
 // NewList makes a set of words in lower case, with blanks between them.
 func NewList(words string) List {
-	m := map[string]struct{}{}
-	for _, w := range strings.Fields(words) {
-		m[w] = struct{}{}
-	}
-	return List{NewIndex(m)}
+	list := strings.Fields(words)
+	return List{IndexOf(len(list), func(yield func(string, struct{}) bool) {
+		for _, w := range list {
+			if !yield(w, struct{}{}) {
+				return
+			}
+		}
+	})}
 }
 
 // Has reports whether a word, in any case, is in the set.
