@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"crosscheck/compare"
 	"crosscheck/facts"
@@ -30,7 +31,7 @@ func (r *resolving) decideOn(target string) error {
 	return r.decide(f)
 }
 
-var fingerprintStart = regexp.MustCompile(`^[0-9a-f]{6,16}$`)
+var fingerprintStart = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[0-9a-f]{6,16}$`) })
 
 // find returns the finding that a fingerprint or a topic names.
 func (r *resolving) find(target string) (*compare.Finding, error) {
@@ -38,7 +39,7 @@ func (r *resolving) find(target string) (*compare.Finding, error) {
 	var found []*compare.Finding
 	for _, f := range r.findings() {
 		named := f.Topic == topic || slices.Contains(f.Topics, topic)
-		if fingerprintStart.MatchString(target) {
+		if fingerprintStart().MatchString(target) {
 			named = named || strings.HasPrefix(f.Fingerprint, target) || f.Entry != nil && strings.HasPrefix(f.Entry.Fingerprint, target)
 		}
 		if named && (r.flags.kind == "" || r.flags.kind == string(f.Kind)) {
@@ -60,7 +61,7 @@ func (r *resolving) find(target string) (*compare.Finding, error) {
 }
 
 func (r *resolving) noSuchFinding(target, topic string) error {
-	if fingerprintStart.MatchString(target) {
+	if fingerprintStart().MatchString(target) {
 		return trouble{"no finding has the fingerprint " + quoted(target), "crosscheck check -f json gives the fingerprints"}
 	}
 	if !slices.ContainsFunc(r.corpus.Claims, func(c *facts.Claim) bool { return r.corpus.Topics.Canonical(c.Topic) == topic }) {

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -77,7 +78,7 @@ func (x *setting) print(b *bytes.Buffer, values []said) {
 	}
 }
 
-var plainSetting = regexp.MustCompile(`^(true|false|[0-9]+(\.[0-9]+)?)$`)
+var plainSetting = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(true|false|[0-9]+(\.[0-9]+)?)$`) })
 
 // plainText writes a value as people would: numbers and true without quotes.
 // What is nothing is left out; so is a width that is found out at each run.
@@ -85,7 +86,7 @@ func plainText(text string) string {
 	switch {
 	case text == "" || text == "0":
 		return ""
-	case plainSetting.MatchString(text):
+	case plainSetting().MatchString(text):
 		return text
 	}
 	return facts.YAMLText(text)

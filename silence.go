@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 
 	"crosscheck/compare"
 	"crosscheck/facts"
@@ -24,14 +25,14 @@ type silencer struct {
 
 // remarks are comments to crosscheck where a text has no comments: in plain
 // text and Word files. Both forms hold everywhere.
-var remarks = regexp.MustCompile(`\[crosscheck:[^\]\n]*\]|<!--\s*crosscheck:.*?-->`)
+var remarks = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\[crosscheck:[^\]\n]*\]|<!--\s*crosscheck:.*?-->`) })
 
 // toUs matches the inside of a comment that is for crosscheck.
-var toUs = regexp.MustCompile(`^crosscheck:\s*([[:alpha:]-]*)[\s:]*(.*)$`)
+var toUs = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^crosscheck:\s*([[:alpha:]-]*)[\s:]*(.*)$`) })
 
 // readSilencer reads the inside of a comment; false where it is for others.
 func readSilencer(inside string) (c silencer, ok bool) {
-	m := toUs.FindStringSubmatch(strings.Join(strings.Fields(inside), " "))
+	m := toUs().FindStringSubmatch(strings.Join(strings.Fields(inside), " "))
 	if m == nil {
 		return c, false
 	}
@@ -41,7 +42,7 @@ func readSilencer(inside string) (c silencer, ok bool) {
 
 // remarksIn returns where the remarks stand in a text, and what is in them.
 func remarksIn(d *prose.Document) (spans []prose.Span, inside []string) {
-	for _, at := range remarks.FindAllStringIndex(d.Text, -1) {
+	for _, at := range remarks().FindAllStringIndex(d.Text, -1) {
 		s := d.Text[at[0]:at[1]]
 		s = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(s, "["), "<!--"), "]"), "-->")
 		spans, inside = append(spans, prose.Span{Start: at[0], End: at[1]}), append(inside, s)

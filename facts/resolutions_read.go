@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"regexp"
 	"slices"
+	"sync"
 	"time"
 )
 
@@ -164,12 +165,12 @@ func (r *recordReader) entryField(e *Resolution, f field) {
 	}
 }
 
-var isoDay = regexp.MustCompile(`^\d{4}-\d\d-\d\d$`)
+var isoDay = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\d{4}-\d\d-\d\d$`) })
 
 // IsDay reports whether s is one day of the calendar, written YYYY-MM-DD.
 func IsDay(s string) bool {
 	_, err := time.Parse(time.DateOnly, s)
-	return err == nil && isoDay.MatchString(s)
+	return err == nil && isoDay().MatchString(s)
 }
 
 // day reads one day of the calendar.

@@ -3,6 +3,7 @@ package facts
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // Format returns the record as the text of its file, in canonical form: sorted,
@@ -98,13 +99,15 @@ func (c Cover) format() string {
 
 func (c Cover) key() string { return c.Source + "\x00" + c.Topic + "\x00" + c.Value }
 
-var likeNumber = regexp.MustCompile(`^[-+]?[0-9._]+([eE][-+]?[0-9]+)?$|^0[xob][0-9a-fA-F]+$|^[-+]?\.(inf|nan)$|^[0-9:]+$`)
+var likeNumber = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[-+]?[0-9._]+([eE][-+]?[0-9]+)?$|^0[xob][0-9a-fA-F]+$|^[-+]?\.(inf|nan)$|^[0-9:]+$`)
+})
 
 // YAMLText writes a text on one line so that every reader of YAML takes it for
 // that text, between brackets too. Numbers are put into quotation marks: other
 // readers would drop zeros from them.
 func YAMLText(s string) string {
-	if isWord(s) || !canBePlain(s, true) || likeNumber.MatchString(s) {
+	if isWord(s) || !canBePlain(s, true) || likeNumber().MatchString(s) {
 		return quote(s)
 	}
 	return s

@@ -26,7 +26,7 @@ var pages = sync.OnceValue(parsePages)
 
 // indent is white space at the beginning of lines, of which a page has so much
 // that it would weigh more than its words.
-var indent = regexp.MustCompile(`\n\s+`)
+var indent = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\n\s+`) })
 
 func parsePages() *template.Template {
 	all := template.New("")
@@ -42,7 +42,7 @@ func pageFile(name string) string {
 	if err != nil {
 		panic(err) // embedded: a fault of ours
 	}
-	return indent.ReplaceAllString(string(data), "\n")
+	return indent().ReplaceAllString(string(data), "\n")
 }
 
 // frame is what every page has around its content. The policy forbids all but

@@ -1,6 +1,9 @@
 package topic
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // TestActs holds which act the words around a figure tell.
 func TestActs(t *testing.T) {
@@ -23,7 +26,7 @@ func TestActs(t *testing.T) {
 			}
 			met = true
 			if class := g.near(m).act.class; class > 0 {
-				got = lines(actData)[class-1][0]
+				got = slices.Collect(lines(actData))[class-1][0]
 			}
 		}
 		if !met || got != c.want {
@@ -35,7 +38,7 @@ func TestActs(t *testing.T) {
 // TestActsOnce holds that a word tells one act.
 func TestActsOnce(t *testing.T) {
 	met := map[string]string{}
-	for _, line := range lines(actData) {
+	for line := range lines(actData) {
 		for _, w := range line {
 			if met[w] != "" {
 				t.Errorf("%s tells both %s and %s", w, met[w], line[0])
@@ -47,7 +50,7 @@ func TestActsOnce(t *testing.T) {
 
 // TestActKin holds that kin acts are named by words that tell acts.
 func TestActKin(t *testing.T) {
-	for _, line := range lines(actKinData) {
+	for line := range lines(actKinData) {
 		for _, w := range line {
 			if knowledge().acts[w] <= 0 {
 				t.Errorf("%s tells no act", w)

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"crosscheck/facts/measure"
@@ -115,16 +116,18 @@ func (a *article) ofSaying(s *statement.Statement) bool {
 // endsInSaying asks saying only where one of its verbs or nouns stands.
 func endsInSaying(text string) bool {
 	if strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) {
-		return saying.MatchString(text)
+		return saying().MatchString(text)
 	}
 	var room [64]byte
 	lower := appendLower(room[:0], text)
 	for _, w := range [...]string{"said", "says", "told ", "reporters", "statement", "reported", "confirmed", "according to "} {
 		if bytes.Contains(lower, []byte(w)) {
-			return saying.MatchString(text)
+			return saying().MatchString(text)
 		}
 	}
 	return false
 }
 
-var saying = regexp.MustCompile(`(?i)\b(said|says|told [A-Za-z ]{0,25}|reporters|statement|reported|confirmed|according to [A-Za-z ]{0,25})( in a statement)?( late| early)?( on| in)?\s*$`)
+var saying = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(said|says|told [A-Za-z ]{0,25}|reporters|statement|reported|confirmed|according to [A-Za-z ]{0,25})( in a statement)?( late| early)?( on| in)?\s*$`)
+})

@@ -1,9 +1,10 @@
 package topic
 
 import (
-	"bufio"
 	_ "embed"
+	"iter"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -33,15 +34,21 @@ var demonymData string
 // background is what the reader knows of words before it reads: how common
 // they are and which of them say the same.
 type background struct {
-	weight   map[string]float32 // by stem: the natural logarithm of how rare it is
-	class    map[string]string  // by stem: the stem that stands for its class
-	classes  map[string][]int32 // by stem: all lines of synonyms.txt that it stands in
+	stems    map[string]int32   // index into stemmed
+	stemmed  []stemmed          // what is known of words by their stems
 	actKin   map[[2]int32]bool  // lines of acts.txt that may be one act
 	acts     map[string]int32   // by word: the line of acts.txt that it stands in, plus one
 	actPairs map[string]bool    // the first of two words that stand in acts.txt
 	demonyms map[string]string  // by folded word: the country or city it belongs to
-	kin      map[[2]string]bool // attributes that are taken for one another
-	nounKin  map[[2]string]bool // stems of nouns that are
+	kin      map[string][]int32 // by attribute: the lines of those that are taken for one another
+	nounKin  map[string][]int32 // likewise by stem of a noun
+}
+
+// stemmed is what is known of the words of one stem.
+type stemmed struct {
+	weight  float32 // the natural logarithm of how rare it is; 0: not known
+	class   string  // the stem that stands for its class
+	classes []int32 // all lines of synonyms.txt that it stands in
 }
 
 // rare is the weight of a word that is not listed.
@@ -51,54 +58,86 @@ const rare = 5.3
 const common = 0.1
 
 var knowledge = sync.OnceValue(func() *background {
-	b := &background{map[string]float32{}, map[string]string{}, map[string][]int32{}, map[[2]int32]bool{}, map[string]int32{}, map[string]bool{}, map[string]string{}, map[[2]string]bool{}, map[[2]string]bool{}}
-	for _, line := range lines(frequencyData) {
+	most := (len(frequencyData) + len(synonymData)) / bytesOfEntry
+	b := &background{stems: make(map[string]int32, most), stemmed: make([]stemmed, 0, most), actKin: map[[2]int32]bool{},
+		acts: make(map[string]int32, len(actData)/bytesOfEntry), actPairs: map[string]bool{}, demonyms: make(map[string]string, len(demonymData)/bytesOfEntry)}
+	for line := range lines(frequencyData) {
 		b.addFrequency(line)
 	}
-	for i, line := range lines(synonymData) {
+	n := int32(0)
+	for line := range lines(synonymData) {
+		b.addSynonyms(line, n)
+		n++
+	}
+	n = 0
+	for line := range lines(actData) {
+		n++
 		for _, w := range line {
-			b.classes[stem(w)] = append(b.classes[stem(w)], int32(i))
-			if s := stem(w); b.class[s] == "" {
-				b.class[s] = stem(line[0])
-			}
+			b.addAct(w, n)
 		}
 	}
-	for i, line := range lines(actData) {
-		for _, w := range line {
-			b.addAct(w, int32(i)+1)
-		}
-	}
-	for _, line := range lines(actKinData) {
+	for line := range lines(actKinData) {
 		b.addActKin(line)
 	}
-	for _, line := range lines(demonymData) {
+	for line := range lines(demonymData) {
 		for _, w := range line {
 			b.demonyms[strings.ReplaceAll(w, "_", " ")] = strings.ReplaceAll(line[0], "_", " ")
 		}
 	}
-	for _, line := range lines(kinData) {
-		addPairs(b.kin, line)
-	}
-	for _, line := range lines(nounKinData) {
-		addPairs(b.nounKin, stems(line))
-	}
+	b.kin, b.nounKin = linesOf(kinData, func(w string) string { return w }), linesOf(nounKinData, stem)
 	return b
 })
 
-// addPairs notes all pairs of some words.
-func addPairs(to map[[2]string]bool, words []string) {
-	for _, x := range words {
-		for _, y := range words {
-			to[[2]string{x, y}] = true
+// bytesOfEntry is how many bytes of data there are for each word, or a few less:
+// room for them is made at once.
+const bytesOfEntry = 8
+
+// of returns what is known of a stem, nil if nothing.
+func (b *background) of(stem string) *stemmed {
+	if i, known := b.stems[stem]; known {
+		return &b.stemmed[i]
+	}
+	return nil
+}
+
+// learn does so, and from then on something is known of it.
+func (b *background) learn(stem string) *stemmed {
+	i, known := b.stems[stem]
+	if !known {
+		i = int32(len(b.stemmed))
+		b.stems[stem], b.stemmed = i, append(b.stemmed, stemmed{})
+	}
+	return &b.stemmed[i]
+}
+
+func (b *background) addSynonyms(line []string, number int32) {
+	class := stem(line[0])
+	for _, w := range line {
+		s := b.learn(stem(w))
+		s.classes = append(s.classes, number)
+		if s.class == "" {
+			s.class = class
 		}
 	}
 }
 
-func stems(words []string) (out []string) {
-	for _, w := range words {
-		out = append(out, stem(w))
+// linesOf returns the numbers of the lines that the keys of words stand in.
+func linesOf(data string, key func(string) string) map[string][]int32 {
+	at, n := make(map[string][]int32, len(data)/bytesOfEntry), int32(0)
+	for line := range lines(data) {
+		for _, w := range line {
+			k := key(w)
+			at[k] = append(at[k], n)
+		}
+		n++
 	}
-	return out
+	return at
+}
+
+// inOneLine reports whether two keys stand in one of the lines of linesOf.
+func inOneLine(at map[string][]int32, x, y string) bool {
+	a := at[x]
+	return len(a) > 0 && slices.ContainsFunc(at[y], func(n int32) bool { return slices.Contains(a, n) })
 }
 
 // actBegins stands for no act, but for a word that may begin one of two words.
@@ -135,35 +174,39 @@ func (b *background) addFrequency(line []string) {
 	}
 	w := float32(math.Log(1000 / perMille))
 	for _, word := range line[1:] {
-		s := stem(word)
-		if old, known := b.weight[s]; !known || w < old {
-			b.weight[s] = w
+		if s := b.learn(stem(word)); s.weight == 0 || w < s.weight {
+			s.weight = w
 		}
 	}
 }
 
-// lines splits data into lines of words; empty ones and remarks are left out.
-func lines(data string) [][]string {
-	var out [][]string
-	for s := bufio.NewScanner(strings.NewReader(data)); s.Scan(); {
-		if f := strings.Fields(s.Text()); len(f) > 0 && f[0] != "#" {
-			out = append(out, f)
+// lines yields the lines of data as words; empty ones and remarks are left out.
+func lines(data string) iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		for line := range strings.Lines(data) {
+			if words := strings.Fields(line); len(words) > 0 && words[0] != "#" && !yield(words) {
+				return
+			}
 		}
 	}
-	return out
 }
 
 // term returns the class of a lower-case word and how much it tells.
 func (b *background) term(word string) (string, float32) {
 	s := stem(word)
-	w, known := b.weight[s]
-	if !known {
-		w = rare
+	k := b.of(s)
+	if k == nil {
+		return s, rare
 	}
-	if c := b.class[s]; c != "" {
-		s = c
+	return orElse(k.class, s), k.tells()
+}
+
+// tells returns how much the words of a stem tell.
+func (s *stemmed) tells() float32 {
+	if s.weight == 0 {
+		return rare
 	}
-	return s, w
+	return s.weight
 }
 
 // country returns the country or city that a folded name or adjective

@@ -32,7 +32,7 @@ func (s *score) attributes(a, b *mention) {
 }
 
 // kin reports whether two attributes are taken for one another.
-func kin(a, b *mention) bool { return knowledge().kin[[2]string{a.attribute, b.attribute}] }
+func kin(a, b *mention) bool { return inOneLine(knowledge().kin, a.attribute, b.attribute) }
 
 // harm reports whether a mention tells what became of people: then another
 // attribute is another fate.

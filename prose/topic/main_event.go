@@ -65,7 +65,7 @@ func everyday(name string) bool {
 		return false
 	}
 	for _, w := range strings.Fields(name) {
-		if _, known := know.weight[stem(w)]; !known {
+		if k := know.of(stem(w)); k == nil || k.weight == 0 {
 			return false
 		}
 	}

@@ -15,8 +15,8 @@ func classOf(l *statement.Lexicon, noun string) string {
 	}
 	c := l.Class(noun)
 	s := stem(c)
-	if k := knowledge().class[s]; k != "" {
-		return k
+	if k := knowledge().of(s); k != nil && k.class != "" {
+		return k.class
 	}
 	return s
 }

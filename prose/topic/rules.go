@@ -96,7 +96,13 @@ func unlikeCounted(a, b *mention) bool {
 	}
 	return a.noun != "" && b.noun != "" && a.noun != b.noun && !(a.person && b.person) && !a.sheet() && !b.sheet() && !((a.person || a.agent()) && (b.person || b.agent())) &&
 		!emptyNouns[a.noun] && !emptyNouns[b.noun] &&
-		!knowledge().nounKin[[2]string{a.counted, b.counted}] && !knowledge().nounKin[[2]string{a.noun, b.noun}]
+		!kinNouns(a, b)
+}
+
+// kinNouns reports whether what two figures count is taken for one another.
+func kinNouns(a, b *mention) bool {
+	kin := knowledge().nounKin
+	return inOneLine(kin, a.counted, b.counted) || inOneLine(kin, a.noun, b.noun)
 }
 
 // integral reports whether a count has no fraction.

@@ -81,8 +81,15 @@ func (l *lexer) ofKey(k wordkey.Key) int32 {
 
 // learn finds out what there is to know of a word in lower case.
 func (l *lexer) learn(word string) int32 {
-	term, weight := knowledge().term(word)
-	l.words = append(l.words, weighed{l.terms.of(term), weight, knowledge().classes[stem(word)], knowledge().acts[word], knowledge().actPairs[word]})
+	know, w, s := knowledge(), weighed{weight: rare}, stem(word)
+	if k := know.of(s); k != nil {
+		s, w.weight, w.classes = orElse(k.class, s), k.tells(), k.classes
+	}
+	w.term = l.terms.of(s)
+	if w.act = know.acts[word]; w.act != 0 {
+		w.pairs = know.actPairs[word]
+	}
+	l.words = append(l.words, w)
 	return int32(len(l.words) - 1)
 }
 
