@@ -13,24 +13,47 @@ import (
 // Value.Text is text[Start:End]. It allocates nothing for text that holds
 // none.
 func (r Reader) Find(text string, from int) (Match, bool) {
-	i := wordStart(text, max(from, 0))
-	scan := dateScan{s: text}
-	for i < len(text) {
-		at, starts, end := nextStart(text, i)
+	var p Place
+	p.Set(text)
+	m, _, ok := r.FindIn(&p, wordStart(text, max(from, 0)), len(text))
+	return m, ok
+}
+
+// Place is a text that is looked through place by place. It remembers the words
+// that it read last, since they are looked at many times over.
+type Place struct{ scan dateScan }
+
+// Set makes it another text.
+func (p *Place) Set(text string) {
+	p.scan.s = text
+	for i := range p.scan.known {
+		p.scan.known[i].at = 0
+	}
+}
+
+// Len returns the length of the text.
+func (p *Place) Len() int { return len(p.scan.s) }
+
+// FindIn is Find for a measure that starts in from to to, where from is no place
+// inside a word. next is where to look for another one. Texts whose words are
+// looked up anyway are read with it: Openings tells which of their words are
+// worth a look.
+func (r *Reader) FindIn(p *Place, from, to int) (m Match, next int, ok bool) {
+	text := p.scan.s
+	for next = from; next < to; {
+		at, starts, end := nextStart(text, next, to)
 		if starts == 0 {
-			return Match{}, false
+			return Match{}, max(at, to), false
 		}
-		if idle(text, at, end) {
-			i = end
+		if next = end; idle(text, at, end) {
 			continue
 		}
-		m, ok, next := r.matchAt(&scan, at, starts, end)
-		if ok {
-			return m, true
+		if m, ok, next = r.matchAt(&p.scan, at, starts, end); ok {
+			return m, wordStart(text, m.End), true
 		}
-		i = max(next, at+1)
+		next = max(next, at+1)
 	}
-	return Match{}, false
+	return Match{}, next, false
 }
 
 // wordStart moves an offset inside a word or number to its end.

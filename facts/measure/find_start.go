@@ -104,10 +104,10 @@ func pairsOf(words map[string]startFlags) (pairs [26]uint32) {
 	return pairs
 }
 
-// nextStart returns the offset of the first word, digit or sign at or after i
-// that a measure may begin with, what it may be, and where its word ends.
-func nextStart(s string, i int) (at int, starts startFlags, end int) {
-	for i < len(s) {
+// nextStart returns the offset of the first word, digit or sign in s[i:to] that
+// a measure may begin with, what it may be, and where its word ends.
+func nextStart(s string, i, to int) (at int, starts startFlags, end int) {
+	for i < to {
 		c := s[i]
 		switch {
 		case isLetter(c):
@@ -148,7 +148,7 @@ func nextStart(s string, i int) (at int, starts startFlags, end int) {
 			i += n
 		}
 	}
-	return len(s), 0, len(s)
+	return i, 0, i
 }
 
 // wordStop returns the end of the word of letters at i.

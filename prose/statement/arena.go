@@ -37,6 +37,7 @@ func (f *finder) giveBack() {
 	f.known.clear()
 	clear(f.main.classes)
 	f.Lexicon, f.doc, f.text, f.out, f.strings = nil, nil, "", nil, nil
+	f.sentenceText.Set("")
 	finders.Put(f)
 }
 

@@ -1,8 +1,6 @@
 package statement
 
 import (
-	"strings"
-
 	"crosscheck/facts/measure"
 	"crosscheck/prose"
 )
@@ -11,9 +9,10 @@ import (
 // holds ranges of them, so that a long text costs few allocations.
 type finder struct {
 	*Lexicon
-	doc    *prose.Document
-	text   string
-	reader measure.Reader
+	doc          *prose.Document
+	text         string
+	reader       measure.Reader
+	sentenceText measure.Place // the text up to the end of the sentence that is read
 
 	tokens    []token
 	hits      []hit
@@ -163,51 +162,6 @@ func (f *finder) word(i int32) string {
 		return ""
 	}
 	return f.text[f.tokens[i].start:f.tokens[i].end]
-}
-
-// measure notes the measures of a sentence.
-func (f *finder) measure(s prose.Span, r *sentence) {
-	text := f.text[:s.End]
-	cues := f.cuesOf(r)
-	f.noteSport(cues)
-	f.addUnwritten(r, cues)
-	tok := r.tok
-	for at := s.Start; at < s.End; {
-		m, ok := f.reader.Find(text, at)
-		if !ok {
-			break
-		}
-		if n := f.negativeWord(m); n > 0 {
-			at = m.Start + n
-			continue
-		}
-		at = max(m.End, at+1)
-		if day, clock, ok := f.apart(m); ok {
-			first, second := day, clock
-			if clock.Start < day.Start {
-				first, second = clock, day
-			}
-			tok = f.addMention(first, tok, r.tokEnd)
-			tok = f.addMention(second, tok, r.tokEnd)
-			join(&f.mentions[len(f.mentions)-2], &f.mentions[len(f.mentions)-1])
-			continue
-		}
-		tok = f.addMention(m, tok, r.tokEnd)
-	}
-	if cues&cueFigure != 0 {
-		f.addBareYears(r)
-	}
-}
-
-// negativeWord returns how long the word is if a measure begins with
-// "negative" and nothing can be less than zero of it: the tests "came back
-// negative two days later".
-func (f *finder) negativeWord(m measure.Match) int {
-	const word = "negative"
-	if m.End-m.Start <= len(word) || !strings.EqualFold(f.text[m.Start:m.Start+len(word)], word) || kindOf(&m.Value)&(aDuration|aDate|aTime|aLength|aMass) == 0 {
-		return 0
-	}
-	return len(word)
 }
 
 // addMention notes a measure, and returns the token after it.

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"sync"
 
+	"crosscheck/facts/measure"
 	"crosscheck/facts/measure/wordkey"
 )
 
@@ -50,10 +51,11 @@ type phrase struct {
 
 // known is what a token takes over from its word.
 type known struct {
-	id    int32
-	role  role
-	opens bool // phrases begin with it
-	cue   cue
+	id      int32
+	role    role
+	opens   bool // phrases begin with it
+	cue     cue
+	opening measure.Opening
 }
 
 // start is a phrase as it is looked for from its first word.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"crosscheck/facts/measure"
 	"crosscheck/facts/measure/wordkey"
 )
 
@@ -375,11 +376,27 @@ func (r *lexiconReader) startPhrases() {
 	}
 }
 
-// indexWords makes the table that the words of texts are looked up in first.
+// indexWords makes the table that the words of texts are looked up in first:
+// the dictionary's, and those that measures begin with.
 func (r *lexiconReader) indexWords() {
-	r.keys = wordkey.IndexOf(len(r.words), func(yield func(string, known) bool) {
+	opening := make([]measure.Opening, len(r.words))
+	var others []string
+	for w, o := range measure.Openings() {
+		id := r.find(w)
+		if id == 0 {
+			others, opening = append(others, w), append(opening, o)
+			continue
+		}
+		opening[id] = o
+	}
+	r.keys = wordkey.IndexOf(len(opening), func(yield func(string, known) bool) {
 		for id, w := range r.words {
-			if !yield(w, known{int32(id), r.roles[id], len(r.starts[id]) > 0, r.cues[id]}) {
+			if !yield(w, known{int32(id), r.roles[id], len(r.starts[id]) > 0, r.cues[id], opening[id]}) {
+				return
+			}
+		}
+		for i, w := range others {
+			if !yield(w, known{opening: opening[len(r.words)+i]}) {
 				return
 			}
 		}

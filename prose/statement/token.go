@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"crosscheck/facts/measure"
 	"crosscheck/facts/measure/wordkey"
 	"crosscheck/prose"
 )
@@ -16,11 +17,12 @@ type token struct {
 	role       role  // of the word
 	kind       tokenKind
 	capital    bool
-	possessive bool // "'s" or "'" follows: the token owns what comes next
-	opens      bool // a phrase of the lexicon begins with it
-	measured   bool // it is of a measure, its noun left out
-	cue        cue  // of the word
-	initials   bool // nothing but capitals and full stops: "U.S.", "ISIS-K"
+	possessive bool            // "'s" or "'" follows: the token owns what comes next
+	opens      bool            // a phrase of the lexicon begins with it
+	measured   bool            // it is of a measure, its noun left out
+	cue        cue             // of the word
+	initials   bool            // nothing but capitals and full stops: "U.S.", "ISIS-K"
+	opening    measure.Opening // of the word, or what a sign may be
 }
 
 type tokenKind uint8
@@ -38,6 +40,22 @@ const (
 	otherToken // anything else: "$", "%"
 )
 
+// anyOpening is that of what is looked at letter by letter to know.
+const anyOpening = measure.Opens | measure.GoesOn
+
+// signOpening is what an ASCII sign has to do with measures.
+func signOpening(text string, i int) measure.Opening {
+	switch text[i] {
+	case ',', ';', ':', '"', '(', ')':
+		return 0
+	case '.':
+		if i+1 == len(text) || !isDigit(text[i+1]) {
+			return measure.GoesOn
+		}
+	}
+	return anyOpening
+}
+
 // tokenise appends the tokens of text[s.Start:s.End].
 func (l *Lexicon) tokenise(tokens []token, text string, s prose.Span) []token {
 	for i := s.Start; i < s.End; {
@@ -50,10 +68,11 @@ func (l *Lexicon) tokenise(tokens []token, text string, s prose.Span) []token {
 			i = l.addWord(&tokens[len(tokens)-1], text, i, s.End)
 		case isDigit(c):
 			end := figureEnd(text, i, s.End)
-			tokens = append(tokens, token{start: int32(i), end: int32(end), kind: figureToken})
+			tokens = append(tokens, token{start: int32(i), end: int32(end), kind: figureToken, opening: anyOpening})
 			i = end
 		case c < utf8.RuneSelf:
 			tokens = append(tokens, token{start: int32(i), end: int32(i + 1), kind: signKind(text, i)})
+			tokens[len(tokens)-1].opening = signOpening(text, i)
 			i++
 		default:
 			r, n := utf8.DecodeRuneInString(text[i:s.End])
@@ -64,7 +83,7 @@ func (l *Lexicon) tokenise(tokens []token, text string, s prose.Span) []token {
 			case unicode.IsSpace(r):
 				i += n
 			default:
-				tokens = append(tokens, token{start: int32(i), end: int32(i + n), kind: runeKind(r)})
+				tokens = append(tokens, token{start: int32(i), end: int32(i + n), kind: runeKind(r), opening: anyOpening})
 				i += n
 			}
 		}
@@ -79,15 +98,26 @@ func isUpper(c byte) bool  { return 'A' <= c && c <= 'Z' }
 // addWord reads the word at i into t and returns its end. It is filled where it
 // lies, since copying what was just written stalls the processor.
 func (l *Lexicon) addWord(t *token, text string, i, limit int) int {
-	if end, key := wordkey.At(text, i); end < limit && (text[end] == ' ' || text[end] == ',') && end > i && end-i <= 16 {
+	if end, key := wordkey.At(text, i); end < limit && end > i && end-i <= 16 && endsWord(text, end, limit) {
 		l.plainWord(t, text, i, end, key)
 		return end
 	}
 	return l.mixedWord(t, text, i, limit)
 }
 
-// plainWord reads a word that is nothing but letters with a blank or a comma
-// after it, as nearly all words are.
+// endsWord reports whether a word of ASCII letters that ends at i is whole, as
+// nearly all are: a blank or mark follows that belongs to no word.
+func endsWord(text string, i, limit int) bool {
+	switch text[i] {
+	case ' ', ',', '\n', ';', ':', ')', '!', '?', '"':
+		return true
+	case '.': // not that of initials
+		return i+1 == limit || text[i+1] == ' ' || text[i+1] == '\n'
+	}
+	return false
+}
+
+// plainWord reads a word that is nothing but letters.
 func (l *Lexicon) plainWord(t *token, text string, i, end int, key wordkey.Key) {
 	t.start, t.end = int32(i), int32(end)
 	if t.capital = isUpper(text[i]); t.capital && end-i > 1 {
@@ -98,14 +128,14 @@ func (l *Lexicon) plainWord(t *token, text string, i, end int, key wordkey.Key) 
 		t.initials = k == end
 	}
 	if w := l.keys.Get(key); w != nil {
-		t.word, t.role, t.opens, t.cue = w.id, w.role, w.opens, w.cue
+		t.word, t.role, t.opens, t.cue, t.opening = w.id, w.role, w.opens, w.cue, w.opening
 	}
 }
 
 // mixedWord reads any other word: letters, digits after them, hyphens and
 // apostrophes between letters, and the full stops of initials.
 func (l *Lexicon) mixedWord(t *token, text string, i, limit int) int {
-	t.start, t.initials = int32(i), true
+	t.start, t.initials, t.opening = int32(i), true, anyOpening
 	h, end := hashStart, i
 	for end < limit {
 		c := text[end]
