@@ -104,22 +104,44 @@ func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
 		st.Subject = f.heOrShe(m, s)
 	}
 	n, ok := m.value.Nominal.Int64()
-	if st.Attribute != "" && st.Cost < 2 || m.kinds != aCount || m.to > m.figure || !ok || n < 1 || n > 115 || m.value.Hedge != measure.Exact || m.first < s.tok+2 {
+	if m.kinds != aCount || m.to > m.figure || !ok || n < 1 || n > 115 || m.value.Hedge != measure.Exact || m.first < s.tok+2 {
 		return
 	}
-	if f.tokens[m.first-1].kind != commaToken || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&isAnd == 0 && f.word(m.figure) != "when" {
+	comma := m.first - 1
+	if f.word(comma) == "both" && comma > s.tok { // "Ana Gil and Ben Ruiz, both 19, are"
+		comma--
+	}
+	who, sure := f.nameOfAge(m, comma, s)
+	if st.Attribute != "" && st.Cost < 2 && !sure {
 		return
 	}
-	if !f.tokens[m.first-2].capital || f.role(m.first-2)&isTitle != 0 {
+	if f.tokens[comma].kind != commaToken || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&isAnd == 0 && f.word(m.figure) != "when" {
+		return
+	}
+	if !f.tokens[comma-1].capital || f.role(comma-1)&isTitle != 0 {
 		f.ageOfNoun(st, m, s)
 		return
 	}
+	if who != nil && (m.figure == s.tokEnd || f.tokens[m.figure].kind != wordToken || f.word(m.figure) == "when") {
+		st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, strings.ToLower(who.full)
+		st.Quote = prose.Span{Start: int(f.tokens[who.first].start), End: int(m.end)}
+	}
+}
+
+// nameOfAge returns the name that ends before the comma in front of a bare
+// figure. It is surely whose age that is if it has a given name and a mark
+// follows: "Ana Gil, 18, and Ben Ruiz, 19, are charged".
+func (f *finder) nameOfAge(m *mention, comma int32, s *sentence) (who *name, sure bool) {
+	if f.tokens[comma].kind != commaToken {
+		return nil, false
+	}
 	for k := s.name; k < s.nameEnd; k++ {
-		if f.names[k].end == m.first-1 && (m.figure == s.tokEnd || f.tokens[m.figure].kind != wordToken || f.word(m.figure) == "when") {
-			st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, strings.ToLower(f.names[k].full)
-			st.Quote = cover(st.Quote, prose.Span{Start: int(f.tokens[f.names[k].first].start), End: int(m.end)})
+		if n := &f.names[k]; n.end == comma {
+			who = n
 		}
 	}
+	closed := m.figure >= s.tokEnd || f.tokens[m.figure].kind == commaToken || f.tokens[m.figure].kind == stopToken || f.tokens[m.figure].kind == closeToken
+	return who, who != nil && closed && who.end-who.first >= 2 && !who.place
 }
 
 // amongOf returns the people or things that a share is among: "among voters

@@ -10,7 +10,7 @@ import (
 // noun says of the thing behind it, and not count the thing: "two three-story
 // hotels" are two.
 func (f *finder) joinCompound(m *mention) {
-	if m.kinds != aCount || int(m.end)+1 >= len(f.text) || f.text[m.end] != '-' || !isLetter(f.text[m.end+1]) {
+	if m.kinds != aCount || int(m.end)+1 >= len(f.text) || f.text[m.end] != '-' || !isLetter(f.text[m.end+1]) && f.text[m.end+1] != ' ' {
 		return
 	}
 	m.compound, m.to, m.nounEnd = true, m.figure, m.end
@@ -77,7 +77,7 @@ func (f *finder) stature(m *mention) {
 // an age group; and lengths of time that look like hours.
 func (f *finder) dropLabels(m *mention, s *sentence) {
 	switch {
-	case f.isName(m, s), f.ofPage(m, s):
+	case f.isName(m, s), f.ofPage(m, s), f.bothAre(m, s):
 		m.drop = true
 	case f.numbersName(m, s):
 		m.label = true
@@ -90,6 +90,12 @@ func (f *finder) dropLabels(m *mention, s *sentence) {
 		m.kinds == aShare && m.value.Hedge == measure.Vague && f.word(m.figure) == "point":
 		m.drop = true
 	}
+}
+
+// bothAre reports whether "both" only says that a figure behind it is that of
+// two: "Ana Gil and Ben Ruiz, both 19".
+func (f *finder) bothAre(m *mention, s *sentence) bool {
+	return m.figure < s.tokEnd && f.tokens[m.figure].kind == figureToken && strings.EqualFold(m.value.Text, "both")
 }
 
 // passNoun gives the noun behind the number of a make to the figure that counts

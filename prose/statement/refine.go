@@ -13,6 +13,7 @@ func (f *finder) refine(s *sentence) {
 	for k := s.men; k < s.menEnd; k++ {
 		f.noteWords(k, s)
 		f.unhedge(&f.mentions[k], s)
+		f.freeAge(&f.mentions[k], s)
 		f.namedDay(&f.mentions[k])
 		f.rankToll(&f.mentions[k], s)
 		f.joinCompound(&f.mentions[k])
@@ -70,6 +71,14 @@ func (f *finder) noteWords(k int32, s *sentence) {
 	}
 	if j+1 < s.tokEnd && f.word(j) == "of" {
 		f.noteWhole(m, j+1, s)
+	}
+}
+
+// freeAge takes the word "age" from the figure before it, which counts somebody,
+// and leaves it to the one behind: "one age 21 and the other 28".
+func (f *finder) freeAge(m *mention, s *sentence) {
+	if last := m.to - 1; last >= m.figure && m.to < s.tokEnd && f.tokens[m.to].kind == figureToken && (f.word(last) == "age" || f.word(last) == "aged") {
+		m.to, m.nounEnd, m.value.Noun = m.figure, m.end, ""
 	}
 }
 
