@@ -6,6 +6,7 @@ package statement
 func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 	best := trigger{-1, farthest - 1}
 	said := f.saidOn(m, s)
+	own := f.yearOfNoun(m, s)
 	for k := s.hit; k < s.hitEnd; k++ {
 		h := &f.hits[k]
 		p := &f.phrases[h.phrase]
@@ -18,6 +19,9 @@ func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 		dated := p.attribute >= 0 && f.attributes[p.attribute].kinds&m.kinds&(aDate|aTime) != 0
 		harm := p.attribute >= 0 && f.attributes[p.attribute].field == "harm" && (p.side == object || p.side == subject)
 		if p.event == 0 && !dated && !harm {
+			continue
+		}
+		if own && !(h.first >= m.figure && f.modifies(m, h)) {
 			continue
 		}
 		if said >= 0 && !(h.first <= said && said < h.end) && !(h.first >= m.figure && f.modifies(m, h)) {
@@ -37,6 +41,9 @@ func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 		}
 		if p.attribute >= 0 && f.clauseBetween(m, h) || p.event > 0 && f.clauseBetween(m, h) {
 			cost += clauseCost
+		}
+		if h.first >= m.figure && f.infinitiveBetween(m, h) {
+			continue
 		}
 		if p.event > 0 && p.noun && f.ofCharge(h.first, s) {
 			cost += clauseCost // "charged with murder on Friday"
@@ -88,6 +95,30 @@ func (f *finder) ofCharge(i int32, s *sentence) bool {
 
 var chargeWords = wordSet(`charged accused questioned arrested convicted held suspected acquitted indicted tried sentenced jailed wanted cleared guilty trial
 	suspicion interviewed quizzed appeared`)
+
+// yearOfNoun reports whether a year stands between an article and the noun that
+// it tells from others, whose year it is and nobody else's: "the 1999 budget".
+func (f *finder) yearOfNoun(m *mention, s *sentence) bool {
+	if m.figure-m.first != 1 || m.first == s.tok || m.figure >= s.tokEnd || f.tokens[m.first].kind != figureToken || f.tokens[m.figure].kind != wordToken {
+		return false
+	}
+	if f.role(m.first-1)&(isThe|isArticle|isPossessive) == 0 && !f.tokens[m.first-1].possessive {
+		return false
+	}
+	return f.role(m.figure)&(isPreposition|isRelative|isBe|isHave|isModal|isAnd|isBut) == 0
+}
+
+// infinitiveBetween reports whether a date stands before "to" and a verb, and
+// what it may be the day of behind: "gathered last week to call for his
+// resignation".
+func (f *finder) infinitiveBetween(m *mention, h *hit) bool {
+	for i := m.figure; i+1 < h.first; i++ {
+		if f.word(i) == "to" && f.tokens[i+1].kind == wordToken && !f.tokens[i+1].capital && f.role(i+1)&(isThe|isArticle|isPossessive|isPreposition|isPronoun) == 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // toldBetween reports whether a verb stands between what somebody said and a
 // date, which then is that verb's.
