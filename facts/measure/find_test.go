@@ -37,6 +37,7 @@ var findCases = []struct {
 	{"a couple of soldiers; a couple was seen", "a couple/soldiers"},
 	{"a mere five minutes", "five minutes"},
 	{"13 Americans and more than 100 Afghans", "13/Americans|more than 100/Afghans"},
+	{"More than 40 F.B.I. agents came.", "More than 40"},
 	{"the 2024 Summer Olympic Games", ""},
 	{"killing a person and, later, claimed another life", "a person/person|another life/life"},
 	{"A soldier was killed; a soldier said so, in a person", "A soldier/soldier"},

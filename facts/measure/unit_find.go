@@ -83,6 +83,9 @@ func addSpelling(index map[string][]spelling, text string, u *Unit) {
 // unit is nil if there is none.
 func unitAt(s string, i int) (*Unit, int) {
 	end := unitWordEnd(s, i)
+	if end == i+1 && end+1 < len(s) && s[end] == '.' && isLetter(s[end+1]) {
+		return nil, i // an initial: "40 F.B.I. agents"
+	}
 	if key, ok := wordkey.Of(s[i:end]); end == i || ok && unitWords.Get(key) == nil {
 		return nil, i
 	}

@@ -112,3 +112,33 @@ func (f *finder) hoursFlown(st *Statement, m *mention) {
 		st.Value = v
 	}
 }
+
+// stepTo reads the first figure alone of what looks like a range where a verb of
+// change stands before it: "shares rose $7.625 to $86".
+func (f *finder) stepTo(m measure.Match) measure.Match {
+	if m.Value.Hedge != measure.BetweenHedge {
+		return m
+	}
+	to := strings.Index(m.Value.Text, " to ")
+	before := strings.TrimRight(f.text[max(0, m.Start-12):m.Start], " ")
+	if to < 0 || !stepVerbs[before[strings.LastIndexByte(before, ' ')+1:]] {
+		return m
+	}
+	if again, ok := f.reader.Find(f.text[:m.Start+to], m.Start); ok && again.Start == m.Start && again.End == m.Start+to {
+		return again
+	}
+	return m
+}
+
+// yearSpan reads "2003-07" as the years that it stands for in running text, where
+// nobody writes a month so.
+func (f *finder) yearSpan(m *measure.Match) {
+	t := m.Value.Text
+	if m.Value.Kind != measure.Date || len(t) != len("2003-07") || t[4] != '-' || !isDigit(t[5]) || !isDigit(t[6]) || t[5:] <= t[2:4] {
+		return
+	}
+	if v, err := f.reader.Parse(t[:4]+"-"+t[:2]+t[5:], measure.Date); err == nil {
+		v.Text = t
+		m.Value = v
+	}
+}

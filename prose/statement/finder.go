@@ -167,6 +167,7 @@ func (f *finder) word(i int32) string {
 // addMention notes a measure, and returns the token after it.
 func (f *finder) addMention(m measure.Match, tok, limit int32) int32 {
 	f.sterling(&m)
+	f.yearSpan(&m)
 	f.hoursLater(&m)
 	f.raceTime(&m)
 	m = f.lessThanBefore(m)

@@ -24,6 +24,9 @@ func (f *finder) measure(s prose.Span, r *sentence) {
 			look.at = m.Start + n
 			continue
 		}
+		if step := f.stepTo(m); step.End < m.End {
+			m, look.at = step, step.End
+		}
 		if day, clock, ok := f.apart(m); ok {
 			first, second := day, clock
 			if clock.Start < day.Start {

@@ -219,7 +219,7 @@ func (f *finder) describe(st *Statement, m *mention) {
 		return
 	}
 	st.Noun = f.fold(last)
-	if st.Noun == "degree" && st.Attribute == "" {
+	if st.Noun == "degree" && st.Attribute == "" && !f.ofAngle(m) {
 		st.Attribute, st.Field = "temperature", "nature"
 	}
 	st.Person = st.Person || f.role(last)&isPerson != 0
@@ -228,6 +228,16 @@ func (f *finder) describe(st *Statement, m *mention) {
 			st.Modifiers = append(st.Modifiers, strings.ToLower(f.word(i)))
 		}
 	}
+}
+
+// ofAngle reports whether degrees are those of an angle.
+func (f *finder) ofAngle(m *mention) bool {
+	for i := max(0, m.first-6); int(i) < len(f.tokens) && i < m.to+2; i++ {
+		if w := f.word(i); w == "angle" || w == "angles" {
+			return true
+		}
+	}
+	return false
 }
 
 // woundingVerbs are verbs whose times are so many wounds: "shot twice".

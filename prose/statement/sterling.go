@@ -16,7 +16,7 @@ func (f *finder) sterling(m *measure.Match) {
 	}
 	rest := strings.TrimLeft(f.text[m.End:min(m.End+8, len(f.text))], " ")
 	large := strings.Contains(v.Text, "million") || strings.Contains(v.Text, "billion")
-	if strings.HasPrefix(rest, "of ") || strings.HasPrefix(rest, "(") || !large && !strings.Contains(f.text, "£") {
+	if strings.HasPrefix(rest, "of ") || strings.HasPrefix(rest, "(") || f.text[max(0, m.Start-1):m.Start] == "(" || !large && !strings.Contains(f.text, "£") {
 		return
 	}
 	again, err := f.reader.ParseHedged(v.Hedge.String(), v.Nominal.String(), "£", measure.Quantity)

@@ -25,7 +25,7 @@ func (f *finder) settle(s *sentence) {
 		switch p.side {
 		case object:
 			h.side = f.voice(h, s)
-			h.dead = h.dead || h.side == after && f.namesEvent(h, s)
+			h.dead = h.dead || h.side == after && (f.namesEvent(h, s) || f.isPlural(h, s))
 		case subject:
 			h.side = before
 		case before:
@@ -86,7 +86,7 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 		if !ok || m.compound && !f.compoundOf(m, h) || f.ofAnother(m, h, s) {
 			continue
 		}
-		if f.levelOf(m, &f.attributes[p.attribute]) {
+		if f.levelOf(m, &f.attributes[p.attribute]) || f.stepOf(m, &f.attributes[p.attribute]) {
 			continue
 		}
 		if f.attributes[p.attribute].weak {
@@ -148,6 +148,14 @@ func (f *finder) levelOf(m *mention, a *attribute) bool {
 	w := f.word(m.first - 1)
 	return w == "to" || w == "at" || w == "from"
 }
+
+// stepOf reports whether a sum is what a price rose or fell by, not the price:
+// "shares rose $7.625 to $86".
+func (f *finder) stepOf(m *mention, a *attribute) bool {
+	return m.kinds == aMoney && (a.name == "share-price" || a.name == "price") && stepVerbs[f.word(m.first-1)]
+}
+
+var stepVerbs = wordSet("rose fell gained lost climbed dropped jumped slipped surged slid tumbled rising falling gaining losing")
 
 // reach is the cost from a hit to a mention if the hit's side allows it.
 func (f *finder) reach(m *mention, h *hit, s *sentence) (float64, bool) {

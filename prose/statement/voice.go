@@ -45,6 +45,18 @@ func (f *finder) namesEvent(h *hit, s *sentence) bool {
 	return h.end-h.first == 1 && f.role(h.first)&isEvent != 0 && strings.HasSuffix(f.word(h.first), "ing") && !f.mentionOf(h.end, aCount, s)
 }
 
+// isPlural reports whether what may be a verb is a noun in the plural: "some of
+// those questions".
+func (f *finder) isPlural(h *hit, s *sentence) bool {
+	w := f.word(h.first)
+	if h.end-h.first > 1 || h.first == s.tok || w[len(w)-1] != 's' {
+		return false
+	}
+	return quantifiers[f.word(h.first-1)]
+}
+
+var quantifiers = wordSet("those these some many any such no several few more most other")
+
 // hasObject reports whether a participle is rather the verb of the figure
 // behind it: more than one gunman "hurt 15 people".
 func (f *finder) hasObject(h *hit, s *sentence) bool {
