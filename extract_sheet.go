@@ -154,25 +154,35 @@ func (e *extraction) sheet(src *facts.Source) string {
 	if e.flags.output != "" {
 		s.TextPath = textFrom(e.flags.output, s.Pos.File)
 	}
-	sheet := ""
+	sheet, asked := "", claims
 	for round := 0; ; round++ {
-		sheet = facts.SheetText(&s, claims)
-		again := e.readBack(sheet, claims)
-		if again == nil {
+		sheet = facts.SheetText(&s, asked)
+		bad := e.misread(sheet, asked)
+		if len(bad) == 0 {
 			break
 		}
-		var kept []*facts.Claim
-		for i, c := range claims {
-			if !again[i] {
-				if !e.rewrite(c, round) {
-					continue
-				}
-			}
-			kept = append(kept, c)
-		}
-		claims = kept
+		claims = slices.DeleteFunc(claims, func(c *facts.Claim) bool { return bad[c] && !e.rewrite(c, round) })
+		asked = e.onTopicsOf(bad, claims)
+	}
+	if len(asked) < len(claims) {
+		sheet = facts.SheetText(&s, claims)
 	}
 	return facts.Remarks(e.head(src)) + sheet + facts.Remarks(e.left(claims))
+}
+
+// onTopicsOf returns the claims on the topics of some: what a value is read as
+// hangs on the other claims on its topic, and on nothing else.
+func (e *extraction) onTopicsOf(some map[*facts.Claim]bool, claims []*facts.Claim) (out []*facts.Claim) {
+	topics := make(map[string]bool, len(some))
+	for c := range some {
+		topics[e.topics.Canonical(c.Topic)] = true
+	}
+	for _, c := range claims {
+		if topics[e.topics.Canonical(c.Topic)] {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // rewrite writes a value another way, plainer each round, and says so where the
@@ -193,33 +203,24 @@ func (e *extraction) rewrite(c *facts.Claim, round int) bool {
 	return true
 }
 
-// readBack reads a sheet and tells which claims come back as they were; nil
-// if all do.
-func (e *extraction) readBack(sheet string, claims []*facts.Claim) []bool {
+// misread reads a sheet and tells which of its claims do not come back as they
+// were.
+func (e *extraction) misread(sheet string, claims []*facts.Claim) map[*facts.Claim]bool {
 	opt := facts.LoadOptions{Topics: e.topics.File, Windows: e.windows}
 	if opt.Topics == "" {
 		opt.FS = noFiles{}
 	}
 	corpus, _ := facts.Parse("sheet.yaml", []byte(sheet), opt) // what is wrong shows in what is not read
-	var flat []*facts.Claim
+	bad, i := map[*facts.Claim]bool{}, 0
 	for _, group := range facts.ByTopic(claims) {
-		flat = append(flat, group...)
-	}
-	ok, good := make(map[*facts.Claim]bool, len(flat)), 0
-	for i, c := range flat {
-		if i < len(corpus.Claims) && sameAgain(&e.originals[c].Value, &corpus.Claims[i].Value) {
-			ok[c] = true
-			good++
+		for _, c := range group {
+			if i >= len(corpus.Claims) || !sameAgain(&e.originals[c].Value, &corpus.Claims[i].Value) {
+				bad[c] = true
+			}
+			i++
 		}
 	}
-	if good == len(claims) {
-		return nil
-	}
-	out := make([]bool, len(claims))
-	for i, c := range claims {
-		out[i] = ok[c]
-	}
-	return out
+	return bad
 }
 
 // noFiles is a file system without any.

@@ -22,25 +22,6 @@ func (g *Grouping) alone() bool {
 	return len(g.articles) == 1 && (n == 0 || !g.mentions[n-1].sheet())
 }
 
-// valuesMet tells of each mention whether another one may have its value: only
-// these are looked for.
-func (g *Grouping) valuesMet() []bool {
-	type sortedValue struct{ dimension, value int32 }
-	times := map[sortedValue]int{}
-	for _, m := range g.mentions {
-		times[sortedValue{g.sortWords.of(m.dimension), m.values[0]}]++
-	}
-	met := make([]bool, len(g.mentions))
-	for i, m := range g.mentions {
-		n := 0
-		for _, v := range m.values {
-			n += times[sortedValue{g.sortWords.of(m.dimension), v}]
-		}
-		met[i] = n > 1
-	}
-	return met
-}
-
 // eachPairAlone visits the pairs of facts of one article that may become one,
 // and of up to fewMentions mentions the rivals of these as well.
 func (g *Grouping) eachPairAlone(visit func(a, b int)) {

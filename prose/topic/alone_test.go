@@ -43,9 +43,6 @@ func TestAloneAgainstAllPairs(t *testing.T) {
 
 // linkAllPairs links anew, as if there were other articles.
 func (g *Grouping) linkAllPairs() {
-	for _, m := range g.mentions {
-		m.keys = g.keys(m)
-	}
 	g.links = nil
 	g.joinFacts(g.linksAmong(g.eachPair))
 }

@@ -84,48 +84,89 @@ func (c *circles) join(i int, fellows []int32) {
 	}
 }
 
-// filed appends the keys under which a mention of a value is found.
+// filed appends the keys under which a mention of a value is found: in the circle
+// of its article, and by its names whatever the event is.
 func (g *Grouping) filed(keys []indexKey, m *mention, value int32) []indexKey {
-	for _, k := range m.keys {
-		if g.circles != nil && !m.sheet() {
-			keys = append(keys, indexKey{k, value, g.circles.own[m.article] + 1})
-		}
-		if g.anywhere(m, k) || g.sheets {
-			keys = append(keys, indexKey{k, value, 0})
-		}
+	if g.circles != nil && !m.sheet() {
+		keys = fileAll(keys, m, value, g.circles.own[m.article]+1)
 	}
-	return keys
+	if g.anywhere(m) || g.sheets {
+		return fileAll(keys, m, value, 0)
+	}
+	keys = append(keys, indexKey{key{m.measured, nearAnything, 0}, value, 0})
+	return withNames(keys, m, value)
 }
 
-// anywhere reports whether a mention is looked for under a key whatever the
-// event of its article: by its names, and if it is of a sheet.
-func (g *Grouping) anywhere(m *mention, k key) bool {
-	return g.circles == nil || m.sheet() || k.sort == nearName
+// fileAll appends all keys of a mention in a circle, and those that tell that there
+// are any.
+func fileAll(keys []indexKey, m *mention, value, circle int32) []indexKey {
+	keys = append(keys, indexKey{key{m.measured, nearAnything, 0}, value, circle}, indexKey{key{m.broadly, nearAnything, 0}, value, circle})
+	keys = inCircle(keys, m.keys, value, circle)
+	return inCircle(keys, m.broadKeys, value, circle)
+}
+
+// anywhere reports whether a mention is looked for under all its keys whatever the
+// event of its article: if it is of a sheet, or there are no circles.
+func (g *Grouping) anywhere(m *mention) bool { return g.circles == nil || m.sheet() }
+
+// inCircle appends keys in a circle.
+func inCircle(to []indexKey, keys []key, value, circle int32) []indexKey {
+	for _, k := range keys {
+		to = append(to, indexKey{k, value, circle})
+	}
+	return to
+}
+
+// withNames appends the keys of a mention that have names.
+func withNames(to []indexKey, m *mention, value int32) []indexKey {
+	for _, k := range m.keys {
+		if k.sort == nearName {
+			to = append(to, indexKey{k, value, 0})
+		}
+	}
+	return to
 }
 
 // search is what a mention or a fact is looked for under: first in the circles
 // of its articles, then anywhere.
-type search struct{ near, anywhere []indexKey }
+type search struct {
+	near, anywhere []indexKey
+	circled        bool // there are circles to look in, whatever they hold
+}
 
-func (s *search) clear() { s.near, s.anywhere = s.near[:0], s.anywhere[:0] }
+func (s *search) clear() { s.near, s.anywhere, s.circled = s.near[:0], s.anywhere[:0], false }
 
-// seek adds the keys of those that a mention is compared with.
-func (g *Grouping) seek(s *search, m *mention, value int32) {
-	for _, k := range m.keys {
-		if g.circles != nil && !m.sheet() {
-			for _, c := range g.circles.near[m.article] {
-				s.near = append(s.near, indexKey{k, value, c + 1})
-			}
-		}
-		if g.anywhere(m, k) {
-			s.anywhere = append(s.anywhere, indexKey{k, value, 0})
-		}
+// seek adds the keys of those that a mention is compared with, but where the index
+// has nothing that measures the same.
+func (g *Grouping) seek(s *search, x *index, m *mention, value int32) {
+	if g.anywhere(m) {
+		s.anywhere = x.sought(s.anywhere, m, value, 0)
+		return
 	}
+	s.circled = true
+	for _, c := range g.circles.near[m.article] {
+		s.near = x.sought(s.near, m, value, c+1)
+	}
+	if x.has(indexKey{key{m.measured, nearAnything, 0}, value, 0}) {
+		s.anywhere = withNames(s.anywhere, m, value)
+	}
+}
+
+// sought appends the keys of a mention in a circle under which there may be
+// something.
+func (x *index) sought(keys []indexKey, m *mention, value, circle int32) []indexKey {
+	if x.has(indexKey{key{m.measured, nearAnything, 0}, value, circle}) {
+		keys = inCircle(keys, m.keys, value, circle)
+	}
+	if x.has(indexKey{key{m.broadly, nearAnything, 0}, value, circle}) {
+		keys = inCircle(keys, m.broadKeys, value, circle)
+	}
+	return keys
 }
 
 // found returns what there is under the keys of a search, in rising order.
 func (g *Grouping) found(x *index, s *search) []int32 {
-	if len(s.near) == 0 {
+	if !s.circled {
 		return x.recent(s.anywhere)
 	}
 	out := slices.Clone(x.recent(s.near))

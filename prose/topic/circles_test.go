@@ -74,3 +74,39 @@ func TestCirclesGrow(t *testing.T) {
 		t.Errorf("%.0f pairs an article of 250, %.0f of 1,000", few, many)
 	}
 }
+
+// TestSought: what is looked for only where something measures the same is found as
+// by all keys, whether by value or not.
+func TestSought(t *testing.T) {
+	g := Group(generated(300), Options{})
+	for _, valued := range []bool{false, true} {
+		x, slow, n := newIndex(), newIndex(), 0
+		var s, all search
+		for i, m := range g.mentions {
+			value := int32(0)
+			if valued {
+				value = m.values[0]
+			}
+			s.clear()
+			g.seek(&s, x, m, value)
+			all.clear()
+			all.circled = s.circled
+			for _, c := range g.circles.near[m.article] {
+				all.near = inCircle(inCircle(all.near, m.keys, value, c+1), m.broadKeys, value, c+1)
+			}
+			all.anywhere = withNames(nil, m, value)
+			got := slices.Clone(g.found(x, &s))
+			if want := g.found(slow, &all); !slices.Equal(got, want) {
+				t.Fatalf("of %s %d are found, by all keys %d", g.where(m), len(got), len(want))
+			}
+			n += len(got)
+			for _, k := range g.filed(nil, m, value) {
+				x.add(k, i)
+				slow.add(k, i)
+			}
+		}
+		if n < 1000 {
+			t.Errorf("%d found: nothing is shown", n)
+		}
+	}
+}

@@ -60,9 +60,9 @@ func (g *Grouping) aboutOne(a, b int) bool {
 // aboutAlike does so where it is known how alike they are.
 func (g *Grouping) aboutAlike(a, b int, alike float64) bool {
 	x, y := &g.articles[a].event, &g.articles[b].event
-	return alike >= sameStory && (x.nameTokens.meet(y.allTokens) && g.sameNames(x.names, y.all) || x.allTokens.meet(y.nameTokens) && g.sameNames(x.all, y.names)) ||
+	return alike >= sameStory && (x.nameTokens.meet(y.allTokens) && g.sameNumbers(x.numbers, y.allNumbers) || x.allTokens.meet(y.nameTokens) && g.sameNumbers(x.allNumbers, y.numbers)) ||
 		alike >= givenStory && len(g.articles) <= fewGiven ||
-		len(g.articles) <= handful && manyNames(g.shareNames(x.all, y.all), alike)
+		len(g.articles) <= handful && manyNames(g.shareNames(x.allNumbers, y.allNumbers), alike)
 }
 
 // findStories works out for a handful of articles which are about one event:
@@ -110,7 +110,7 @@ func (g *Grouping) mainAgainstOther(a, b *mention) bool {
 		return true
 	}
 	e := &g.articles[a.article].event
-	return !e.nameTokens.meet(b.tokens) || !g.sameNames(e.names, b.names)
+	return !e.nameTokens.meet(b.tokens) || !g.sameNumbers(e.numbers, b.numbers)
 }
 
 // event weighs whether two mentions are of one event.
@@ -168,10 +168,10 @@ func (s *score) places(g *Grouping, a, b *mention) {
 }
 
 // shareNames counts the names of a that b has too.
-func (g *Grouping) shareNames(a, b []string) int {
+func (g *Grouping) shareNames(a, b []int32) int {
 	n := 0
 	for _, x := range a {
-		if slices.ContainsFunc(b, func(y string) bool { return g.sameName(x, y) }) {
+		if slices.ContainsFunc(b, func(y int32) bool { return g.sameNumbered(x, y) }) {
 			n++
 		}
 	}

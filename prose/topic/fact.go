@@ -25,19 +25,19 @@ func (g *Grouping) findFacts() {
 	at := map[string]int{}
 	var dimensions [][]*mention
 	var unmet []*fact
-	var met []bool
 	g.numberValues()
-	if g.alone() {
-		met = g.valuesMet()
-	} else if len(g.mentions) > fewMentions {
+	met, alone := g.valuesMet(), g.alone()
+	if !alone && len(g.mentions) > fewMentions {
 		g.circles, g.sheets = g.findCircles(), g.mentions[len(g.mentions)-1].sheet()
 	}
 	for i, m := range g.mentions {
-		if met != nil && !met[i] {
+		if met[i] || !alone {
+			g.keys(m)
+		}
+		if !met[i] {
 			unmet = append(unmet, &fact{mentions: []*mention{m}})
 			continue
 		}
-		m.keys = g.keys(m)
 		i, known := at[m.dimension]
 		if !known {
 			i = len(dimensions)
@@ -55,6 +55,25 @@ func (g *Grouping) findFacts() {
 			m.fact = i
 		}
 	}
+}
+
+// valuesMet tells of each mention whether another one may have its value: only
+// these are looked for.
+func (g *Grouping) valuesMet() []bool {
+	type sized struct{ dimension, value int32 }
+	times := make(map[sized]int32, len(g.mentions))
+	for _, m := range g.mentions {
+		times[sized{m.broadly, m.values[0]}]++
+	}
+	met := make([]bool, len(g.mentions))
+	for i, m := range g.mentions {
+		n := int32(0)
+		for _, v := range m.values {
+			n += times[sized{m.broadly, v}]
+		}
+		met[i] = n > 1
+	}
+	return met
 }
 
 // numberValues numbers the values that mentions are found by, and what they
@@ -94,7 +113,7 @@ func (g *Grouping) factsOf(mentions []*mention) []*fact {
 		s.clear()
 		file = g.filed(file[:0], m, m.values[0])
 		for _, v := range m.values {
-			g.seek(&s, m, v)
+			g.seek(&s, x, m, v)
 		}
 		f := g.bestFact(m, facts, g.found(x, &s))
 		if f == nil {

@@ -47,6 +47,7 @@ const (
 	nearStory                    // a term of the article
 	nearTerm                     // a term near the figure
 	nearDimension                // nothing, and measured is a dimension alone
+	nearAnything                 // whatever: it tells that there is a thing at all
 )
 
 // indexKey is a key, of one value where it is found by that too, and of one
@@ -154,46 +155,35 @@ func (x *index) latest(keys []indexKey, most int) []int32 {
 	return best
 }
 
-// comparable returns the earlier facts that one is compared with: all of its
-// dimension where there are few.
-func (g *Grouping) comparable(x *index, f *fact, s *search) []int32 {
-	if len(g.mentions) > fewMentions {
-		return g.found(x, s)
-	}
-	all := x.list(nil, indexKey{key: dimensionKey(f.mentions[0])}, len(x.entries))
-	slices.Reverse(all)
-	return all
-}
+// has reports whether there is anything under a key.
+func (x *index) has(k indexKey) bool { return x.slot(k).last != 0 }
 
-// dimensionKey is the key of all that can be compared at all.
-func dimensionKey(m *mention) key { return key{m.broadly, nearDimension, 0} }
-
-// keys returns what a mention can be found by: what it measures together with
+// keys works out what a mention can be found by: what it measures together with
 // a name, with a name of what the article is about, or with a rare word. No two
 // are equal.
-func (g *Grouping) keys(m *mention) []key {
+func (g *Grouping) keys(m *mention) {
 	keys := make([]key, 0, 20)
 	keys = append(keys, key{measured: m.measured})
-	if len(g.mentions) <= fewMentions {
-		keys = append(keys, dimensionKey(m))
-	}
-	named := len(keys)
 	for _, n := range m.names[:min(4, len(m.names))] {
-		keys = appendNewKey(keys, named, key{m.measured, nearName, g.keyWords.of(lastWord(n))})
+		keys = appendNewKey(keys, 1, key{m.measured, nearName, g.keyWords.of(lastWord(n))})
 	}
 	if !m.sheet() && (m.main || m.other == "") {
 		e := &g.articles[m.article].event
 		for _, n := range e.lastWords {
-			keys = appendNewKey(keys, named, key{m.measured, nearName, n})
+			keys = appendNewKey(keys, 1, key{m.measured, nearName, n})
 		}
 		for _, t := range e.heaviest {
 			keys = append(keys, key{m.measured, nearStory, t})
 		}
 	}
+	own := len(keys)
+	if len(g.mentions) <= fewMentions {
+		keys = append(keys, key{m.broadly, nearDimension, 0})
+	}
 	for _, t := range heaviest(m.context, 6) {
 		keys = append(keys, key{m.broadly, nearTerm, t})
 	}
-	return keys
+	m.keys, m.broadKeys = keys[:own:own], keys[own:]
 }
 
 // appendNewKey adds a key unless it is among those from a place on.

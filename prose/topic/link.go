@@ -100,6 +100,10 @@ func (g *Grouping) fitPairs(near []nearLink, pairs [][2]int32) []nearLink {
 // eachPair visits the pairs of facts that are compared, the first before the
 // second.
 func (g *Grouping) eachPair(visit func(a, b int)) {
+	if len(g.mentions) <= fewMentions {
+		g.eachPairOfFew(visit)
+		return
+	}
 	x := newIndex()
 	var s search
 	var file []indexKey
@@ -107,15 +111,27 @@ func (g *Grouping) eachPair(visit func(a, b int)) {
 		s.clear()
 		file = file[:0]
 		for _, m := range f.mentions[:min(looked, len(f.mentions))] {
-			g.seek(&s, m, 0)
+			g.seek(&s, x, m, 0)
 			file = g.filed(file, m, 0)
 		}
-		for _, c := range g.comparable(x, f, &s) {
+		for _, c := range g.found(x, &s) {
 			visit(int(c), f.number)
 		}
 		for _, k := range file {
 			x.add(k, f.number)
 		}
+	}
+}
+
+// eachPairOfFew visits all pairs of one dimension.
+func (g *Grouping) eachPairOfFew(visit func(a, b int)) {
+	earlier := map[int32][]int{}
+	for _, f := range g.facts {
+		dimension := f.mentions[0].broadly
+		for _, c := range earlier[dimension] {
+			visit(c, f.number)
+		}
+		earlier[dimension] = append(earlier[dimension], f.number)
 	}
 }
 

@@ -17,9 +17,9 @@ type mainEvent struct {
 
 	heaviest []int32 // the terms of vector that weigh most
 
-	numbers               []int32    // of names; see prepare
+	numbers, allNumbers   []int32    // of names and all; see prepare
 	lastWords             []int32    // numbers of the last words of the first few
-	nameTokens, allTokens nameTokens // of names and all
+	nameTokens, allTokens nameTokens // likewise
 }
 
 // findMain gathers what an article is about.

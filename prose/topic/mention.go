@@ -62,7 +62,7 @@ type mention struct {
 	fact              int     // index into Grouping.facts
 	values            []int32 // numbers of the values under which equal ones meet
 	said              int32   // number of the set
-	keys              []key   // what it is found by
+	keys, broadKeys   []key   // what it is found by: with what it measures, and with its dimension alone
 	measured, broadly int32   // numbers of the dimension and attribute, and of the dimension alone
 }
 

@@ -10,10 +10,8 @@ import (
 // they do takes no look at the letters of the names.
 type nameTokens []int32
 
-// tokens returns the tokens of a list of names: the first word and the last of
+// tokensOfAll returns the tokens of a list of names: the first word and the last of
 // each, and what it was told to lie in or to hold.
-func (g *Grouping) tokens(names []string) nameTokens { return g.tokensOfAll(g.numbers(names)) }
-
 func (g *Grouping) tokensOfAll(names []int32) nameTokens {
 	t := make(nameTokens, 0, 2*len(names))
 	for _, n := range names {
@@ -108,11 +106,13 @@ func (t nameTokens) meet(other nameTokens) bool {
 
 // nameShared reports whether two mentions have a name in common.
 func (g *Grouping) nameShared(a, b *mention) bool {
-	if !a.tokens.meet(b.tokens) {
-		return false
-	}
-	for _, x := range a.numbers {
-		for _, y := range b.numbers {
+	return a.tokens.meet(b.tokens) && g.sameNumbers(a.numbers, b.numbers)
+}
+
+// sameNumbers reports whether two lists of names have one in common.
+func (g *Grouping) sameNumbers(a, b []int32) bool {
+	for _, x := range a {
+		for _, y := range b {
 			if g.sameNumbered(x, y) {
 				return true
 			}
@@ -127,11 +127,11 @@ func (g *Grouping) prepare() {
 	g.linkNames()
 	for i := range g.articles {
 		e := &g.articles[i].event
-		e.numbers = g.numbers(e.names)
+		e.numbers, e.allNumbers = g.numbers(e.names), g.numbers(e.all)
 		for _, n := range e.names[:min(4, len(e.names))] {
 			e.lastWords = append(e.lastWords, g.keyWords.of(lastWord(n)))
 		}
-		e.nameTokens, e.allTokens = g.tokensOfAll(e.numbers), g.tokens(e.all)
+		e.nameTokens, e.allTokens = g.tokensOfAll(e.numbers), g.tokensOfAll(e.allNumbers)
 	}
 	match := -1
 	for _, m := range g.mentions {

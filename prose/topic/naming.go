@@ -80,7 +80,7 @@ func (g *Grouping) eventOf(all []*mention) string {
 // article's own event: it has that event's noun and one of its names.
 func (g *Grouping) datesMain(m *mention) bool {
 	e := &g.articles[m.article].event
-	return len(e.heads) > 0 && slices.Contains(m.heads, e.heads[0]) && g.sameNames(m.names, e.names)
+	return len(e.heads) > 0 && slices.Contains(m.heads, e.heads[0]) && g.sameNumbers(m.numbers, e.numbers)
 }
 
 // otherEvent names an event that is not the article's own: its nearest name

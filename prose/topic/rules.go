@@ -178,10 +178,3 @@ func nameKey(name string) string {
 	}
 	return ""
 }
-
-// sameNames reports whether two lists have a name in common.
-func (g *Grouping) sameNames(a, b []string) bool {
-	return slices.ContainsFunc(a, func(x string) bool {
-		return slices.ContainsFunc(b, func(y string) bool { return g.sameName(x, y) })
-	})
-}
