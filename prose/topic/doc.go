@@ -53,9 +53,9 @@
 // figures of the sort the articles have, a long one having something like
 // everything; whether the one article states the other's value, too; what rare
 // words and other figures both sentences have, and whether anything near both is
-// the same; and doubts: dates of which nothing says that they are of one event,
-// counts of which nothing says that they are of the same things, what comes on top
-// ("another two") and what does not, goals and ages of different owners.
+// the same; and doubts: few things of which nothing says that they are the same,
+// people and what may be things, what comes on top ("another two") and what does
+// not, goals and ages of different owners.
 //
 // It is done in two rounds. In the second there are the rivals as well: how much
 // likelier a bond is than the next best that either fact has with an article of

@@ -19,14 +19,13 @@ const (
 	likeness     // what score makes of the two, −0.6 to 1.2
 	shortfall    // what it lacks to what enough asks for, −0.6 to 0.6
 	alikeAround  // the words around both, each as rare as it is in news
-	alikeClose   // the words right around both, each as rare as it is in its article
-	alikeBroad   // likewise, with all classes of synonyms that a word stands in
+	alikeBroad   // the words right around both, with all classes of synonyms that a word stands in, each as rare as it is in its article
 	alikeWhole   // the sentences, with their names
 	countBroad   // the root of alikeBroad, of counts
 	sizeBroad    // likewise, of sizes
 	countWhole   // alikeWhole, of counts
 	sizeWhole    // likewise, of sizes
-	genericClose // alikeClose, where both have an attribute that is on every page
+	genericClose // the words right around both, where both have an attribute that is on every page
 	saidAround   // how much the words tell that stand around both, 0 to 3
 	wordBefore   // the same telling word stands before both
 
@@ -50,7 +49,6 @@ const (
 	unlikeHeads
 	sameOwner
 	unlikeOwners
-	ageUnowned // ages of which it is not known that they are one person's
 
 	farApart // how far the values are from one another, 0 to 3
 	nearValues
@@ -73,15 +71,10 @@ const (
 	oneYear      // only one sentence names a year
 	bothLead     // both stand at the beginning
 	inPassing    // one is told in passing
-	inHeadline   // one is of a headline
 	dateBare     // dates of nobody knows what
-	dateTriggers // dates of which something else is told: opened, closed
 	dateWhole    // alikeWhole, of dates
-	dateExact    // both name a day, a month or a year
 	dateFresh    // both are of the last two weeks
 	dateOneFresh // only one is
-	dateMonth    // both are of one month
-	dateNames
 	datePreposition
 	dateAct        // the same happened at both dates or times
 	dateUnlikeActs // something else did
@@ -91,36 +84,25 @@ const (
 	dateActUnlike  // the same happened, but one tells a year, the other a day
 	sizeAct        // likewise dateAct, of other figures
 	sizeUnlikeActs
-	sameLasting // what a thing does once: it was founded, it ended
 
 	anchors      // words and names that hardly any other sentence of either article has, and both sentences do, 0 to 2
 	anchorsClose // likewise, near both figures
 	alikePassage // the sentences with those before them
-	wordAfter    // the same telling word stands behind both
 	companions   // both sentences have another figure in common
 	sameNoun     // both count the same, and it is not people
 	sameNarrow   // narrowed by the same word
 	unlikeNarrow // narrowed by unlike words
-	oneNarrow    // only one is narrowed
 	sameTrigger  // told with the same word
-	sameWhole    // both are of one whole
 	sameCredit   // one is credited with both
-	bothMain     // both are of the main event
-	bothOther    // both are expressly not
-	oneOther     // one is expressly not
+	oneOther     // only one is expressly of another event
 	apartInText  // how far apart they stand in the articles, 0 to 1
 	sameHedge    // one hedge
 	nothingAlike // neither what is measured, counted, owned or done nor a word near both
 	onlyBare     // likewise, but each article has one figure of the sort
-	bothQuoted   // both in somebody's words
-	oneQuoted
+	oneQuoted    // only one is in somebody's words
 
 	doubtThings
-	doubtEvent
 	doubtPeople
-	doubtVague
-	doubtDates
-	doubtAges
 	doubtOnTop
 	doubtOwner
 
@@ -139,8 +121,8 @@ type evidence [grounds]float32
 // is one of them.
 var groundWords = [grounds]string{
 	likeness: "what they measure, count and name", shortfall: "how much that is for figures of the sort",
-	alikeAround: "words around them that are on every page", alikeClose: "the words right around them",
-	alikeBroad: "words of like meaning", alikeWhole: "their sentences are alike", countBroad: "words of like meaning",
+	alikeAround: "words around them that are on every page",
+	alikeBroad:  "words of like meaning", alikeWhole: "their sentences are alike", countBroad: "words of like meaning",
 	sizeBroad: "words of like meaning", countWhole: "their sentences are alike", sizeWhole: "their sentences are alike",
 	genericClose: "the words right around them", wordBefore: "the same word before both", saidAround: "the words around both tell much",
 	sameAttribute: "both measure the same", sameHarm: "both tell what became of people", sameCrime: "both tell of a crime", attributeOften: "the articles have many figures of the attribute", sameGeneric: "both measure something that has many figures",
@@ -149,8 +131,8 @@ var groundWords = [grounds]string{
 	oneNoun: "only one says what it counts", unlikeTriggers: "they are told with different words",
 	farTrigger: "the word that tells what it measures is far away", oneWhole: "only one is told of what it is a part",
 	unlikePreposition: "unlike words right before them", noNameShared: "no name in common", sameHead: "both speak of one kind of event", unlikeHeads: "they speak of different kinds of events", sameOwner: "both are of one owner",
-	unlikeOwners: "they are of different owners", ageUnowned: "ages perhaps of different people",
-	farApart: "the values are apart", nearValues: "the values are near each other",
+	unlikeOwners: "they are of different owners",
+	farApart:     "the values are apart", nearValues: "the values are near each other",
 	fiveTimes: "one value is more than five times the other", bothSmall: "both are small counts",
 	oneOpen: "only one is a bound", sameUnit: "the same unit", unlikeUnits: "different units",
 	onlyOnes: "each article has one figure of the sort", onlyOfAttribute: "each article has one figure of the attribute",
@@ -158,24 +140,23 @@ var groundWords = [grounds]string{
 	statedTooTelling: "one article states both values", partlyBarred: "other wordings of them never go together",
 	sameDay: "published on one day", daysApart: "published some days apart", laterLess: "the later article has less",
 	oneYear: "only one sentence names a year", bothLead: "both stand at the beginning", inPassing: "one is told in passing",
-	inHeadline: "one is of a headline", dateBare: "it is not known what happened then", dateTriggers: "something else happened",
-	dateWhole: "their sentences are alike", dateExact: "both dates are equally exact", dateFresh: "both dates are of the last days",
-	dateOneFresh: "only one date is of the last days", dateMonth: "both are of one month", dateNames: "a name in common",
+	dateBare:  "it is not known what happened then",
+	dateWhole: "their sentences are alike", dateFresh: "both dates are of the last days",
+	dateOneFresh:    "only one date is of the last days",
 	datePreposition: "the same word right before them", dateAct: "the same happened then",
 	dateUnlikeActs: "something else happened then", dateActKin: "what happened may be the same", dateActWith: "the same happened to the same",
 	dateActOnly: "each article has one date of what happened", dateActUnlike: "only one date of what happened is exact",
-	sizeAct: "the same was done", sizeUnlikeActs: "something else was done", sameLasting: "it happens to a thing once",
-	anchors: "rare words in common", anchorsClose: "rare words in common near both", alikePassage: "the sentences around them are alike", wordAfter: "the same word behind both",
+	sizeAct: "the same was done", sizeUnlikeActs: "something else was done",
+	anchors: "rare words in common", anchorsClose: "rare words in common near both", alikePassage: "the sentences around them are alike",
 	companions: "another figure in common beside both", sameNoun: "both count the same things", sameNarrow: "narrowed by the same word", unlikeNarrow: "narrowed by unlike words",
-	oneNarrow: "only one is narrowed", sameTrigger: "told with the same word", sameWhole: "both are of one whole", sameCredit: "one source is credited with both",
-	bothMain: "both are of the main event", bothOther: "neither is of the main event", oneOther: "only one is of another event", apartInText: "they stand in unlike places of the articles",
+	sameTrigger: "told with the same word", sameCredit: "one source is credited with both",
+	oneOther: "only one is of another event", apartInText: "they stand in unlike places of the articles",
 	sameHedge: "hedged alike", nothingAlike: "nothing near both is the same", bestBare: "nothing near both is the same", onlyBare: "nothing near both is the same",
-	bothQuoted: "both are in somebody's words", oneQuoted: "only one is in somebody's words",
-	doubtThings: "it is not known that both count the same", doubtEvent: "it is not known that both are of one event",
+	oneQuoted:   "only one is in somebody's words",
+	doubtThings: "it is not known that both count the same",
 	doubtPeople: "one seems to count people, the other things",
-	doubtVague:  "too little says that both are of the same", doubtDates: "too little is said of both dates",
-	doubtAges: "the ages may be of different people", doubtOnTop: "one comes on top of others",
-	doubtOwner: "they are of different people",
-	ahead:      "how much better than the next best", behind: "how much better than the next best",
+	doubtOnTop:  "one comes on top of others",
+	doubtOwner:  "they are of different people",
+	ahead:       "how much better than the next best", behind: "how much better than the next best",
 	bestOfBoth: "each is the other's best partner",
 }

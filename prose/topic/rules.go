@@ -63,27 +63,17 @@ func (s *score) namelessRules(a, b *mention) {
 		if unlikeCounted(a, b) {
 			s.bar("one counts %s, the other %s", a.counted, b.counted)
 		}
-		if !named && a.noun != b.noun && a.noun != "" && b.noun != "" {
-			s.doubtful(unlikeThings, "it is not known that both count the same")
-		}
 		if a.attribute != b.attribute && integral(&a.value) != integral(&b.value) {
 			s.bar("only one is a whole number")
 		}
-		if !named && a.noun == b.noun && emptyNouns[a.noun] && overlap(a.telling, b.telling) < muchSaid {
-			s.doubtful(vagueThings, "it is not known that both count the same")
-		}
 		if !named && (a.noun == "" || b.noun == "") && (few(&a.value) || few(&b.value)) {
-			s.doubtful(unlikeThings, "it is not known that both count the same")
+			s.doubtful(unlikeThings)
 		}
 	case "name":
 		s.nameRules(a, b)
 	case "place":
 		if (a.attribute != b.attribute || !named) && (a.noun != b.noun || a.noun == "" || emptyNouns[a.noun]) {
 			s.bar("it is not known that both are of the same")
-		}
-	case "date":
-		if named && a.attribute != b.attribute && !kin(a, b) {
-			s.doubtful(unlikeEvent, "it is not known that both are of the same")
 		}
 	}
 }

@@ -16,12 +16,6 @@ func (s *score) ageRules(g *Grouping, a, b *mention) {
 		s.bar("nobody is taken for so much older or younger")
 	case a.ofSort.count() > fewAges && b.ofSort.count() > fewAges && overlap(a.telling, b.telling) < muchSaid:
 		s.bar("the articles tell the ages of several, and nothing says that these are of one")
-	case (a.subject == "" || b.subject == "") && a.ofSort.count()*b.ofSort.count() > 1 && overlap(a.telling, b.telling) < 2*muchSaid:
-		s.doubtful(unlikeAges, "nothing says that the ages are of one")
-	case a.subject == "" || b.subject == "" || !g.sameName(a.subject, b.subject):
-		if a.subject != "" && b.subject != "" && a.named == b.named || overlap(a.telling, b.telling) < muchSaid {
-			s.doubtful(unlikeAges, "nothing says that the ages are of one")
-		}
 	}
 }
 

@@ -1,9 +1,6 @@
 package topic
 
 import (
-	"math"
-	"slices"
-
 	"crosscheck/facts/measure"
 )
 
@@ -25,19 +22,13 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if yearless(&a.value) != yearless(&b.value) && sameDayOfYear(&a.value, &b.value) {
 		s.bar("the same day, of a year that one does not name")
 	}
-	if x, ok := a.size(); ok && a.attribute != b.attribute {
-		if y, ok := b.size(); ok && math.Abs(x-y) > 1100 {
-			s.doubtful(unlikeEvent, "the dates are years apart")
-		}
-	}
-	if a.attribute == "" || b.attribute == "" {
-		s.bareDates(a, b)
-	}
 	s.newsRules(g, a, b)
-	if ofDay(&a.value) != ofDay(&b.value) && len(a.value.Set) > 0 && len(b.value.Set) > 0 && daysBetween(a.value.Set, b.value.Set) > 31 {
-		s.doubtful(bareDates, "one is a day, the other a month or year far from it")
+	if !lasting[a.attribute] && ofDay(&a.value) != ofDay(&b.value) && len(a.value.Set) > 0 && len(b.value.Set) > 0 && daysBetween(a.value.Set, b.value.Set) > 31 {
+		s.bar("one is a day, the other a month or year far from it")
 	}
-	s.happenedToOne(g, a, b)
+	if a.attribute == happened && b.attribute == happened && a.trigger != b.trigger && len(a.heads) > 0 && len(b.heads) > 0 && !shared(a.heads, b.heads) && a.trigger+b.trigger != "" && !came[a.trigger] && !came[b.trigger] {
+		s.bar("one is the day of the %s, the other of the %s", a.heads[0], b.heads[0])
+	}
 }
 
 // newsRules keep apart what is the news of two days, and one weekday of two weeks:
@@ -61,107 +52,12 @@ func (g *Grouping) ofThatDay(m *mention) bool {
 	return at.dated && m.sized && ago > -0.6 && ago < 1.6
 }
 
-// happenedToOne asks what says that two dates are of one event: a name, the
-// words around them, that each article has one such date only.
-func (s *score) happenedToOne(g *Grouping, a, b *mention) {
-	both := s.shared(g, a, b)
-	telling, common := both.telling, both.common
-	named := telling+common > 0
-	if (len(a.names) == 0 || len(b.names) == 0) && a.other+b.other == "" && g.story(a.article, b.article) {
-		common++ // nothing speaks of another event
-	}
-	subject := g.sameDated(a, b)
-	if telling+common == 0 && !subject {
-		s.doubtful(unlikeEvent, "nothing names one event")
-	}
-	if a.attribute == happened && b.attribute == happened {
-		if a.trigger != b.trigger && len(a.heads) > 0 && len(b.heads) > 0 && !shared(a.heads, b.heads) && a.trigger+b.trigger != "" && !came[a.trigger] && !came[b.trigger] {
-			s.bar("one is the day of the %s, the other of the %s", a.heads[0], b.heads[0])
-		}
-		s.sameHappening(g, a, b, telling, named)
-		return
-	}
-	if telling == 0 && !subject && !lasting[a.attribute] && a.attribute+b.attribute != "" {
-		s.doubtful(unlikeEvent, "nothing names one event")
-	}
-}
-
-// sameDated reports whether two dates are of one owner, or told alike in one
-// story, or the only ones of their sort.
-func (g *Grouping) sameDated(a, b *mention) bool {
-	if a.subject != "" && a.subject == b.subject {
-		return true
-	}
-	if !g.story(a.article, b.article) {
-		return false
-	}
-	oneAttribute := a.attribute == b.attribute || a.attribute == "" || b.attribute == ""
-	return oneAttribute && cosine(a.context, b.context) >= alikeDates ||
-		g.howMany(a, b) == 1 && !(a.named && b.named && !g.sameName(a.subject, b.subject))
-}
-
-// sameHappening asks whether two events that took place are of one kind and in
-// one place.
-func (s *score) sameHappening(g *Grouping, a, b *mention, telling int, named bool) {
-	if len(a.places) > 0 && len(b.places) > 0 && !g.sameName(a.places[0], b.places[0]) && telling == 0 {
-		s.doubtful(unlikeEvent, "one is at %s, the other at %s", a.places[0], b.places[0])
-	}
-	known, seen := g.sameHeads(a, b)
-	if named && a.trigger != "" && a.trigger == b.trigger && !g.common["a "+a.trigger] {
-		known++
-	}
-	switch {
-	case known == 0 && seen == 0:
-		s.doubtful(unlikeEvent, "it is not known that both are of one event")
-	case known == 0 && telling == 0:
-		s.doubtful(unlikeEvent, "nothing names one event")
-	case known == 0:
-		s.add(-0.30, "the event is of a kind that is on every page")
-	}
-}
-
 // ofDay reports whether a date is that of a day or less.
 func ofDay(v *measure.Value) bool { return v.Detail != nil && v.Detail.Grain < measure.GrainMonth }
-
-// bareDates keep dates apart of which nothing says what they date, unless they
-// are told alike, are near each other, and the words around them say much: one
-// word that two short sentences share makes them alike and says little.
-func (s *score) bareDates(a, b *mention) {
-	x, okA := a.size()
-	y, okB := b.size()
-	switch {
-	case !sameGrain(&a.value, &b.value):
-		s.doubtful(bareDates, "of one only the year, month or day is told")
-	case okA && okB && a.value.Detail.Grain < measure.GrainMonth && math.Abs(x-y) > 10:
-		s.doubtful(bareDates, "the dates are far apart")
-	case overlap(a.telling, b.telling) < muchSaid:
-		s.doubtful(bareDates, "too little is said of both")
-	}
-}
-
-// sameGrain reports whether two dates tell as much: both a day, or both a year.
-func sameGrain(a, b *measure.Value) bool {
-	return a.Detail != nil && b.Detail != nil && a.Detail.Grain == b.Detail.Grain
-}
 
 // muchSaid is how many rare words, or more common ones, two bare dates must
 // have around them both.
 const muchSaid = 1.2
-
-// sameHeads counts the kinds of event that two mentions have in common, those
-// that are on every page apart.
-func (g *Grouping) sameHeads(a, b *mention) (telling, common int) {
-	for _, h := range a.heads {
-		switch {
-		case !slices.Contains(b.heads, h):
-		case g.common["a "+h]:
-			common++
-		default:
-			telling++
-		}
-	}
-	return telling, common
-}
 
 // lasting are the attributes of dates that a thing has once, so that any name
 // tells which thing it is; people are arrested and charged time and again.
@@ -230,7 +126,3 @@ func after(a, b measure.Set) bool {
 	}
 	return b[len(b)-1].Hi.Cmp(a[0].Lo) <= 0
 }
-
-// alikeDates is how alike the words around two dates of one story must be to
-// stand for a name.
-const alikeDates = 0.22

@@ -26,7 +26,7 @@ func (s *score) peopleRules(a, b *mention) {
 		s.bar("one counts %s, the other %s", a.narrow[0], b.narrow[0])
 	}
 	if a.person != b.person && (a.noun != b.noun || a.noun == "") && (a.person || a.noun != "") && (b.person || b.noun != "") && !a.agent() && !b.agent() {
-		s.doubtful(unlikePeople, "one counts people, the other things")
+		s.doubtful(unlikePeople)
 	}
 }
 

@@ -15,14 +15,6 @@ func (s *score) vagueRules(g *Grouping, a, b *mention) {
 		s.bar("one is told so loosely that the other does not contradict it")
 	case oftenNotMany(a, b) && overlap(a.telling, b.telling) < muchSaid:
 		s.bar("one tells how often, the other how many")
-	case a.dimension == "count" && a.noun != b.noun && a.noun != "" && b.noun != "" && !(a.person && b.person) && a.attribute != b.attribute && !kin(a, b):
-		if !a.sameValue(b) {
-			s.doubtful(vagueThings, "one counts %s, the other %s", a.noun, b.noun)
-		}
-	case a.attribute == "distance" && b.attribute == "distance" && overlap(a.telling, b.telling) < littleSaid && !g.nameShared(a, b):
-		if !a.sameValue(b) {
-			s.doubtful(vagueThings, "nothing says that the distances are between the same")
-		}
 	}
 }
 
@@ -63,10 +55,6 @@ func oftenNotMany(a, b *mention) bool {
 
 // often is the class of the noun in "nine times".
 const often = "tim"
-
-// littleSaid is how many rare words must stand around both of two figures, if
-// nothing else ties them together.
-const littleSaid = 0.5
 
 // overlap sums what the words tell that two lists share.
 func overlap(a, b vector) float64 {

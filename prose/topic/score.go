@@ -32,7 +32,6 @@ type score struct {
 	total  float64
 	barred string
 	doubt  doubt
-	doubts string
 	parts  []part // only where they are asked for
 	keep   bool
 	names  sharedNames // once asked for
@@ -83,24 +82,12 @@ const noDoubt doubt = 0
 // The doubts. Two figures may be under several.
 const (
 	unlikeThings doubt = 1 << iota // it is not known that both count the same
-	unlikeEvent                    // nothing says that both dates are of one event
 	unlikePeople                   // one seems to count people, the other things
-	vagueThings                    // too little says that both count or measure the same
-	bareDates                      // too little is said of dates of which it is not known what they date
-	unlikeAges                     // the ages may be of different people
 	onTop                          // only one comes on top of others
 	otherOwner                     // they are of different people, or one is of nobody knows whom
 )
 
-func (s *score) doubtful(d doubt, text string, args ...any) {
-	if s.doubt == noDoubt {
-		s.doubts = text
-		if s.keep && len(args) > 0 {
-			s.doubts = fmt.Sprintf(text, args...)
-		}
-	}
-	s.doubt |= d
-}
+func (s *score) doubtful(d doubt) { s.doubt |= d }
 
 // keepsApart doubts that two figures of articles are of one fact, and bars what
 // is of a sheet, where likeness alone tells.
@@ -109,7 +96,7 @@ func (s *score) keepsApart(d doubt, a, b *mention, text string, args ...any) {
 		s.bar(text, args...)
 		return
 	}
-	s.doubtful(d, text, args...)
+	s.doubtful(d)
 }
 
 // score compares two mentions; with keep it also says why.

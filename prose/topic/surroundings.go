@@ -17,7 +17,6 @@ type surroundings struct {
 	preposition     string  // the word right before it if it says how the figure is meant, in lower case
 	act             act     // what happened then, or was done
 	year            bool    // the sentence names a year
-	after           int32   // the telling word behind the figure, plus one
 	passage         vector  // the sentence and the one before
 	rare, rareClose []int32 // sorted: words that hardly any other sentence has, in the sentence and near the figure
 }
@@ -53,11 +52,6 @@ func (g *Grouping) lookAround(m *mention) *surroundings {
 		}
 	}
 	s.rare, s.rareClose = sortedOnce(s.rare), sortedOnce(s.rareClose)
-	for i := at; i < len(words) && s.after == 0; i++ {
-		if !m.stated.Span.Contains(words[i].start) && words[i].weight > littleTold {
-			s.after = words[i].term + 1
-		}
-	}
 	for i := at - 1; i >= 0 && s.before2 == 0; i-- {
 		switch {
 		case words[i].weight <= littleTold:

@@ -90,22 +90,20 @@ func (e *evidence) attributes(a, b *mention) {
 		e[unlikeNouns] = yes(a.noun != "" && b.noun != "" && a.noun != b.noun)
 		e[oneNoun] = yes((a.noun == "") != (b.noun == ""))
 	}
-	e[sameLasting] = yes(a.dimension == "date" && a.attribute == b.attribute && lasting[a.attribute])
-	e[unlikeTriggers] = yes(a.trigger != "" && b.trigger != "" && a.trigger != b.trigger) * (1 - e[sameLasting])
+	once := a.dimension == "date" && a.attribute == b.attribute && lasting[a.attribute]
+	e[unlikeTriggers] = yes(a.trigger != "" && b.trigger != "" && a.trigger != b.trigger && !once)
 	e[farTrigger] = within(max(a.stated.Cost, b.stated.Cost)/10, 0, 1)
 	e[oneWhole] = yes((a.stated.Whole == "") != (b.stated.Whole == ""))
 	e[inPassing] = yes(a.stated.Mood != 0 || b.stated.Mood != 0)
-	e[inHeadline] = yes(a.stated.Headline || b.stated.Headline)
 }
 
 // words compares what stands around the figures.
 func (e *evidence) words(a, b *mention, x, y *surroundings) {
 	e[alikeAround] = float32(cosine(a.context, b.context))
 	e[saidAround] = within(overlap(a.telling, b.telling), 0, 3)
-	e[alikeClose] = float32(cosine(x.close, y.close))
 	e[alikeBroad] = float32(cosine(x.broad, y.broad))
 	e[alikeWhole] = float32(cosine(x.whole, y.whole))
-	e[genericClose] = e[sameGeneric] * e[alikeClose]
+	e[genericClose] = e[sameGeneric] * float32(cosine(x.close, y.close))
 	switch root := float32(math.Sqrt(float64(e[alikeBroad]))); a.dimension {
 	case "count":
 		e[countBroad], e[countWhole] = root, e[alikeWhole]
@@ -133,12 +131,10 @@ func (e *evidence) owners(g *Grouping, a, b *mention) {
 		e[unlikeHeads] = 1 - e[sameHead]
 	}
 	e[noNameShared] = yes(telling+common == 0 && len(a.names) > 0 && len(b.names) > 0)
-	e[dateNames] = e[ofDate] * yes(telling+common > 0)
 	if a.subject != "" && b.subject != "" {
 		same := a.subject == b.subject || g.sameName(a.subject, b.subject)
 		e[sameOwner], e[unlikeOwners] = yes(same), yes(!same && a.named && b.named)
 	}
-	e[ageUnowned] = yes(a.attribute == "age" && b.attribute == "age") * (1 - e[sameOwner])
 }
 
 // values compares the values.

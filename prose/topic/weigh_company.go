@@ -2,8 +2,6 @@ package topic
 
 import (
 	"math"
-
-	"crosscheck/facts/measure"
 )
 
 // company compares what else the two articles state: of many figures of a
@@ -69,21 +67,8 @@ func grows(m *mention) bool { return m.stated.Field == "harm" || m.stated.Field 
 // dates compares two dates.
 func (e *evidence) dates(g *Grouping, a, b *mention) {
 	e[dateBare] = yes(a.attribute == "" && b.attribute == "")
-	e[dateTriggers] = e[unlikeTriggers]
-	e[dateExact] = yes(exactness(&a.value) == exactness(&b.value))
 	x, y := g.fresh(a), g.fresh(b)
 	e[dateFresh], e[dateOneFresh] = yes(x && y), yes(x != y)
-	e[dateMonth] = yes(month(&a.value) == month(&b.value))
-}
-
-// month returns the year and month that a date lies in.
-func month(v *measure.Value) string {
-	n, ok := size(v)
-	if !ok {
-		return ""
-	}
-	day := measure.FormatDay(measure.Int(int64(math.Floor(n))))
-	return day[:max(0, len(day)-len("-01"))]
 }
 
 // fresh reports whether a date lies in the two weeks before the article.

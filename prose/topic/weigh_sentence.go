@@ -9,16 +9,12 @@ func (e *evidence) sentences(g *Grouping, a, b *mention, x, y *surroundings) {
 	e[anchors] = within(math.Log2(1+float64(inBoth(x.rare, y.rare)))/1.5, 0, 2)
 	e[anchorsClose] = within(math.Log2(1+float64(inBoth(x.rareClose, y.rareClose)))/1.5, 0, 2)
 	e[alikePassage] = float32(cosine(x.passage, y.passage))
-	e[wordAfter] = yes(x.after != 0 && x.after == y.after)
 	e[companions] = yes(g.companion(a, b))
 	e[sameTrigger] = yes(a.trigger != "" && a.trigger == b.trigger)
-	e[sameWhole] = yes(a.stated.Whole != "" && b.stated.Whole != "")
 	e[sameCredit] = yes(a.stated.Credit != "" && a.stated.Credit == b.stated.Credit)
-	e[bothMain] = yes(a.main && b.main)
-	e[bothOther] = yes(a.other != "" && b.other != "")
 	e[oneOther] = yes((a.other != "") != (b.other != ""))
 	e[sameHedge] = yes(a.value.Hedge != 0 && a.value.Hedge == b.value.Hedge)
-	e[bothQuoted], e[oneQuoted] = yes(a.stated.Quoted && b.stated.Quoted), yes(a.stated.Quoted != b.stated.Quoted)
+	e[oneQuoted] = yes(a.stated.Quoted != b.stated.Quoted)
 	e[apartInText] = within(math.Abs(g.depth(a)-g.depth(b)), 0, 1)
 }
 
@@ -49,20 +45,15 @@ func (e *evidence) narrowing(a, b *mention) {
 		_, weight := knowledge().term(a.noun)
 		e[sameNoun] = weight / rare
 	}
-	switch {
-	case len(a.narrow) == 0 && len(b.narrow) == 0:
-	case len(a.narrow) == 0 || len(b.narrow) == 0:
-		e[oneNarrow] = 1
-	case shared(a.narrow, b.narrow):
-		e[sameNarrow] = 1
-	default:
-		e[unlikeNarrow] = 1
+	if len(a.narrow) > 0 && len(b.narrow) > 0 {
+		same := shared(a.narrow, b.narrow)
+		e[sameNarrow], e[unlikeNarrow] = yes(same), yes(!same)
 	}
 }
 
 // bareness says whether anything near both figures is the same.
 func (e *evidence) bareness() {
-	said := e[sameAttribute] + e[sameGeneric]*e[onlyOfAttribute] + e[sameNoun] + e[sameOwner] + e[sameWhole] + e[dateAct] + e[sizeAct] + e[anchorsClose]
+	said := e[sameAttribute] + e[sameGeneric]*e[onlyOfAttribute] + e[sameNoun] + e[sameOwner] + e[dateAct] + e[sizeAct] + e[anchorsClose]
 	e[nothingAlike] = yes(said == 0 && e[alikeBroad] < hardlyAlike)
 	e[onlyBare] = e[nothingAlike] * e[onlyOnes]
 }
