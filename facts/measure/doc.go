@@ -90,7 +90,8 @@
 //
 //   - They touch: one ends, open, at a number that the other allows ("more
 //     than 100" and 100), unless both are bare figures. Compatible.
-//   - They are rounding variants (RoundingVariants): Compatible.
+//   - They are rounding variants (RoundingVariants), or one may be the other
+//     converted to another unit and then rounded: Compatible.
 //   - One is a vague phrase ("dozens"); or they meet without the bound of "up
 //     to"; or they meet, or are rounding variants, under the profile loose:
 //     PossibleConflict.

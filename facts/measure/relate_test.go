@@ -69,6 +69,11 @@ var relateRows = []struct{ a, b, want string }{
 	{"22 km", "22.6 km", "conflict"},
 	{"35 miles", "56 km", "compatible: precision"},
 	{"35 miles", "60 km", "conflict"},
+	{"600 m", "2000 feet", "compatible: rounding"}, // converted, then rounded
+	{"100 km", "60 miles", "compatible: rounding"},
+	{"100 km", "70 miles", "conflict"},
+	{"600 m", "700 m", "conflict"}, // equally round
+	{"180 days", "6 months", "compatible: precision"},
 	{"100 °C", "212 °F", "compatible: precision"},
 	{"7 magnitude", "7.1 magnitude", "compatible: precision"},
 	{"7.0 magnitude", "7.1 magnitude", "conflict"},

@@ -3,9 +3,11 @@ package measure
 // RoundingVariants reports whether two values differ by rounding alone: a
 // number that one of them wrote (itself, or the bound of a hedge) is what the
 // other's is when rounded to a tenfold coarser step, and they lie within the
-// window. Equally round numbers are never variants, and nothing below 100 as
-// written is the rounder: 40 % and 42 % are two results, and what "22 km" leaves
-// open is held by its last digit already.
+// window. Equally round numbers of one unit are never variants, and nothing below
+// 100 as written is the rounder: 40 % and 42 % are two results, and what "22 km"
+// leaves open is held by its last digit already. Of two units one may be the other
+// converted and then rounded: the rounder need only be as round as the other, so
+// that "600 metres" and "2,000 feet" are variants.
 func RoundingVariants(a, b Value, w *Windows) bool {
 	return dimension(&a) == dimension(&b) && roundingVariants(&a, &b, w.orDefault().Rounding)
 }
@@ -47,7 +49,11 @@ func variantEither(a *Value, x Num, b *Value, y Num, share Num) bool {
 	bigX, bigY := x.Abs().Cmp(Int(100)) >= 0, y.Abs().Cmp(Int(100)) >= 0
 	x, ux = scaled(x, ux, a.Unit)
 	y, uy = scaled(y, uy, b.Unit)
-	return bigX && variant(x, ux, y, uy, share) || bigY && variant(y, uy, x, ux, share)
+	coarser := Int(10)
+	if a.Unit != b.Unit {
+		coarser = Int(1)
+	}
+	return bigX && variant(x, ux, y, uy.Mul(coarser), share) || bigY && variant(y, uy, x, ux.Mul(coarser), share)
 }
 
 // scaled converts the magnitude of n and its roundness to base units.
@@ -59,10 +65,10 @@ func scaled(n, u Num, unit *Unit) (Num, Num) {
 	return n.Mul(unit.Factor), u.Mul(unit.Factor)
 }
 
-// variant reports whether m, of roundness um, rounded half up to un gives n,
-// and lies within the share of n.
-func variant(n, un, m, um, share Num) bool {
-	if un.Less(um.Mul(Int(10))) {
+// variant reports whether m, rounded half up to un, gives n and lies within the
+// share of n, un being no finer than least.
+func variant(n, un, m, least, share Num) bool {
+	if un.Less(least) {
 		return false
 	}
 	d := m.Sub(n)
