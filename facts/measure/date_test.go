@@ -160,6 +160,7 @@ var dateTable = []struct{ in, want string }{
 	{"last Tuesday", "2024-03-19"},
 	{"last Monday", "2024-03-18 2024-03-25"},
 	{"Friday last week", "2024-03-22"},
+	{"Friday of last week", "2024-03-22"},
 	{"next Friday", "2024-03-29 2024-04-05"},
 	{"last week", "2024-03-18..2024-03-26"},
 	{"last month", "2024-02-01..2024-02-29"},

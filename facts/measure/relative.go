@@ -5,7 +5,7 @@ func (p *dateScan) dayAtom(l lex) atom {
 	return atom{kind: kindDay, grain: GrainDay, n: l.n, end: p.skip(l.end, cDayPart)}
 }
 
-// weekdayAtom reads "Friday", "Friday night", "Friday, 22 March 2024",
+// weekdayAtom reads "Friday", "Friday of last week", "Friday night", "Friday, 22 March 2024",
 // "Friday the 22nd of March".
 func (p *dateScan) weekdayAtom(l lex) atom {
 	if !p.weekdayProven(l) {
@@ -30,7 +30,7 @@ func (p *dateScan) weekdayAtom(l lex) atom {
 	if a.kind == kindDays {
 		return a
 	}
-	t := p.lex(end) // "Friday last week"
+	t := p.lex(p.skip(end, cOf)) // "Friday last week", "Friday of last week"
 	if t.class == cTense && t.n <= tenseNext {
 		if u := p.lex(t.end); u.class == cUnit && Grain(u.n) == GrainWeek {
 			return atom{kind: kindWeekday, grain: GrainDay, weekday: l.n, tense: t.n, unit: GrainWeek, end: u.end}

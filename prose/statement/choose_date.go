@@ -7,6 +7,7 @@ func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 	best := trigger{-1, farthest - 1}
 	said := f.saidOn(m, s)
 	own := f.yearOfNoun(m, s)
+	behind := f.opensThat(m, s)
 	for k := s.hit; k < s.hitEnd; k++ {
 		h := &f.hits[k]
 		p := &f.phrases[h.phrase]
@@ -22,6 +23,9 @@ func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 			continue
 		}
 		if own && !(h.first >= m.figure && f.modifies(m, h)) {
+			continue
+		}
+		if behind && h.end <= m.first {
 			continue
 		}
 		if said >= 0 && !(h.first <= said && said < h.end) && !(h.first >= m.figure && f.modifies(m, h)) {
@@ -106,6 +110,16 @@ func (f *finder) yearOfNoun(m *mention, s *sentence) bool {
 		return false
 	}
 	return f.role(m.figure)&(isPreposition|isRelative|isBe|isHave|isModal|isAnd|isBut) == 0
+}
+
+// opensThat reports whether a date stands right behind "that", and so tells the
+// day of what follows: "revealed that last November they had met".
+func (f *finder) opensThat(m *mention, s *sentence) bool {
+	i := m.first - m.moment - 1
+	if i > s.tok && f.role(i)&isPreposition != 0 {
+		i--
+	}
+	return i > s.tok && f.word(i) == "that" && f.tokens[i-1].kind == wordToken && f.role(i-1)&(isSay|isEvent|isVerb) != 0
 }
 
 // infinitiveBetween reports whether a date stands before "to" and a verb, and

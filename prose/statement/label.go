@@ -77,7 +77,7 @@ func (f *finder) stature(m *mention) {
 // an age group; and lengths of time that look like hours.
 func (f *finder) dropLabels(m *mention, s *sentence) {
 	switch {
-	case f.isName(m, s), f.ofPage(m, s), f.bothAre(m, s):
+	case f.isName(m, s), f.ofPage(m, s), f.bothAre(m, s), f.recurs(m, s):
 		m.drop = true
 	case f.numbersName(m, s):
 		m.label = true
@@ -96,6 +96,15 @@ func (f *finder) dropLabels(m *mention, s *sentence) {
 // two: "Ana Gil and Ben Ruiz, both 19".
 func (f *finder) bothAre(m *mention, s *sentence) bool {
 	return m.figure < s.tokEnd && f.tokens[m.figure].kind == figureToken && strings.EqualFold(m.value.Text, "both")
+}
+
+// recurs reports whether a day or an hour is that of many days: "every Friday".
+func (f *finder) recurs(m *mention, s *sentence) bool {
+	if m.kinds&(aDate|aTime) == 0 || m.first-m.moment <= s.tok {
+		return false
+	}
+	w := f.word(m.first - m.moment - 1)
+	return strings.EqualFold(w, "every") || strings.EqualFold(w, "each")
 }
 
 // passNoun gives the noun behind the number of a make to the figure that counts

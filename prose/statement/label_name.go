@@ -11,12 +11,12 @@ import (
 // Street", "a 911 call", "(313) 222-2058".
 func (f *finder) isName(m *mention, s *sentence) bool {
 	if f.tokens[m.first].kind != figureToken || m.value.Unit != nil {
-		return false
+		return f.numberInName(m, s)
 	}
 	switch text := m.value.Text; {
 	case text == "911" && (m.to == m.figure || callNouns[f.word(m.to-1)]):
 		return true
-	case phoneEnd(text):
+	case phoneEnd(text), f.dialled(m.first), m.figure-m.first == 1 && f.dialled(m.first-1):
 		return true
 	case pictures[f.word(m.first-1)], pictures[f.word(m.first-3)] && f.word(m.first-1) == "of":
 		return true // "Image 10 of 11"
@@ -26,6 +26,20 @@ func (f *finder) isName(m *mention, s *sentence) bool {
 		return true
 	}
 	return f.ofStation(m, s)
+}
+
+// numberInName reports whether a number word stands in capitals before another
+// capital within a sentence that has none before it: "the Three Sisters rocks".
+func (f *finder) numberInName(m *mention, s *sentence) bool {
+	i := m.first - 1
+	return m.figure-m.first == 1 && f.tokens[m.first].capital && m.value.Unit == nil && m.kinds == aCount && m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.tokens[m.figure].capital &&
+		i >= s.tok && f.tokens[i].kind == wordToken && !f.tokens[i].capital
+}
+
+// dialled reports whether a figure begins as only numbers to call do: "0845".
+func (f *finder) dialled(i int32) bool {
+	w := f.word(i)
+	return i >= 0 && f.tokens[i].kind == figureToken && len(w) >= 3 && w[0] == '0' && isDigit(w[1]) && !strings.ContainsAny(w, ".,")
 }
 
 var callNouns = wordSet("call calls caller callers dispatcher dispatchers operator operators dispatch center")

@@ -233,12 +233,14 @@ func (f *finder) describe(st *Statement, m *mention) {
 // ofAngle reports whether degrees are those of an angle.
 func (f *finder) ofAngle(m *mention) bool {
 	for i := max(0, m.first-6); int(i) < len(f.tokens) && i < m.to+2; i++ {
-		if w := f.word(i); w == "angle" || w == "angles" {
+		if angleWords[f.word(i)] {
 			return true
 		}
 	}
 	return false
 }
+
+var angleWords = wordSet("angle angles list listing listed tilt tilted tilting heel heeling leaning slope turn rotated latitude longitude")
 
 // woundingVerbs are verbs whose times are so many wounds: "shot twice".
 var woundingVerbs = wordSet("shot stabbed hit struck beaten punched kicked wounded")

@@ -30,6 +30,8 @@ func (f *finder) settle(s *sentence) {
 			h.side = before
 		case before:
 			h.dead = h.dead || f.hasObject(h, s)
+		case either:
+			h.dead = h.dead || h.end-h.first == 1 && f.word(h.first) == "left" && f.mentionOf(h.end, aCount, s)
 		}
 	}
 	f.yieldToLonger(s)
