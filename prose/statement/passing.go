@@ -150,15 +150,16 @@ var forward = wordSet("beginning starting from Beginning Starting From effective
 // back when the article came out, is rather the next: nothing of its sentence
 // is told in the past.
 func (f *finder) toCome(m *mention, s *sentence) bool {
-	nearly, d := int64(240), m.value.Detail // days
+	const nearly, whenPlanned = 240, 120 // days
+	d := m.value.Detail
+	if !f.reader.HasAnchor || d == nil || d.Grain > measure.GrainMonth || !anchored(&m.value) || m.value.Set[0].HiInf || !f.before(m, whenPlanned) {
+		return false
+	}
 	planned := false
 	for i := max(s.tok, m.first-9); i < m.first && !planned; i++ {
 		planned = scheduled[f.word(i)] || forward[f.word(i)] && i >= m.first-2
 	}
-	if planned {
-		nearly = 120
-	}
-	if !f.reader.HasAnchor || d == nil || d.Grain > measure.GrainMonth || !anchored(&m.value) || m.value.Set[0].HiInf || m.value.Set[0].LoInf || !m.value.Set[0].Hi.Less(f.reader.Anchor.Lo.Sub(measure.Int(nearly))) {
+	if !planned && !f.before(m, nearly) {
 		return false
 	}
 	for i := m.first; i < m.figure; i++ {
@@ -182,6 +183,12 @@ func (f *finder) toCome(m *mention, s *sentence) bool {
 		}
 	}
 	return true
+}
+
+// before reports whether a date lies more than so many days before publication.
+func (f *finder) before(m *mention, days int64) bool {
+	i := m.value.Set[0]
+	return !i.LoInf && i.Hi.Less(f.reader.Anchor.Lo.Sub(measure.Int(days)))
 }
 
 // postpone reads a date without a year, or a weekday, as one to come, where the
