@@ -5,13 +5,14 @@ import "sort"
 // match notes the phrases of the lexicon in the tokens from i to end; of two
 // that begin at one token with the same sense, the longer.
 func (f *finder) match(i, end int32) {
+	tokens := f.tokens[:end]
 	for ; i < end; i++ {
-		if !f.tokens[i].opens {
+		if !tokens[i].opens {
 			continue
 		}
-		list := f.starts[f.tokens[i].word]
-		if i+1 < end && f.tokens[i+1].word > 0 {
-			second := f.tokens[i+1].word
+		list := f.starts[tokens[i].word]
+		if i+1 < end && tokens[i+1].word > 0 && list[0].second > 0 {
+			second := tokens[i+1].word
 			for k := firstWith(list, second); k < len(list) && list[k].second == second; k++ {
 				if p := &list[k]; i+p.length <= end && (p.length == 2 || f.sameWords(f.phrases[p.phrase].words, i)) {
 					if p.agent {

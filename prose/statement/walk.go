@@ -4,8 +4,9 @@ package statement
 func (f *finder) walk() {
 	f.cost = room(f.cost, len(f.tokens)+1)[:len(f.tokens)+1]
 	f.cost[0] = 0
+	steps := f.cost[1:]
 	for i := range f.tokens {
-		f.cost[i+1] = f.stepOver(int32(i))
+		steps[i] = f.tokens[i].stepOver()
 	}
 	for k := range f.mentions {
 		m := &f.mentions[k]
@@ -15,8 +16,10 @@ func (f *finder) walk() {
 		f.cost[m.first+1] += quantityCost
 	}
 	f.freeConversions()
-	for i := range f.tokens {
-		f.cost[i+1] += f.cost[i]
+	sum := float32(0)
+	for i := range steps {
+		sum += steps[i]
+		steps[i] = sum
 	}
 }
 
@@ -61,8 +64,7 @@ const (
 	farthest     = 11 // no event's day stands further away
 )
 
-func (f *finder) stepOver(i int32) float32 {
-	t := &f.tokens[i]
+func (t *token) stepOver() float32 {
 	switch t.kind {
 	case commaToken:
 		return commaCost
@@ -75,8 +77,9 @@ func (f *finder) stepOver(i int32) float32 {
 	case stopToken:
 		return bracketCost
 	}
-	r := f.role(i)
-	switch {
+	switch r := t.role; {
+	case r == 0 && !t.capital:
+		return 1
 	case r&isAnd != 0:
 		return andCost
 	case r&isBut != 0:
