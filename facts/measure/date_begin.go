@@ -78,7 +78,7 @@ func (p *dateScan) mayBegin(i int) bool {
 	second := p.lex(l.end)
 	switch l.class {
 	case cDigits:
-		return second.class != cNone
+		return p.digitsGoOn(l, second)
 	case cThe:
 		return p.mayFollowThe(second)
 	case cIn:
@@ -86,6 +86,34 @@ func (p *dateScan) mayBegin(i int) bool {
 	}
 	o := &opens[l.class]
 	return !o.listed || o.by.has(second.class)
+}
+
+// digitsGoOn reports whether a date or time may go on with the second word or
+// sign after digits that are no year.
+func (p *dateScan) digitsGoOn(l, second lex) bool {
+	switch second.class {
+	case cNone:
+		return false
+	case cSign:
+		return p.signGoesOn(l, second)
+	case cMonth, cOf, cTo, cAnd, cOr, cUnit, cUnits, cEra, cHour, cOclock, cMeridiem, cTense:
+		return true
+	}
+	return l.width <= 2 && p.hourAsked(l.start) // "at 11 on Tuesday morning", "at two in the morning"
+}
+
+// signGoesOn reports whether the sign after digits may join them to more of a
+// date or time.
+func (p *dateScan) signGoesOn(l, sign lex) bool {
+	switch sign.n {
+	case '.':
+		return digitAt(p.s, sign.end) && sign.start == l.end // 22.03.2024, 10.15 p.m.
+	case ',':
+		return sign.start != l.end || !digitAt(p.s, sign.end) || thousandsTail(p.s, sign.end) != 3
+	case ':', '-', '/', '–', '—', '−', '‐', '‑':
+		return true
+	}
+	return false
 }
 
 // mayFollowThe reports whether a date may go on with a word after "the".

@@ -7,8 +7,9 @@ type Opening uint8
 
 const (
 	Opens     Opening = 1 << iota // a measure may begin with it
-	OpensWith                     // one may, if what follows is no word of letters without GoesOn
-	GoesOn                        // a measure that a word of OpensWith begins may go on with it
+	OpensWith                     // one may, if GoesOn follows, up to two words of Links between
+	GoesOn                        // a measure may go on with it
+	Links                         // it may stand between: "in the", "some of the"
 )
 
 // Openings lists the words, in lower case, that FindIn may find a measure at or
@@ -34,7 +35,10 @@ func (s startFlags) opening() (o Opening) {
 	default:
 		o = Opens
 	}
-	if s&(startNext|startLink) != 0 {
+	switch {
+	case s&startLink != 0:
+		o |= Links
+	case s&startNext != 0:
 		o |= GoesOn
 	}
 	return o

@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 )
@@ -30,6 +31,10 @@ func TestMayBegin(t *testing.T) {
 	}
 	for _, c := range findCases {
 		texts = append(texts, c.text)
+	}
+	random, words := rand.New(rand.NewPCG(15, 16)), append(tableWords(), "at", "11", "8:", "in the morning", "this morning", "±")
+	for range 2000 {
+		texts = append(texts, wordsByChance(random, words, 8))
 	}
 	for _, text := range texts {
 		for i := range text {

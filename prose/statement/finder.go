@@ -146,10 +146,10 @@ func (f *finder) readSentence(s *prose.Sentence, kind prose.ParagraphKind, early
 
 // role returns what the word of token i is; nothing outside the text.
 func (f *finder) role(i int32) role {
-	if i < 0 || int(i) >= len(f.tokens) {
-		return 0
+	if uint(i) < uint(len(f.tokens)) {
+		return f.tokens[i].role
 	}
-	return f.tokens[i].role
+	return 0
 }
 
 // inDateline reports whether a token stands in the line that says where and
@@ -158,10 +158,10 @@ func (f *finder) inDateline(i int32) bool { return f.doc.Dateline.Contains(int(f
 
 // word returns the text of token i; nothing outside the text.
 func (f *finder) word(i int32) string {
-	if i < 0 || int(i) >= len(f.tokens) {
-		return ""
+	if uint(i) < uint(len(f.tokens)) {
+		return f.text[f.tokens[i].start:f.tokens[i].end]
 	}
-	return f.text[f.tokens[i].start:f.tokens[i].end]
+	return ""
 }
 
 // addMention notes a measure, and returns the token after it.

@@ -70,10 +70,18 @@ func (f *finder) nextMeasure(s *measureScan) (m measure.Match, ok bool) {
 }
 
 // opensMeasure reports whether a measure may begin at the first of the tokens,
-// by its word and the next one.
+// by its word and the next ones.
 func opensMeasure(tokens []token) bool {
 	opening := tokens[0].opening
-	return opening&measure.Opens != 0 || opening&measure.OpensWith != 0 && len(tokens) > 1 && tokens[1].opening&measure.GoesOn != 0
+	if opening&(measure.Opens|measure.OpensWith) != measure.OpensWith {
+		return opening&measure.Opens != 0
+	}
+	for i := 1; i < min(len(tokens), 4); i++ {
+		if opening = tokens[i].opening; opening&measure.Links == 0 {
+			return opening&measure.GoesOn != 0
+		}
+	}
+	return false
 }
 
 // negativeWord returns how long the word is if a measure begins with
