@@ -99,10 +99,6 @@ func (s *score) dateRules(a, b *mention) {
 		s.bar("the events are of different dates")
 	case gap > 27:
 		s.add(-0.15, "the dates around them differ")
-	case gap > 3:
-		s.add(-0.12, "the events are some days apart")
-	case gap == 0:
-		s.add(0.04, "the events are of the same date")
 	}
 }
 

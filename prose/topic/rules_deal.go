@@ -26,8 +26,6 @@ func (s *score) dealRules(g *Grouping, a, b *mention) {
 		s.bar("one is for %s, the other for %s", d.Players[0], e.Players[0])
 	case len(d.Clubs) > 0 && len(e.Clubs) > 0 && !g.anyAmong(d.Clubs, e.Clubs):
 		s.bar("one is of %s, the other of %s", d.Clubs[0], e.Clubs[0])
-	case (len(d.Clubs) == 0 || len(e.Clubs) == 0) && (len(d.Players) == 0 || len(e.Players) == 0):
-		s.bar("neither a club nor a player is named with both")
 	}
 }
 

@@ -1,9 +1,5 @@
 package topic
 
-import (
-	"crosscheck/facts/measure"
-)
-
 // partRules keep parts from totals, rates from totals, parts and percentages
 // of unlike wholes, and distances from unlike places apart.
 func (s *score) partRules(g *Grouping, a, b *mention) {
@@ -15,18 +11,12 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 		s.bar("one comes on top of others")
 	case a.further != b.further:
 		s.keepsApart(onTop, a, b, "one comes on top of others")
-	case x.Rate != y.Rate && (x.Rate == "" || y.Rate == "") && !times[x.Rate+y.Rate]:
-		s.add(-0.06, "only one says for each what")
-	case x.Rate != y.Rate:
+	case x.Rate != y.Rate && (x.Rate != "" && y.Rate != "" || times[x.Rate+y.Rate]):
 		s.bar("one is for each %s, the other is not", orElse(x.Rate, y.Rate))
 	case x.From != "" && y.From != "" && !g.sameName(nameKey(x.From), nameKey(y.From)) && !g.sameWhole(x.From, y.From):
 		s.bar("one is from %s, the other from %s", x.From, y.From)
 	case x.Whole != "" && y.Whole != "" && !g.sameWhole(x.Whole, y.Whole):
 		s.bar("one is of %s, the other of %s", x.Whole, y.Whole)
-	case (x.Whole != "") != (y.Whole != "") && a.dimension == "count":
-		s.add(-0.05, "one is a part of a whole")
-	case (x.Whole != "") != (y.Whole != "") && a.dimension == string(measure.Share):
-		s.add(-0.10, "only one says of what")
 	}
 	s.subjectRules(g, a, b)
 }
@@ -42,14 +32,9 @@ func besideOthers(a, b *mention) bool {
 // any name: "the party", "the ship".
 func (s *score) subjectRules(g *Grouping, a, b *mention) {
 	switch {
-	case a.subject == "" || b.subject == "" || a.subject == b.subject || a.named != b.named || g.sameName(a.subject, b.subject):
-	case classOf(g.lexicon, a.subject) == classOf(g.lexicon, b.subject):
-	case a.named && b.named && owned[a.attribute] && owned[b.attribute] && !a.sheet() && !b.sheet():
+	case a.subject == "" || b.subject == "" || a.named != b.named || g.sameName(a.subject, b.subject):
+	case a.named && owned[a.attribute] && owned[b.attribute]:
 		s.bar("one is of %s, the other of %s", a.subject, b.subject)
-	case a.named && (owned[a.attribute] || owned[b.attribute]):
-		s.keepsApart(otherOwner, a, b, "one is of %s, the other of %s", a.subject, b.subject)
-	case a.dimension == "date":
-		s.add(-0.05, "one is of %s, the other of %s", a.subject, b.subject)
 	default:
 		s.add(-0.15, "one is of %s, the other of %s", a.subject, b.subject)
 	}

@@ -22,9 +22,6 @@ func (s *score) peopleRules(a, b *mention) {
 	if len(a.nations) > 0 && len(b.nations) > 0 && !shared(a.nations, b.nations) {
 		s.bar("one is of %s, the other of %s", a.nations[0], b.nations[0])
 	}
-	if len(a.narrow) > 0 && len(b.narrow) > 0 && !shared(a.narrow, b.narrow) && a.noun == b.noun && !a.sameValue(b) {
-		s.bar("one counts %s, the other %s", a.narrow[0], b.narrow[0])
-	}
 	if a.person != b.person && (a.noun != b.noun || a.noun == "") && (a.person || a.noun != "") && (b.person || b.noun != "") && !a.agent() && !b.agent() {
 		s.doubtful(unlikePeople)
 	}

@@ -50,8 +50,6 @@ func (s *score) resultRules(g *Grouping, a, b *mention) {
 	case g.sidesShared(a, b) >= 2:
 	case !first || !g.plays(a, b.article) || !g.plays(b, a.article):
 		s.bar("one is the result of another match")
-	case g.sidesShared(a, b) == 0 && len(a.names) > 0 && len(b.names) > 0:
-		s.bar("no side is named in both")
 	}
 }
 

@@ -3,7 +3,6 @@ package topic
 import (
 	"strings"
 
-	"crosscheck/facts/measure"
 	"crosscheck/prose/statement"
 )
 
@@ -23,8 +22,6 @@ func (s *score) sportRules(g *Grouping, a, b *mention) {
 	case p == nil || q == nil:
 	case strings.HasPrefix(a.dimension, "money") || a.dimension == "duration" && (p.Deal != nil || q.Deal != nil):
 		s.dealRules(g, a, b)
-	case a.dimension == "duration" && !brief(a) && !brief(b) && (a.attribute == "" || generic[a.attribute]) && (p.Owner == "" || !g.oneSide(p.Owner, q.Owner)):
-		s.bar("nothing says that both last so long for one")
 	case p.Passing && q.Passing:
 	case p.Clock || q.Clock:
 		s.bar("the clock of a match shows every time once")
@@ -46,10 +43,6 @@ func (s *score) sportRules(g *Grouping, a, b *mention) {
 		if brief(a) && brief(b) && overlap(a.telling, b.telling) < muchSaid && (p.Owner == "" || q.Owner == "" || !g.oneSide(p.Owner, q.Owner)) && (a.attribute != b.attribute || generic[a.attribute] || a.attribute == "") {
 			s.bar("nothing says that both last so long for one")
 		}
-	case a.dimension == string(measure.Share):
-		if p.Owner != "" && q.Owner != "" && !g.oneSide(p.Owner, q.Owner) {
-			s.bar("one is of %s, the other of %s", p.Owner, q.Owner)
-		}
 	}
 }
 
@@ -57,9 +50,6 @@ func (s *score) sportRules(g *Grouping, a, b *mention) {
 // and both count the same in one stretch of time.
 func (s *score) playRules(g *Grouping, a, b *mention) {
 	if x, y := noPlay(a), noPlay(b); x || y {
-		if x && y && cameTo[a.attribute] && a.attribute == b.attribute {
-			s.add(0.2, "a match has one crowd")
-		}
 		if x != y && (a.attribute == "age" || b.attribute == "age" || !(a.person && b.person) && a.stated.Play.What+b.stated.Play.What != "") {
 			s.bar("only one is of the match")
 		}
@@ -98,8 +88,6 @@ func (s *score) ownRules(g *Grouping, p, q *statement.Play) {
 		s.bar("one is of %s, the other of %s", p.Owner, q.Owner)
 	case !oneStretch(p.Stretch, q.Stretch):
 		s.bar("one is of the %s, the other of the %s", orElse(p.Stretch, "match"), orElse(q.Stretch, "match"))
-	default:
-		s.add(0.15, "both are of %s", p.Owner)
 	}
 }
 
@@ -157,9 +145,6 @@ func onePlayed(a, b *mention) bool {
 	x, y := a.stated.Play.What, b.stated.Play.What
 	return x == y || x == "" || y == ""
 }
-
-// cameTo are the attributes of how many came to a match.
-var cameTo = wordSet("attendance present")
 
 // noPlay reports whether a count in a report on sport is of something else than
 // the match: people harmed, ages, the crowd.
