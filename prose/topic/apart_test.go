@@ -12,6 +12,10 @@ func TestKeptApart(t *testing.T) {
 	for _, c := range []struct{ why, a, b, want string }{
 		{"unlike things", lead + "It damaged 14 hotels.", lead + "It damaged 19 bridges.", ""},
 		{"things that are taken for one another", lead + "It destroyed 140 houses.", lead + "It destroyed 190 homes.", "140 and 190 exclude one another"},
+		{"two shares of one whole", lead + "Of the houses, 57 percent were insured.", lead + "Of the houses, 43 percent were not insured.", ""},
+		{"a day of this year and of another", lead + "The mayor, Bo Falk, was arrested on May 3.", lead + "The mayor, Bo Falk, was arrested on May 3, 2023.", ""},
+		{"a day and a month far from it", lead + "The mayor, Bo Falk, was arrested in April 2012.", lead + "The mayor, Bo Falk, was arrested on June 21, 2012.", ""},
+		{"a day and a year far from it, of what happens once", lead + "The town was founded in 1912.", lead + "The town was founded on June 21, 1921.", "1912 and June 21, 1921 exclude one another"},
 		{"bare counts", lead + "Bo Falk counted 11.", lead + "Ada Holm made it 17.", ""},
 		{"unlike people of one age", lead + "A 12-year-old girl was killed.", lead + "Ada Holm, 61, a teacher, was killed with a 12-year-old girl.", ""},
 		{"an hour and a day", lead + "It struck at 7:12 a.m. on Monday.", lead + "It struck at 9:40 a.m.", "7:12 a.m. and 9:40 a.m. exclude one another"},

@@ -127,16 +127,6 @@ func (s *score) sizeRules(a, b *mention) {
 	if a.dimension != string(measure.Magnitude) && timesApart(a, b) > 20 {
 		s.bar("one value is more than twenty times the other")
 	}
-	if noneOfSome(a, b) || noneOfSome(b, a) {
-		s.bar("none of one sort were harmed, but others may have been")
-	}
-}
-
-// noneOfSome reports whether a says that none of one sort of people were
-// harmed, and b does not speak of them alone.
-func noneOfSome(a, b *mention) bool {
-	return a.amount == 0 && someOrNone(a, b) && a.specific() &&
-		(a.noun != b.noun || a.role != b.role || !slices.Equal(a.narrow, b.narrow) || !slices.Equal(a.nations, b.nations))
 }
 
 // ofEvent reports whether a figure belongs to one event and no other: people

@@ -20,6 +20,9 @@ func TestUnlikeCounts(t *testing.T) {
 		{"others, of whom all speak", lead + ", killing Bo Falk and three others.", lead + ", killing Bo Falk and five others.", "three and five exclude one another"},
 		{"one kind of the people", lead + ", killing two children.", lead + ", killing five people.", ""},
 		{"one kind of the people, and more", lead + ", killing five children.", lead + ", killing two people.", "two and five exclude one another"},
+		{"none of one country", lead + ", killing 12 people.", lead + ". No Americans were killed.", ""},
+		{"those of one country, and more", lead + ", killing 12 Americans.", lead + ", killing nine people.", "nine and 12 exclude one another"},
+		{"two countries", lead + ", killing 12 Americans.", lead + ", killing nine Italians.", ""},
 		{"how often and how many", lead + ". He reloaded nine times.", lead + ". He used 14 rifles.", ""},
 		{"how often", lead + ". Bo Falk was shot nine times.", lead + ". Bo Falk was shot 11 times.", "nine and 11 exclude one another"},
 	} {

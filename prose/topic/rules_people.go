@@ -17,7 +17,7 @@ func (s *score) peopleRules(a, b *mention) {
 		s.bar("one counts %s, the other %s", people(a.role), people(b.role))
 	}
 	if fewerOfThem(a, b) || fewerOfThem(b, a) {
-		s.bar("one counts %s only, and has fewer", people(a.role+b.role))
+		s.bar("one counts some of the people only, and has fewer")
 	}
 	if len(a.nations) > 0 && len(b.nations) > 0 && !shared(a.nations, b.nations) {
 		s.bar("one is of %s, the other of %s", a.nations[0], b.nations[0])
@@ -27,10 +27,10 @@ func (s *score) peopleRules(a, b *mention) {
 	}
 }
 
-// fewerOfThem reports whether a counts one kind of the people harmed, b all of them
-// and more: two children and three people.
+// fewerOfThem reports whether a counts the people harmed of one kind or country, b
+// all of them and more: two children and three people, no Americans and twelve people.
 func fewerOfThem(a, b *mention) bool {
-	return (a.harm() || b.harm()) && a.person && b.person && a.role != "" && b.role == "" && b.noun == "" && a.amount < b.amount && !a.sheet() && !b.sheet()
+	return (a.harm() || b.harm()) && a.person && b.person && (a.role != "" || len(a.nations) > 0) && b.role == "" && b.noun == "" && len(b.nations) == 0 && a.amount < b.amount && !a.sheet() && !b.sheet()
 }
 
 // agent reports whether what is counted may be people although no list says
