@@ -78,6 +78,8 @@ func (f *finder) lasting(st *Statement, m *mention) {
 	case before == "on" && strings.HasSuffix(m.value.Text, " minutes"): // "scored on 62 minutes"
 		st.Attribute, st.Field, st.Cost = "minute", "sport", 1
 		st.Value = measure.Value{Text: m.value.Text, Kind: measure.Count, Nominal: m.value.Nominal, Set: measure.Point(m.value.Nominal), Detail: &measure.Detail{Ordinal: true}}
+	case (before == "in" || own == "in") && f.firstIn(m):
+		st.Attribute, st.Field, st.Cost = "first-since", "time", 2
 	case spans[before], spans[own]:
 		st.Attribute, st.Field, st.Cost = "duration", "time", 3
 	case f.betweenEvents(m), before == "after", own == "after":
@@ -88,6 +90,24 @@ func (f *finder) lasting(st *Statement, m *mention) {
 		}
 	}
 }
+
+// firstIn reports whether a length of time is that in which something was the
+// first or the greatest: "the worst storm in 30 years", "for the second time in
+// two weeks".
+func (f *finder) firstIn(m *mention) bool {
+	for i := m.first - 1; i >= max(0, m.first-8) && f.tokens[i].kind == wordToken; i-- {
+		w := f.word(i)
+		if firsts[w] || strings.HasSuffix(w, "est") && len(w) > 5 && f.role(i-1)&(isThe|isPossessive) != 0 {
+			return true
+		}
+		if f.role(i)&(isBe|isHave|isModal|isWill|isRelative|isAnd|isBut) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+var firsts = wordSet("first second third fourth fifth worst best most largest biggest highest lowest only time")
 
 // betweenEvents reports whether a length of time lies between two events:
 // "seven hours after it was released", "fourteen minutes later".

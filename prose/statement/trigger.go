@@ -31,10 +31,22 @@ func (f *finder) settle(s *sentence) {
 		case before:
 			h.dead = h.dead || f.hasObject(h, s)
 		case either:
-			h.dead = h.dead || h.end-h.first == 1 && f.word(h.first) == "left" && f.mentionOf(h.end, aCount, s)
+			h.dead = h.dead || h.end-h.first == 1 && f.meansElse(h, s)
 		}
 	}
 	f.yieldToLonger(s)
+}
+
+// meansElse reports whether a word for a date has its other meaning: what "left
+// eight dead" left nothing, and "due to" says why unless somebody "is due to".
+func (f *finder) meansElse(h *hit, s *sentence) bool {
+	switch f.word(h.first) {
+	case "left":
+		return f.mentionOf(h.end, aCount, s)
+	case "due":
+		return f.word(h.end) == "to" && f.role(h.first-1)&(isBe|isAdverb) == 0 && f.tokens[max(h.first-1, s.tok)].kind != commaToken
+	}
+	return false
 }
 
 // yieldToLonger drops hits within a longer hit of an attribute of the same
