@@ -61,12 +61,12 @@ func (g *Grouping) eachPairOfMany(visit func(a, b int)) {
 		for _, m := range f.mentions[:min(looked, len(f.mentions))] {
 			if n, ok := magnitude(m); ok {
 				for d := range int32(3) {
-					search = append(search, indexKey{key: key{m.measured, nearAny, n + d - 1}, value: 1})
+					search = append(search, indexKey{m.measured, key{nearValue, n + d - 1}})
 				}
-				own = append(own, indexKey{key: key{m.measured, nearAny, n}, value: 1})
+				own = append(own, indexKey{m.measured, key{nearValue, n}})
 			}
 			for _, t := range heaviest(m.wording, 4) {
-				own = append(own, indexKey{key: key{m.measured, nearTerm, t}})
+				own = append(own, indexKey{m.measured, key{nearTerm, t}})
 			}
 		}
 		search = append(search, own...)

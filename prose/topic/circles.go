@@ -31,15 +31,15 @@ func (g *Grouping) findCircles() *circles {
 		e := &g.articles[i].event
 		search, file = search[:0], file[:0]
 		for _, t := range e.nameTokens {
-			search = append(search, indexKey{key: key{ofArticle, nearName, t}})
-			file = append(file, indexKey{key: key{ofEvent, nearName, t}})
+			search = append(search, indexKey{ofArticle, key{nearName, t}})
+			file = append(file, indexKey{ofEvent, key{nearName, t}})
 		}
 		for _, t := range e.allTokens {
-			search = append(search, indexKey{key: key{ofEvent, nearName, t}})
-			file = append(file, indexKey{key: key{ofArticle, nearName, t}})
+			search = append(search, indexKey{ofEvent, key{nearName, t}})
+			file = append(file, indexKey{ofArticle, key{nearName, t}})
 		}
 		for _, t := range e.heaviest {
-			k := indexKey{key: key{ofArticle, nearStory, t}}
+			k := indexKey{ofArticle, key{nearStory, t}}
 			search, file = append(search, k), append(file, k)
 		}
 		words.lay(e.vector, len(g.terms.terms))
@@ -84,48 +84,48 @@ func (c *circles) join(i int, fellows []int32) {
 	}
 }
 
-// filed appends the keys under which a mention of a value is found: in the circle
-// of its article, and by its names whatever the event is.
-func (g *Grouping) filed(keys []indexKey, m *mention, value int32) []indexKey {
+// file puts a mention of a value into an index: in the circle of its article, and
+// by its names whatever the event is.
+func (g *Grouping) file(x *index, m *mention, value int32, thing int) {
 	if g.circles != nil && !m.sheet() {
-		keys = fileAll(keys, m, value, g.circles.own[m.article]+1)
+		x.file(m, value, g.circles.own[m.article]+1, thing)
 	}
 	if g.anywhere(m) || g.sheets {
-		return fileAll(keys, m, value, 0)
+		x.file(m, value, 0, thing)
+		return
 	}
-	keys = append(keys, indexKey{key{m.measured, nearAnything, 0}, value, 0})
-	return withNames(keys, m, value)
+	measured := x.group(m.measured, value, 0, true)
+	for _, k := range m.keys {
+		if k.sort == nearName {
+			x.add(indexKey{measured, k}, thing)
+		}
+	}
 }
 
-// fileAll appends all keys of a mention in a circle, and those that tell that there
-// are any.
-func fileAll(keys []indexKey, m *mention, value, circle int32) []indexKey {
-	keys = append(keys, indexKey{key{m.measured, nearAnything, 0}, value, circle}, indexKey{key{m.broadly, nearAnything, 0}, value, circle})
-	keys = inCircle(keys, m.keys, value, circle)
-	return inCircle(keys, m.broadKeys, value, circle)
+// file puts a thing under all keys of a mention in a circle.
+func (x *index) file(m *mention, value, circle int32, thing int) {
+	measured := x.group(m.measured, value, circle, true)
+	for _, k := range m.keys {
+		x.add(indexKey{measured, k.of(value)}, thing)
+	}
+	broadly := x.group(m.broadly, value, circle, true)
+	for _, k := range m.broadKeys {
+		x.add(indexKey{broadly, k}, thing)
+	}
+}
+
+// of returns the key by which a mention is found by its value, too: then what is
+// measured tells something by itself.
+func (k key) of(value int32) key {
+	if k.sort == nearAny && value != 0 {
+		return key{nearValue, 0}
+	}
+	return k
 }
 
 // anywhere reports whether a mention is looked for under all its keys whatever the
 // event of its article: if it is of a sheet, or there are no circles.
 func (g *Grouping) anywhere(m *mention) bool { return g.circles == nil || m.sheet() }
-
-// inCircle appends keys in a circle.
-func inCircle(to []indexKey, keys []key, value, circle int32) []indexKey {
-	for _, k := range keys {
-		to = append(to, indexKey{k, value, circle})
-	}
-	return to
-}
-
-// withNames appends the keys of a mention that have names.
-func withNames(to []indexKey, m *mention, value int32) []indexKey {
-	for _, k := range m.keys {
-		if k.sort == nearName {
-			to = append(to, indexKey{k, value, 0})
-		}
-	}
-	return to
-}
 
 // search is what a mention or a fact is looked for under: first in the circles
 // of its articles, then anywhere.
@@ -147,19 +147,27 @@ func (g *Grouping) seek(s *search, x *index, m *mention, value int32) {
 	for _, c := range g.circles.near[m.article] {
 		s.near = x.sought(s.near, m, value, c+1)
 	}
-	if x.has(indexKey{key{m.measured, nearAnything, 0}, value, 0}) {
-		s.anywhere = withNames(s.anywhere, m, value)
+	if measured := x.group(m.measured, value, 0, false); measured != 0 {
+		for _, k := range m.keys {
+			if k.sort == nearName {
+				s.anywhere = append(s.anywhere, indexKey{measured, k})
+			}
+		}
 	}
 }
 
 // sought appends the keys of a mention in a circle under which there may be
 // something.
 func (x *index) sought(keys []indexKey, m *mention, value, circle int32) []indexKey {
-	if x.has(indexKey{key{m.measured, nearAnything, 0}, value, circle}) {
-		keys = inCircle(keys, m.keys, value, circle)
+	if measured := x.group(m.measured, value, circle, false); measured != 0 {
+		for _, k := range m.keys {
+			keys = append(keys, indexKey{measured, k.of(value)})
+		}
 	}
-	if x.has(indexKey{key{m.broadly, nearAnything, 0}, value, circle}) {
-		keys = inCircle(keys, m.broadKeys, value, circle)
+	if broadly := x.group(m.broadly, value, circle, false); broadly != 0 {
+		for _, k := range m.broadKeys {
+			keys = append(keys, indexKey{broadly, k})
+		}
 	}
 	return keys
 }
@@ -169,10 +177,10 @@ func (g *Grouping) found(x *index, s *search) []int32 {
 	if !s.circled {
 		return x.recent(s.anywhere)
 	}
-	out := slices.Clone(x.recent(s.near))
-	out = append(out, x.latest(s.anywhere, strangersMet)...)
-	slices.Sort(out)
-	return slices.Compact(out)
+	x.found = append(x.found[:0], x.latest(s.near, x.most)...)
+	x.found = append(x.found, x.latest(s.anywhere, strangersMet)...)
+	slices.Sort(x.found)
+	return slices.Compact(x.found)
 }
 
 // strangersMet is how many figures, of articles about whatever, one is compared

@@ -89,21 +89,25 @@ func TestSought(t *testing.T) {
 			}
 			s.clear()
 			g.seek(&s, x, m, value)
-			all.clear()
-			all.circled = s.circled
-			for _, c := range g.circles.near[m.article] {
-				all.near = inCircle(inCircle(all.near, m.keys, value, c+1), m.broadKeys, value, c+1)
+			all = search{circled: s.circled}
+			in := func(to []indexKey, measured, circle int32, keys []key) []indexKey {
+				for _, k := range keys {
+					to = append(to, indexKey{slow.group(measured, value, circle, true), k.of(value)})
+				}
+				return to
 			}
-			all.anywhere = withNames(nil, m, value)
 			got := slices.Clone(g.found(x, &s))
+			for _, c := range g.circles.near[m.article] {
+				all.near = in(in(all.near, m.measured, c+1, m.keys), m.broadly, c+1, m.broadKeys)
+			}
+			names := slices.DeleteFunc(slices.Clone(m.keys), func(k key) bool { return k.sort != nearName })
+			all.anywhere = in(nil, m.measured, 0, names)
 			if want := g.found(slow, &all); !slices.Equal(got, want) {
 				t.Fatalf("of %s %d are found, by all keys %d", g.where(m), len(got), len(want))
 			}
 			n += len(got)
-			for _, k := range g.filed(nil, m, value) {
-				x.add(k, i)
-				slow.add(k, i)
-			}
+			g.file(x, m, value, i)
+			g.file(slow, m, value, i)
 		}
 		if n < 1000 {
 			t.Errorf("%d found: nothing is shown", n)

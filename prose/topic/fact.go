@@ -107,11 +107,9 @@ func (g *Grouping) factsOf(mentions []*mention) []*fact {
 		x.most = alike
 	}
 	var s search
-	var file []indexKey
 	var facts []*fact
 	for _, m := range mentions {
 		s.clear()
-		file = g.filed(file[:0], m, m.values[0])
 		for _, v := range m.values {
 			g.seek(&s, x, m, v)
 		}
@@ -121,9 +119,7 @@ func (g *Grouping) factsOf(mentions []*mention) []*fact {
 			facts = append(facts, f)
 		}
 		f.mentions = append(f.mentions, m)
-		for _, k := range file {
-			x.add(k, f.number)
-		}
+		g.file(x, m, m.values[0], f.number)
 	}
 	return facts
 }

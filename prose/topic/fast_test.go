@@ -129,7 +129,7 @@ func TestRecent(t *testing.T) {
 	x := newIndex()
 	keys := make([]indexKey, 30)
 	for i := range keys {
-		keys[i] = indexKey{key: key{int32(i), nearName, 0}}
+		keys[i] = indexKey{int32(i), key{nearName, 0}}
 	}
 	for i := range 400 {
 		r.Shuffle(len(keys), func(a, b int) { keys[a], keys[b] = keys[b], keys[a] })

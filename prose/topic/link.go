@@ -106,19 +106,16 @@ func (g *Grouping) eachPair(visit func(a, b int)) {
 	}
 	x := newIndex()
 	var s search
-	var file []indexKey
 	for _, f := range g.facts {
 		s.clear()
-		file = file[:0]
 		for _, m := range f.mentions[:min(looked, len(f.mentions))] {
 			g.seek(&s, x, m, 0)
-			file = g.filed(file, m, 0)
 		}
 		for _, c := range g.found(x, &s) {
 			visit(int(c), f.number)
 		}
-		for _, k := range file {
-			x.add(k, f.number)
+		for _, m := range f.mentions[:min(looked, len(f.mentions))] {
+			g.file(x, m, 0, f.number)
 		}
 	}
 }
