@@ -42,7 +42,7 @@ func (a *article) actOf(words []word, at int, m *mention) act {
 func (a *article) actNear(words []word, at int, m *mention) (told int32, where int) {
 	best := math.MaxInt
 	for i := max(0, at-beyondAct); i < min(len(words), at+beyondAct); i++ {
-		if words[i].act == 0 || m.stated.Span.Contains(words[i].start) || words[i].name && i > 0 {
+		if a.lexer.words[words[i].known].act == 0 || m.stated.Span.Contains(int(words[i].start)) || words[i].name && i > 0 {
 			continue
 		}
 		class := a.classAt(words, i)
@@ -66,8 +66,9 @@ func (g *Grouping) happenedThen(m *mention) int32 {
 
 // classAt returns the act of a word, or of the two that begin with it.
 func (a *article) classAt(words []word, i int) int32 {
-	class := words[i].act
-	if words[i].pairs && i+1 < len(words) {
+	known := &a.lexer.words[words[i].known]
+	class := known.act
+	if known.pairs && i+1 < len(words) {
 		if two := knowledge().acts[strings.ToLower(a.Document.Text[words[i].start:words[i].end]+" "+a.Document.Text[words[i+1].start:words[i+1].end])]; two > 0 {
 			return two
 		}
@@ -79,9 +80,9 @@ func (a *article) classAt(words []word, i int) int32 {
 // marks.
 func (a *article) actDistance(words []word, i, at int, m *mention) int {
 	text, d := a.Document.Text, at-1-i
-	from, to := words[i].end, m.stated.Span.Start
+	from, to := int(words[i].end), m.stated.Span.Start
 	if i >= at {
-		d, from, to = i-at+behindFigure, m.stated.Span.End, words[i].start
+		d, from, to = i-at+behindFigure, m.stated.Span.End, int(words[i].start)
 	}
 	for ; from < to; from++ {
 		switch text[from] {
@@ -100,7 +101,7 @@ func (a *article) actWith(words []word, where int, m *mention) vector {
 	w, back := weigher{}, false
 	for i := max(0, where-aroundAct); i <= min(len(words)-1, where+aroundAct); i++ {
 		x := words[i]
-		if i == where || m.stated.Span.Contains(x.start) {
+		if i == where || m.stated.Span.Contains(int(x.start)) {
 			continue
 		}
 		back = back || i < where && pronouns[a.Document.Text[x.start:x.end]]

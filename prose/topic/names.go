@@ -40,9 +40,9 @@ func namesIn(text string, words []word) []prose.Span {
 		switch n := len(out); {
 		case !w.name:
 		case n > 0 && text[out[n-1].End:w.start] == " ":
-			out[n-1].End = w.end
+			out[n-1].End = int(w.end)
 		default:
-			out = append(out, prose.Span{Start: w.start, End: w.end})
+			out = append(out, prose.Span{Start: int(w.start), End: int(w.end)})
 		}
 	}
 	return out

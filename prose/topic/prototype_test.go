@@ -46,8 +46,8 @@ func (p *prototype) contextOf(m *mention) vector {
 	at := wordAt(words, s.Span.Start)
 	for i := range words {
 		switch x := &words[i]; {
-		case s.Span.Contains(x.start):
-		case near(i, at, 9) && (s.Clause.Empty() || s.Clause.Contains(x.start)):
+		case s.Span.Contains(int(x.start)):
+		case near(i, at, 9) && (s.Clause.Empty() || s.Clause.Contains(int(x.start))):
 			w.add(x, 1)
 		default:
 			w.add(x, 0.6)

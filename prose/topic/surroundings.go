@@ -43,7 +43,7 @@ func (g *Grouping) lookAround(m *mention) *surroundings {
 	s.passage = a.passageVector(m.stated.Sentence)
 	for i, x := range words {
 		switch {
-		case m.stated.Span.Contains(x.start) || !x.rare:
+		case m.stated.Span.Contains(int(x.start)) || !x.rare:
 		case near(i, at, nearby):
 			s.rareClose = append(s.rareClose, x.term)
 			fallthrough
@@ -70,7 +70,7 @@ func (g *Grouping) lookAround(m *mention) *surroundings {
 // wordAt returns the number of the first word that does not end before a place.
 func wordAt(words []word, place int) int {
 	at := 0
-	for at < len(words) && words[at].end <= place {
+	for at < len(words) && int(words[at].end) <= place {
 		at++
 	}
 	return at
@@ -86,7 +86,7 @@ func (l *lexer) closeVectors(words []word, byTerm []int32, at int, m *mention) (
 	span, clause := m.stated.Span, m.stated.Clause
 	for _, n := range byTerm {
 		x, i := &words[n], int(n)
-		if x.name || x.local <= 0 || span.Contains(x.start) || !clause.Empty() && !clause.Contains(x.start) {
+		if x.name || x.local <= 0 || span.Contains(int(x.start)) || !clause.Empty() && !clause.Contains(int(x.start)) {
 			continue
 		}
 		far := at - i

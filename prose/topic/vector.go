@@ -111,10 +111,10 @@ func (r reading) around(figure, clause prose.Span, sentence int, previous bool) 
 	for _, n := range r.byTerm(sentence) {
 		x, i := &words[n], int(n)
 		switch {
-		case figure.Contains(x.start):
-		case near(i, at, beside) && (clause.Empty() || clause.Contains(x.start)):
+		case figure.Contains(int(x.start)):
+		case near(i, at, beside) && (clause.Empty() || clause.Contains(int(x.start))):
 			w.add(x, rightBeside)
-		case near(i, at, nearby) && (clause.Empty() || clause.Contains(x.start)):
+		case near(i, at, nearby) && (clause.Empty() || clause.Contains(int(x.start))):
 			w.add(x, inClause)
 		default:
 			w.add(x, inSentence)
@@ -145,14 +145,14 @@ func near(i, at, reach int) bool { return i >= at-reach && i <= at+reach }
 func (r reading) told(figure prose.Span, sentence, reach int) vector {
 	words := r.sentence(sentence)
 	at := wordAt(words, figure.Start)
-	var v vector
-	for i := max(0, at-reach); i < min(len(words), at+reach+1); i++ {
-		if x := words[i]; !x.name && x.weight > 0 && !figure.Contains(x.start) {
+	var room usual
+	v := vector(room[:0])
+	for _, n := range r.byTerm(sentence) {
+		if x := &words[n]; near(int(n), at, reach) && !x.name && x.weight > 0 && !figure.Contains(int(x.start)) && (len(v) == 0 || v[len(v)-1].term != x.term) {
 			v = append(v, entry{x.term, x.weight})
 		}
 	}
-	slices.SortFunc(v, func(a, b entry) int { return int(a.term) - int(b.term) })
-	return slices.CompactFunc(v, func(a, b entry) bool { return a.term == b.term })
+	return slices.Clone(v)
 }
 
 // whole returns the vector of a sentence, names included: how alike two

@@ -12,13 +12,11 @@ import (
 
 // word is one word of an article.
 type word struct {
-	start, end int
+	start, end int32
 	term       int32   // number of its class; see lexer
 	weight     float32 // how much it tells; 0 for words that tell nothing
 	local      float32 // how much it tells in its article: less if many sentences have it
 	known      int32   // what there is to know of it by itself: index into lexer.words
-	act        int32   // line of acts.txt, plus one; 0 for none
-	pairs      bool    // an act may be told by it and the word behind it
 	rare       bool    // hardly any sentence of its article has it
 	name       bool    // begins with a capital inside a sentence
 }
@@ -51,8 +49,8 @@ type weighed struct {
 	term    int32
 	weight  float32
 	classes []int32 // lines of synonyms.txt
-	act     int32
-	pairs   bool
+	act     int32   // line of acts.txt, plus one; 0 for none
+	pairs   bool    // an act may be told by it and the word behind it
 }
 
 func newLexer() *lexer { return &lexer{terms: numbering{}, byWord: map[string]int32{}} }
@@ -136,7 +134,7 @@ func goesOn(text string, start, end int) bool {
 // word makes a word of what there is to know of it.
 func (l *lexer) word(known int32, start, end int, name bool) word {
 	x := &l.words[known]
-	w := word{start: start, end: end, term: x.term, known: known, act: x.act, pairs: x.pairs, name: name}
+	w := word{start: int32(start), end: int32(end), term: x.term, known: known, name: name}
 	if x.weight >= common && end-start > 1 {
 		w.weight = x.weight
 	}
@@ -179,6 +177,7 @@ func letterAt(text string, i int) bool {
 
 // reading is an article cut into words, with the words of each sentence.
 type reading struct {
+	lexer *lexer
 	words []word
 	from  []int   // by sentence: index of its first word; one more at the end
 	order []int32 // likewise the numbers of its words in it, in rising order of their terms
@@ -188,7 +187,7 @@ type reading struct {
 // read cuts an article into words. Capitals tell nothing at the beginning of
 // a sentence and in a heading.
 func (l *lexer) read(d *prose.Document) reading {
-	r := reading{words: make([]word, 0, len(d.Text)/bytesOfWord), from: make([]int, 0, len(d.Sentences)+1)}
+	r := reading{lexer: l, words: make([]word, 0, len(d.Text)/bytesOfWord), from: make([]int, 0, len(d.Sentences)+1)}
 	for _, s := range d.Sentences {
 		first := len(r.words)
 		r.from = append(r.from, first)
