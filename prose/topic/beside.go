@@ -12,7 +12,7 @@ func (g *Grouping) beside(x, y *mention) *mention {
 		if !here.accompanied {
 			continue
 		}
-		for _, m := range g.sentences[sentenceKey{here.article, here.stated.Sentence}] {
+		for _, m := range here.in.mentions {
 			if m != here && m.dimension == value.dimension && m.sameValue(value) && mayCountSame(m, value) && g.atHome(m, here, value) {
 				return m
 			}

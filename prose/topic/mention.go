@@ -50,11 +50,12 @@ type mention struct {
 	numbers []int32    // of names; see prepare
 	tokens  nameTokens // likewise
 
-	kind        string // see sort
-	ofKind      *peers // the figures of its article that are of its kind; nil for a sheet's claim
-	ofSort      *peers // likewise of its dimension and attribute
-	ofDimension *peers // likewise of its dimension
-	accompanied bool   // another figure of its dimension stands in its sentence
+	kind        string        // see sort
+	ofKind      *peers        // the figures of its article that are of its kind; nil for a sheet's claim
+	ofSort      *peers        // likewise of its dimension and attribute
+	ofDimension *peers        // likewise of its dimension
+	in          *toldSentence // nil for a sheet's claim
+	accompanied bool          // another figure of its dimension stands in its sentence
 
 	around *surroundings // nil until it is asked for
 	once   sync.Once

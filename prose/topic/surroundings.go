@@ -38,9 +38,11 @@ func (g *Grouping) lookAround(m *mention) *surroundings {
 	a := &g.articles[m.article]
 	words, order := a.sentence(m.stated.Sentence), a.byTerm(m.stated.Sentence)
 	at := wordAt(words, m.stated.Span.Start)
-	s := &surroundings{whole: localVector(words, order), preposition: a.preposition(m), year: namesYear(a.Document.Text[a.Document.Sentences[m.stated.Sentence].Start:a.Document.Sentences[m.stated.Sentence].End])}
+	m.in.once.Do(func() {
+		m.in.whole, m.in.passage = localVector(words, order), a.passageVector(m.stated.Sentence)
+	})
+	s := &surroundings{whole: m.in.whole, passage: m.in.passage, preposition: a.preposition(m), year: namesYear(a.Document.Text[a.Document.Sentences[m.stated.Sentence].Start:a.Document.Sentences[m.stated.Sentence].End])}
 	s.close, s.broad = g.terms.closeVectors(words, order, at, m)
-	s.passage = a.passageVector(m.stated.Sentence)
 	for i, x := range words {
 		switch {
 		case m.stated.Span.Contains(int(x.start)) || !x.rare:

@@ -41,7 +41,6 @@ type Grouping struct {
 	sheets    bool     // whether there are mentions of sheets, where there are circles
 	within    map[[2]string]bool
 	joined    map[[2]string]bool // two names that reports on sport write as one: a place and a nickname
-	sentences map[sentenceKey][]*mention
 	peers     map[peersKey]*peers
 	sortWords numbering                                     // what those are told by
 	weighings map[[2]int]evidence                           // for explanations; nil until one is asked for
@@ -66,8 +65,13 @@ type Grouping struct {
 	linked      map[string][]int32 // by name: the tokens of those that it lies in or holds
 }
 
-// sentenceKey is a sentence of an article.
-type sentenceKey struct{ article, sentence int }
+// toldSentence is a sentence with the figures that it tells.
+type toldSentence struct {
+	mentions []*mention // in their order
+
+	once           sync.Once
+	whole, passage vector // see surroundings; nil until they are asked for
+}
 
 // article is an Article as the grouping sees it.
 type article struct {
@@ -107,7 +111,7 @@ type Claim struct {
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
 	g := &Grouping{lexicon: opt.Lexicon, within: map[[2]string]bool{}, terms: newLexer(), names: nameBook{}, keyWords: numbering{}, measures: map[[2]string]int32{}, nameWords: numbering{}, nameNumbers: numbering{},
-		unbarred: map[uint64]struct{}{}, happened: map[actKey]int{}, sentences: map[sentenceKey][]*mention{}, peers: map[peersKey]*peers{}, sortWords: numbering{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
+		unbarred: map[uint64]struct{}{}, happened: map[actKey]int{}, peers: map[peersKey]*peers{}, sortWords: numbering{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}
@@ -149,7 +153,7 @@ func (g *Grouping) takeArticles(articles []Article) {
 		mentions[i] = g.mentionsOf(i)
 	})
 	for i := range g.articles {
-		g.takeMentions(i, mentions[i])
+		g.takeMentions(mentions[i])
 	}
 	g.countNames()
 }
@@ -178,17 +182,20 @@ func (g *Grouping) mentionsOf(index int) []*mention {
 const mentionsAtOnce = 32
 
 // takeMentions adds the mentions of an article to those of all.
-func (g *Grouping) takeMentions(index int, mentions []*mention) {
+func (g *Grouping) takeMentions(mentions []*mention) {
+	var last *toldSentence
 	for _, m := range mentions {
 		m.number = len(g.mentions)
 		g.mentions = append(g.mentions, m)
-		key := sentenceKey{index, m.stated.Sentence}
-		for _, other := range g.sentences[key] {
+		if last == nil || last.mentions[0].stated.Sentence != m.stated.Sentence {
+			last = &toldSentence{}
+		}
+		for _, other := range last.mentions {
 			if other.dimension == m.dimension {
 				other.accompanied, m.accompanied = true, true
 			}
 		}
-		g.sentences[key] = append(g.sentences[key], m)
+		m.in, last.mentions = last, append(last.mentions, m)
 		g.takePeer(m)
 		g.attributes[m.attribute] = m.attribute != ""
 	}

@@ -9,7 +9,7 @@ func (e *evidence) sentences(g *Grouping, a, b *mention, x, y *surroundings) {
 	e[anchors] = within(math.Log2(1+float64(inBoth(x.rare, y.rare)))/1.5, 0, 2)
 	e[anchorsClose] = within(math.Log2(1+float64(inBoth(x.rareClose, y.rareClose)))/1.5, 0, 2)
 	e[alikePassage] = float32(cosine(x.passage, y.passage))
-	e[companions] = yes(g.companion(a, b))
+	e[companions] = yes(companion(a, b))
 	e[sameTrigger] = yes(a.trigger != "" && a.trigger == b.trigger)
 	e[sameCredit] = yes(a.stated.Credit != "" && a.stated.Credit == b.stated.Credit)
 	e[oneOther] = yes((a.other != "") != (b.other != ""))
@@ -25,12 +25,12 @@ func (g *Grouping) depth(m *mention) float64 {
 
 // companion reports whether the sentences of two figures have another figure in
 // common.
-func (g *Grouping) companion(a, b *mention) bool {
-	for _, x := range g.sentences[sentenceKey{a.article, a.stated.Sentence}] {
+func companion(a, b *mention) bool {
+	for _, x := range a.in.mentions {
 		if x == a {
 			continue
 		}
-		for _, y := range g.sentences[sentenceKey{b.article, b.stated.Sentence}] {
+		for _, y := range b.in.mentions {
 			if y != b && x.dimension == y.dimension && x.sameValue(y) {
 				return true
 			}
