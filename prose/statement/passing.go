@@ -11,8 +11,9 @@ import (
 func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g group) {
 	s := &f.sentences[i]
 	st.Mood = f.moodOf(m, t, s, g)
-	if m.kinds == aDate && (st.Mood != Asserted || f.announced || st.Attribute == "due" && f.isNow(t) || f.untilThen(m, s) || f.toCome(m, s)) {
-		f.postpone(st, m)
+	if m.kinds == aDate && f.isToCome(m, t, s, st.Mood) {
+		f.postpone(st.Mood, m)
+		st.Value = m.value
 	}
 	st.Scope = f.scopeOf(m, s)
 	st.Credit = f.credited(s)
@@ -118,113 +119,6 @@ func (f *finder) ranks(m *mention) bool {
 		}
 	}
 	return false
-}
-
-// isNow reports whether the verb of a trigger stands in the present: "is due".
-func (f *finder) isNow(t trigger) bool {
-	w := f.word(f.hits[t.hit].first - 1)
-	return w == "is" || w == "are" || w == "be"
-}
-
-// untilThen reports whether what is so now lasts until a day: "is closed until
-// Friday".
-func (f *finder) untilThen(m *mention, s *sentence) bool {
-	if w := lastWords[m.lasts]; w != "until" && w != "till" {
-		return false
-	}
-	for i := m.first - 1; i >= max(s.tok, m.first-9); i-- {
-		switch f.word(i) {
-		case "is", "are", "remain", "remains":
-			return true
-		case "was", "were", "had", "remained", "did":
-			return false
-		}
-	}
-	return false
-}
-
-// forward are words right before a day that something is to begin on.
-var forward = wordSet("beginning starting from Beginning Starting From effective available")
-
-// toCome reports whether a day or month without a year, which lay nearly a year
-// back when the article came out, is rather the next: nothing of its sentence
-// is told in the past.
-func (f *finder) toCome(m *mention, s *sentence) bool {
-	const nearly, whenPlanned = 240, 120 // days
-	d := m.value.Detail
-	if !f.reader.HasAnchor || d == nil || d.Grain > measure.GrainMonth || !anchored(&m.value) || m.value.Set[0].HiInf || !f.before(m, whenPlanned) {
-		return false
-	}
-	planned := false
-	for i := max(s.tok, m.first-9); i < m.first && !planned; i++ {
-		planned = scheduled[f.word(i)] || forward[f.word(i)] && i >= m.first-2
-	}
-	if !planned && !f.before(m, nearly) {
-		return false
-	}
-	for i := m.first; i < m.figure; i++ {
-		if f.tokens[i].kind == figureToken && f.tokens[i].end-f.tokens[i].start == 4 || f.word(i) == "last" || f.word(i) == "past" {
-			return false
-		}
-	}
-	if planned {
-		return true
-	}
-	g := group{s.tok, s.tokEnd}
-	if d.Grain <= measure.GrainDay {
-		g = f.groupOf(m.first, s)
-	}
-	for i := g.first; i < g.end; i++ {
-		switch w := f.word(i); {
-		case w == "was", w == "were", w == "had", w == "did", f.role(i)&isEarlier != 0 && w != "first":
-			return false
-		case f.tokens[i].kind == wordToken && !f.tokens[i].capital && strings.HasSuffix(w, "ed") && f.role(i-1)&isBe == 0:
-			return false
-		}
-	}
-	return true
-}
-
-// before reports whether a date lies more than so many days before publication.
-func (f *finder) before(m *mention, days int64) bool {
-	i := m.value.Set[0]
-	return !i.LoInf && i.Hi.Less(f.reader.Anchor.Lo.Sub(measure.Int(days)))
-}
-
-// postpone reads a date without a year, or a weekday, as one to come, where the
-// sentence speaks of what will be: "will be sworn in on January 15", "is closed
-// until Friday".
-func (f *finder) postpone(st *Statement, m *mention) {
-	if d := m.value.Detail; !f.reader.HasAnchor || d == nil || d.Grain < measure.GrainDay || d.Grain > measure.GrainMonth || !anchored(&m.value) || !m.value.Set[0].Lo.Less(f.reader.Anchor.Lo) {
-		return
-	}
-	for _, ahead := range [...]int64{365, 6} {
-		if ahead == 6 && st.Mood != Forecast && st.Mood != Asserted {
-			return
-		}
-		r, days := f.reader, measure.Int(ahead)
-		r.Anchor.Lo, r.Anchor.Hi = r.Anchor.Lo.Add(days), r.Anchor.Hi.Add(days)
-		again, ok := r.Find(f.text[:m.end], int(m.start))
-		if ok && again.End == int(m.end) && len(again.Value.Set) > 0 && (ahead == 365 && yearApart(&m.value, &again.Value) || ahead == 6 && daysApart(&m.value, &again.Value) == 7) {
-			m.value, st.Value = again.Value, again.Value
-			return
-		}
-	}
-}
-
-// yearApart reports whether b is the same day as a in the next year.
-func yearApart(a, b *measure.Value) bool {
-	d := daysApart(a, b)
-	return d == 365 || d == 366
-}
-
-// daysApart returns how many days b begins after a; 0 if that is unknown.
-func daysApart(a, b *measure.Value) int64 {
-	if a.Set[0].LoInf || b.Set[0].LoInf {
-		return 0
-	}
-	n, _ := b.Set[0].Lo.Sub(a.Set[0].Lo).Int64()
-	return n
 }
 
 // spans are words before a duration that make it say how long something is.

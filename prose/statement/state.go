@@ -11,6 +11,7 @@ import (
 func (f *finder) state(i int) {
 	s := &f.sentences[i]
 	f.settle(s)
+	f.foresee(s)
 	from := len(f.out)
 	for k := s.men; k < s.menEnd; k++ {
 		m := &f.mentions[k]

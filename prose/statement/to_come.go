@@ -1,0 +1,194 @@
+package statement
+
+import (
+	"strings"
+
+	"crosscheck/facts/measure"
+)
+
+// isNowDue reports whether something is told to be due in the present: "is due".
+func (f *finder) isNowDue(t trigger) bool {
+	if t.hit < 0 {
+		return false
+	}
+	if a := f.phrases[f.hits[t.hit].phrase].attribute; a < 0 || f.attributes[a].name != "due" {
+		return false
+	}
+	w := f.word(f.hits[t.hit].first - 1)
+	return w == "is" || w == "are" || w == "be"
+}
+
+// untilThen reports whether what is so now lasts until a day: "is closed until
+// Friday".
+func (f *finder) untilThen(m *mention, s *sentence) bool {
+	if w := lastWords[m.lasts]; w != "until" && w != "till" {
+		return false
+	}
+	for i := m.first - 1; i >= max(s.tok, m.first-9); i-- {
+		switch f.word(i) {
+		case "is", "are", "remain", "remains":
+			return true
+		case "was", "were", "had", "remained", "did":
+			return false
+		}
+	}
+	return false
+}
+
+// forward are words right before a day that something is to begin on.
+var forward = wordSet("beginning starting from Beginning Starting From effective available")
+
+// aWeek is how many days back a day without a year is news of the week; longAgo,
+// from where on one that is planned is the next; halfYear, from where on the next is nearer; mostOfYear, from where
+// on nobody would tell of the last without its year.
+const (
+	aWeek      = 7
+	longAgo    = 90
+	halfYear   = 183
+	mostOfYear = 240
+)
+
+// lies returns how many days before publication a day or month without a year
+// ended; 0 where that is not known or it was told with its year.
+func (f *finder) lies(m *mention) int64 {
+	d := m.value.Detail
+	if !f.reader.HasAnchor || m.kinds != aDate || d == nil || d.Grain > measure.GrainMonth || !anchored(&m.value) || m.value.Set[0].HiInf || m.value.Set[0].LoInf {
+		return 0
+	}
+	back, ok := f.reader.Anchor.Lo.Sub(m.value.Set[0].Hi).Int64()
+	if !ok || back <= aWeek {
+		return 0
+	}
+	for i := m.first; i < m.figure; i++ {
+		if f.tokens[i].kind == figureToken && f.tokens[i].end-f.tokens[i].start == 4 || f.word(i) == "last" || f.word(i) == "past" {
+			return 0
+		}
+	}
+	return back
+}
+
+// foresee reads the days and months to come of a sentence that the reader took
+// for last year's, before anything that happens on them is told.
+func (f *finder) foresee(s *sentence) {
+	for k := s.men; k < s.menEnd; k++ {
+		m := &f.mentions[k]
+		back := f.lies(m)
+		if m.drop || back == 0 {
+			continue
+		}
+		t := f.trigger(m, s)
+		mood := f.moodOf(m, t, s, f.groupOf(m.first, s))
+		switch {
+		case f.isToCome(m, t, s, mood):
+			f.postpone(mood, m)
+		case back > halfYear && !f.toldAsPast(m, s):
+			last := m.value.Set
+			f.postpone(Asserted, m)
+			m.value.Set = last.Union(m.value.Set)
+		}
+	}
+}
+
+// isToCome reports whether the sentence of a date speaks of what will be.
+func (f *finder) isToCome(m *mention, t trigger, s *sentence, mood Mood) bool {
+	return mood != Asserted || f.announced || f.isNowDue(t) || f.untilThen(m, s) || f.toCome(m, s)
+}
+
+// toCome reports whether a day or month without a year, which lay nearly a year
+// back when the article came out, is rather the next: nothing of its sentence
+// is told in the past, or it is planned.
+func (f *finder) toCome(m *mention, s *sentence) bool {
+	back := f.lies(m)
+	if back <= longAgo {
+		return false
+	}
+	for i := max(s.tok, m.first-9); i < m.first; i++ {
+		if scheduled[f.word(i)] || forward[f.word(i)] && i >= m.first-2 || f.isTo(i) {
+			return true
+		}
+	}
+	return f.fillsUntil(m, s) || back > mostOfYear && !f.toldAsPast(m, s)
+}
+
+// isTo reports whether "to" at i says what is to be: "to be heard", "it is to open".
+func (f *finder) isTo(i int32) bool {
+	switch f.word(i - 1) {
+	case "is", "are":
+		return f.word(i) == "to"
+	case "was", "were", "had", "due":
+		return false
+	}
+	return f.word(i) == "to" && (f.word(i+1) == "be" || f.role(i-1)&isPronoun != 0 && f.tokens[i-1].possessive)
+}
+
+// fillsUntil reports whether something is to last until what a date is that of:
+// "picked to fill the seat until an election in June".
+func (f *finder) fillsUntil(m *mention, s *sentence) bool {
+	until := m.first
+	for until > max(s.tok, m.first-9) && f.word(until) != "until" && f.word(until) != "till" {
+		until--
+	}
+	if f.word(until) != "until" && f.word(until) != "till" {
+		return false
+	}
+	for i := until - 1; i > max(s.tok, until-9); i-- {
+		if f.role(i)&isWill != 0 || f.word(i) == "to" && f.role(i+1)&(isThe|isArticle|isPossessive) == 0 && !f.tokens[i+1].capital {
+			return true
+		}
+	}
+	return false
+}
+
+// toldAsPast reports whether a verb in the past stands in the clause of a day, or
+// in the sentence of a month.
+func (f *finder) toldAsPast(m *mention, s *sentence) bool {
+	g := group{s.tok, s.tokEnd}
+	if m.value.Detail.Grain <= measure.GrainDay {
+		g = f.groupOf(m.first, s)
+	}
+	for i := g.first; i < g.end; i++ {
+		switch w := f.word(i); {
+		case w == "was", w == "were", w == "had", w == "did", f.role(i)&isEarlier != 0 && w != "first":
+			return true
+		case f.tokens[i].kind == wordToken && !f.tokens[i].capital && strings.HasSuffix(w, "ed") && f.role(i-1)&isBe == 0:
+			return true
+		}
+	}
+	return false
+}
+
+// postpone reads a date without a year, or a weekday, as one to come, where the
+// sentence speaks of what will be: "will be sworn in on January 15", "is closed
+// until Friday".
+func (f *finder) postpone(mood Mood, m *mention) {
+	if d := m.value.Detail; !f.reader.HasAnchor || d == nil || d.Grain < measure.GrainDay || d.Grain > measure.GrainMonth || !anchored(&m.value) || !m.value.Set[0].Lo.Less(f.reader.Anchor.Lo) {
+		return
+	}
+	for _, ahead := range [...]int64{365, 6} {
+		if ahead == 6 && mood != Forecast && mood != Asserted {
+			return
+		}
+		r, days := f.reader, measure.Int(ahead)
+		r.Anchor.Lo, r.Anchor.Hi = r.Anchor.Lo.Add(days), r.Anchor.Hi.Add(days)
+		again, ok := r.Find(f.text[:m.end], int(m.start))
+		if ok && again.End == int(m.end) && len(again.Value.Set) > 0 && (ahead == 365 && yearApart(&m.value, &again.Value) || ahead == 6 && daysApart(&m.value, &again.Value) == 7) {
+			m.value = again.Value
+			return
+		}
+	}
+}
+
+// yearApart reports whether b is the same day as a in the next year.
+func yearApart(a, b *measure.Value) bool {
+	d := daysApart(a, b)
+	return d == 365 || d == 366
+}
+
+// daysApart returns how many days b begins after a; 0 if that is unknown.
+func daysApart(a, b *measure.Value) int64 {
+	if a.Set[0].LoInf || b.Set[0].LoInf {
+		return 0
+	}
+	n, _ := b.Set[0].Lo.Sub(a.Set[0].Lo).Int64()
+	return n
+}
