@@ -14,10 +14,28 @@ var joints = []string{", ", " in ", " city of ", " town of ", " village of ", " 
 // learnNames notes which names an article puts one within the other.
 func (g *Grouping) learnNames(a *article) {
 	for i, n := range a.named[min(1, len(a.named)):] {
-		if last := &a.named[i]; last.sentence == n.sentence && joins(a.Document.Text[last.End:n.Start]) {
+		if last := &a.named[i]; last.sentence == n.sentence && joins(a.Document.Text[last.End:n.Start]) && !a.listed(i) {
 			g.within[[2]string{last.key, n.key}] = true
 		}
 	}
+}
+
+// listed reports whether a name and the next are two of a list: "India, Thailand
+// and Indonesia" are three, "Naples, Italy" is one place in another.
+func (a *article) listed(i int) bool {
+	if a.between(i) != ", " {
+		return false
+	}
+	before, behind := a.between(i-1), a.between(i+1)
+	return before == ", " || behind == ", " || behind == " and " || behind == ", and " || behind == " or "
+}
+
+// between returns what stands between a name and the next of its sentence.
+func (a *article) between(i int) string {
+	if i < 0 || i+1 >= len(a.named) || a.named[i].sentence != a.named[i+1].sentence {
+		return ""
+	}
+	return a.Document.Text[a.named[i].End:a.named[i+1].Start]
 }
 
 func joins(between string) bool {

@@ -65,6 +65,28 @@ func TestGroup(t *testing.T) {
 }
 
 // TestOrder holds that the order in which articles are given changes nothing.
+// TestListedNames holds that names of a list do not lie in one another.
+func TestListedNames(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want [][2]string
+	}{
+		{"A bridge fell in Naples, Italy, on Monday.", [][2]string{{"naples", "italy"}}},
+		{"The court heard Bo Falk, Ada Lind and Per Moe on Monday.", nil},
+		{"The court heard Bo Falk, Ada Lind, Per Moe, Kai Holm and others.", nil},
+		{"They met in Harn, Dorvik or Velm on Monday.", nil},
+		{"They met in the village of Harn in Dorvik on Monday.", [][2]string{{"harn", "dorvik"}}},
+	} {
+		var got [][2]string
+		for k := range Group(articlesOf(c.text), Options{}).within {
+			got = append(got, k)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: %v, want %v", c.text, got, c.want)
+		}
+	}
+}
+
 func TestOrder(t *testing.T) {
 	if raced {
 		t.Log("the race detector: every third cluster; all of them without it, see .ci/run")
