@@ -53,31 +53,35 @@ type measureScan struct {
 // nextMeasure finds a sentence's next measure as Reader.Find does, but looks
 // only at the tokens with which one may begin.
 func (f *finder) nextMeasure(s *measureScan) (m measure.Match, ok bool) {
-	for tokens := f.tokens[:s.end]; int(s.token) < len(tokens); s.token++ {
-		t := &tokens[s.token]
+	tokens, at := f.tokens[:s.end], s.at
+	for i := int(s.token); i < len(tokens); i++ {
+		t := &tokens[i]
 		from, to := int(t.start), f.sentenceText.Len()
-		if s.at <= from && !opensMeasure(tokens[s.token:]) {
+		switch {
+		case at > from: // a measure ended in it
+			if at >= int(t.end) && !t.possessive {
+				continue
+			}
+			from = at
+		case t.opening&(measure.Opens|measure.OpensWith) == 0, t.opening&measure.Opens == 0 && !goesOn(tokens[i+1:]):
 			continue
 		}
-		if int(s.token)+1 < len(tokens) {
-			to = int(tokens[s.token+1].start)
+		if i+1 < len(tokens) {
+			to = int(tokens[i+1].start)
 		}
-		if m, s.at, ok = f.reader.FindIn(&f.sentenceText, max(from, s.at), to); ok {
+		if m, at, ok = f.reader.FindIn(&f.sentenceText, from, to); ok {
+			s.token, s.at = int32(i), at
 			return m, true
 		}
 	}
+	s.token = s.end
 	return m, false
 }
 
-// opensMeasure reports whether a measure may begin at the first of the tokens,
-// by its word and the next ones.
-func opensMeasure(tokens []token) bool {
-	opening := tokens[0].opening
-	if opening&(measure.Opens|measure.OpensWith) != measure.OpensWith {
-		return opening&measure.Opens != 0
-	}
-	for i := 1; i < min(len(tokens), 4); i++ {
-		if opening = tokens[i].opening; opening&measure.Links == 0 {
+// goesOn reports whether a measure may go on with the first of the tokens.
+func goesOn(tokens []token) bool {
+	for i := range min(len(tokens), 3) {
+		if opening := tokens[i].opening; opening&measure.Links == 0 {
 			return opening&measure.GoesOn != 0
 		}
 	}

@@ -48,10 +48,12 @@ func signOpening(text string, i int) measure.Opening {
 	switch text[i] {
 	case ',', ';', ':', '"', '(', ')':
 		return 0
-	case '.':
-		if i+1 == len(text) || !isDigit(text[i+1]) {
+	case '.', '-', '+':
+		if i+1 == len(text) || text[i+1] == ' ' || isLetter(text[i+1]) {
 			return measure.GoesOn
 		}
+	case '!', '?':
+		return 0
 	}
 	return anyOpening
 }
@@ -83,7 +85,10 @@ func (l *Lexicon) tokenise(tokens []token, text string, s prose.Span) []token {
 			case unicode.IsSpace(r):
 				i += n
 			default:
-				tokens = append(tokens, token{start: int32(i), end: int32(i + n), kind: runeKind(r), opening: anyOpening})
+				tokens = append(tokens, token{start: int32(i), end: int32(i + n), kind: runeKind(r), opening: measure.GoesOn})
+				if t := &tokens[len(tokens)-1]; t.kind == otherToken {
+					t.opening = anyOpening
+				}
 				i += n
 			}
 		}
