@@ -35,25 +35,26 @@ func (p *Place) Set(text string) {
 func (p *Place) Len() int { return len(p.scan.s) }
 
 // FindIn is Find for a measure that starts in from to to, where from is no place
-// inside a word. next is where to look for another one. Texts whose words are
-// looked up anyway are read with it: Openings tells which of their words are
-// worth a look.
+// inside a word. next is where to look for another one. It is for texts whose
+// words are looked up anyway: Openings tells which of them are worth a look.
 func (r *Reader) FindIn(p *Place, from, to int) (m Match, next int, ok bool) {
-	text := p.scan.s
-	for next = from; next < to; {
-		at, starts, end := nextStart(text, next, to)
+	for next = from; next < to && !ok; {
+		at, starts, end := nextStart(p.scan.s, next, to)
 		if starts == 0 {
 			return Match{}, max(at, to), false
 		}
-		if next = end; idle(text, at, end) {
-			continue
-		}
-		if m, ok, next = r.matchAt(&p.scan, at, starts, end); ok {
-			return m, wordStart(text, m.End), true
-		}
-		next = max(next, at+1)
+		m, next, ok = r.FindAt(p, at, end, starts)
 	}
-	return Match{}, next, false
+	return m, next, ok
+}
+
+// FindAt is Find for a measure that starts with the word from at to end, of
+// which Openings tells o and whose conditions are met.
+func (r *Reader) FindAt(p *Place, at, end int, o Opening) (m Match, next int, ok bool) {
+	if m, ok, next = r.matchAt(&p.scan, at, o, end); ok {
+		return m, wordStart(p.scan.s, m.End), true
+	}
+	return Match{}, max(next, at+1), false
 }
 
 // wordStart moves an offset inside a word or number to its end.
@@ -83,7 +84,7 @@ func isWordRune(r rune) bool {
 
 // matchAt returns the longest measure that starts exactly at i. Where a date
 // and a number are of one length it is the date. next is where to look on.
-func (r *Reader) matchAt(scan *dateScan, i int, starts startFlags, wordEnd int) (m Match, ok bool, next int) {
+func (r *Reader) matchAt(scan *dateScan, i int, starts Opening, wordEnd int) (m Match, ok bool, next int) {
 	s := scan.s
 	next = wordEnd
 	if starts&startDate != 0 && scan.mayBegin(i) {
@@ -110,7 +111,7 @@ func (r *Reader) matchAt(scan *dateScan, i int, starts startFlags, wordEnd int) 
 
 // numberMayBegin reports whether a number may begin at a word that begins one
 // only together with others.
-func numberMayBegin(s string, i int, starts startFlags) bool {
+func numberMayBegin(s string, i int, starts Opening) bool {
 	if starts&startHedged != 0 {
 		if _, end := phraseAt(&prefixes, s, i); end > i {
 			return true

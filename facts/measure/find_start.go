@@ -8,22 +8,6 @@ import (
 	"crosscheck/facts/measure/wordkey"
 )
 
-// startFlags say what may begin at a word or sign.
-type startFlags uint16
-
-const (
-	startNumber startFlags = 1 << iota
-	startDate
-	startWeak   // begins a measure only if a word of one follows
-	startNext   // may follow a weak word
-	startLink   // stands between a weak word and the next: "in the", "some of the"
-	startSign   // begins a measure only if "$" follows: "S$20"
-	startHedged // begins a number only as the first word of a hedge
-	startThe    // "the": begins a number only before an ordinal or a majority
-)
-
-const startsMeasure = startNumber | startDate
-
 // starters holds every word that a measure may begin with, and starterShapes
 // the lengths of those that begin with a letter, one bit for each: most words
 // of a text are told from it without being looked up.
@@ -34,8 +18,8 @@ var (
 	starterWords  = wordkey.NewIndex(starters)
 )
 
-func makeStarters() map[string]startFlags {
-	m := map[string]startFlags{}
+func makeStarters() map[string]Opening {
+	m := map[string]Opening{}
 	for w, n := range numberWords {
 		if n.class != wordAnd {
 			m[w] |= startNumber | startDate
@@ -69,7 +53,7 @@ func makeStarters() map[string]startFlags {
 	return m
 }
 
-func addCurrencies(m map[string]startFlags) {
+func addCurrencies(m map[string]Opening) {
 	for _, row := range moneyTable {
 		for _, w := range strings.Fields(row.spellings) {
 			if !isLetter(w[0]) || strings.Contains(w, "_") || !currencyCode(w) {
@@ -85,7 +69,7 @@ func addCurrencies(m map[string]startFlags) {
 	}
 }
 
-func shapesOf(words map[string]startFlags) (shapes [26]uint32) {
+func shapesOf(words map[string]Opening) (shapes [26]uint32) {
 	for w := range words {
 		if isLetter(w[0]) {
 			shapes[w[0]-'a'] |= 1 << min(len(w), 31)
@@ -95,7 +79,7 @@ func shapesOf(words map[string]startFlags) (shapes [26]uint32) {
 }
 
 // pairsOf notes for every first letter the second ones, one bit for each.
-func pairsOf(words map[string]startFlags) (pairs [26]uint32) {
+func pairsOf(words map[string]Opening) (pairs [26]uint32) {
 	for w := range words {
 		if len(w) > 1 && isLetter(w[0]) && isLetter(w[1]) {
 			pairs[w[0]|0x20-'a'] |= 1 << (w[1] | 0x20 - 'a')
@@ -106,7 +90,7 @@ func pairsOf(words map[string]startFlags) (pairs [26]uint32) {
 
 // nextStart returns the offset of the first word, digit or sign in s[i:to] that
 // a measure may begin with, what it may be, and where its word ends.
-func nextStart(s string, i, to int) (at int, starts startFlags, end int) {
+func nextStart(s string, i, to int) (at int, starts Opening, end int) {
 	for i < to {
 		c := s[i]
 		switch {
@@ -151,12 +135,6 @@ func nextStart(s string, i, to int) (at int, starts startFlags, end int) {
 	return i, 0, i
 }
 
-// wordStop returns the end of the word of letters at i.
-func wordStop(s string, i int) int {
-	end, _ := wordkey.At(s, i)
-	return wordAfter(s, end)
-}
-
 // wordAfter extends a word that ends at i by letters that are not ASCII.
 func wordAfter(s string, i int) int {
 	if i < len(s) && s[i] >= utf8.RuneSelf {
@@ -167,16 +145,8 @@ func wordAfter(s string, i int) int {
 	return i
 }
 
-// starterAt looks up the word from i to end.
-func starterAt(s string, i, end int) startFlags {
-	if stop, key := wordkey.At(s, i); stop == end {
-		return starter(key, end-i)
-	}
-	return 0
-}
-
 // starter looks up a word of n ASCII letters.
-func starter(key wordkey.Key, n int) startFlags {
+func starter(key wordkey.Key, n int) Opening {
 	first := key.Byte(0) - 'a'
 	if first >= 26 || starterShapes[first]&(1<<min(n, 31)) == 0 {
 		return 0

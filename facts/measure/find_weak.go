@@ -13,7 +13,7 @@ const weakStarters = "the a an another in on at over from no not more less some 
 
 // addWeak marks the words that begin a measure only together with others, and
 // all that may follow them.
-func addWeak(m map[string]startFlags) {
+func addWeak(m map[string]Opening) {
 	for w := range m {
 		m[w] |= startNext
 	}

@@ -56,20 +56,28 @@ func (f *finder) nextMeasure(s *measureScan) (m measure.Match, ok bool) {
 	tokens, at := f.tokens[:s.end], s.at
 	for i := int(s.token); i < len(tokens); i++ {
 		t := &tokens[i]
-		from, to := int(t.start), f.sentenceText.Len()
+		from, certain := int(t.start), !t.mixed
 		switch {
 		case at > from: // a measure ended in it
 			if at >= int(t.end) && !t.possessive {
 				continue
 			}
-			from = at
-		case t.opening&(measure.Opens|measure.OpensWith) == 0, t.opening&measure.Opens == 0 && !goesOn(tokens[i+1:]):
+			from, certain = at, false
+		case t.opening&measure.Opens == 0:
 			continue
+		case t.opening&measure.Asks != 0:
+			next := askedFor(tokens[i+1:])
+			if next == nil || next.opening&measure.GoesOn == 0 {
+				continue
+			}
+			certain = certain && !next.mixed
 		}
-		if i+1 < len(tokens) {
-			to = int(tokens[i+1].start)
+		if certain {
+			m, at, ok = f.reader.FindAt(&f.sentenceText, from, int(t.end), t.opening)
+		} else {
+			m, at, ok = f.reader.FindIn(&f.sentenceText, from, f.startAfter(tokens, i))
 		}
-		if m, at, ok = f.reader.FindIn(&f.sentenceText, from, to); ok {
+		if ok {
 			s.token, s.at = int32(i), at
 			return m, true
 		}
@@ -78,14 +86,24 @@ func (f *finder) nextMeasure(s *measureScan) (m measure.Match, ok bool) {
 	return m, false
 }
 
-// goesOn reports whether a measure may go on with the first of the tokens.
-func goesOn(tokens []token) bool {
+// askedFor returns the first of the tokens behind a word that asks whether a
+// measure goes on; nil if there is none.
+func askedFor(tokens []token) *token {
 	for i := range min(len(tokens), 3) {
-		if opening := tokens[i].opening; opening&measure.Links == 0 {
-			return opening&measure.GoesOn != 0
+		if tokens[i].opening&measure.Links == 0 {
+			return &tokens[i]
 		}
 	}
-	return false
+	return nil
+}
+
+// startAfter returns where the token after the one at i starts, the end of the
+// sentence where it is the last.
+func (f *finder) startAfter(tokens []token, i int) int {
+	if i+1 < len(tokens) {
+		return int(tokens[i+1].start)
+	}
+	return f.sentenceText.Len()
 }
 
 // negativeWord returns how long the word is if a measure begins with

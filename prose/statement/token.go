@@ -17,12 +17,13 @@ type token struct {
 	role       role  // of the word
 	kind       tokenKind
 	capital    bool
-	possessive bool            // "'s" or "'" follows: the token owns what comes next
-	opens      bool            // a phrase of the lexicon begins with it
-	measured   bool            // it is of a measure, its noun left out
-	cue        cue             // of the word
-	initials   bool            // nothing but capitals and full stops: "U.S.", "ISIS-K"
-	opening    measure.Opening // of the word, or what a sign may be
+	possessive bool // "'s" or "'" follows: the token owns what comes next
+	opens      bool // a phrase of the lexicon begins with it
+	measured   bool // it is of a measure, its noun left out
+	cue        cue  // of the word
+	initials   bool // nothing but capitals and full stops: "U.S.", "ISIS-K"
+	mixed      bool // it is no word of plain letters
+	opening    measure.Opening
 }
 
 type tokenKind uint8
@@ -40,20 +41,18 @@ const (
 	otherToken // anything else: "$", "%"
 )
 
-// anyOpening is that of what is looked at letter by letter to know.
+// anyOpening is that of what the reader of measures has to look at itself.
 const anyOpening = measure.Opens | measure.GoesOn
 
 // signOpening is what an ASCII sign has to do with measures.
 func signOpening(text string, i int) measure.Opening {
 	switch text[i] {
-	case ',', ';', ':', '"', '(', ')':
+	case ',', ';', ':', '"', '(', ')', '!', '?':
 		return 0
 	case '.', '-', '+':
 		if i+1 == len(text) || text[i+1] == ' ' || isLetter(text[i+1]) {
 			return measure.GoesOn
 		}
-	case '!', '?':
-		return 0
 	}
 	return anyOpening
 }
@@ -70,11 +69,10 @@ func (l *Lexicon) tokenise(tokens []token, text string, s prose.Span) []token {
 			i = l.addWord(&tokens[len(tokens)-1], text, i, s.End)
 		case isDigit(c):
 			end := figureEnd(text, i, s.End)
-			tokens = append(tokens, token{start: int32(i), end: int32(end), kind: figureToken, opening: anyOpening})
+			tokens = append(tokens, token{start: int32(i), end: int32(end), kind: figureToken, mixed: true, opening: anyOpening})
 			i = end
 		case c < utf8.RuneSelf:
-			tokens = append(tokens, token{start: int32(i), end: int32(i + 1), kind: signKind(text, i)})
-			tokens[len(tokens)-1].opening = signOpening(text, i)
+			tokens = append(tokens, token{start: int32(i), end: int32(i + 1), kind: signKind(text, i), mixed: true, opening: signOpening(text, i)})
 			i++
 		default:
 			r, n := utf8.DecodeRuneInString(text[i:s.End])
@@ -85,7 +83,7 @@ func (l *Lexicon) tokenise(tokens []token, text string, s prose.Span) []token {
 			case unicode.IsSpace(r):
 				i += n
 			default:
-				tokens = append(tokens, token{start: int32(i), end: int32(i + n), kind: runeKind(r), opening: measure.GoesOn})
+				tokens = append(tokens, token{start: int32(i), end: int32(i + n), kind: runeKind(r), mixed: true, opening: measure.GoesOn})
 				if t := &tokens[len(tokens)-1]; t.kind == otherToken {
 					t.opening = anyOpening
 				}
@@ -140,7 +138,7 @@ func (l *Lexicon) plainWord(t *token, text string, i, end int, key wordkey.Key) 
 // mixedWord reads any other word: letters, digits after them, hyphens and
 // apostrophes between letters, and the full stops of initials.
 func (l *Lexicon) mixedWord(t *token, text string, i, limit int) int {
-	t.start, t.initials, t.opening = int32(i), true, anyOpening
+	t.start, t.initials, t.mixed, t.opening = int32(i), true, true, anyOpening
 	h, end := hashStart, i
 	for end < limit {
 		c := text[end]
