@@ -28,8 +28,9 @@ type finder struct {
 	clausesOf *sentence // the sentence
 	nearHits  []int32   // events and names near one figure
 	nearNames []int32
-	credit    string    // who is credited with what one sentence says
-	creditOf  *sentence // the sentence
+	credit    string    // who is credited with what one clause says
+	creditOf  *sentence // its sentence
+	creditIn  group     // the clause
 
 	earliest  measure.Set       // of what is news, where the main event's day is unknown
 	otherDate *measure.Interval // the first of the days that otherText tells of

@@ -135,22 +135,30 @@ func (f *finder) negates(i int32) bool {
 	return false
 }
 
-// credited returns who is credited with what a sentence says: "X said",
-// "according to X"; worked out once for all its figures.
-func (f *finder) credited(s *sentence) string {
-	if f.creditOf != s {
-		f.creditOf, f.credit = s, f.findCredit(s)
+// credited returns who is credited with what a clause says: "X said",
+// "according to X"; worked out once for all its figures. A clause that tells
+// nobody goes on with what the sentence's first speaker says.
+func (f *finder) credited(s *sentence, g group) string {
+	if f.creditOf == s && f.creditIn == g {
+		return f.credit
+	}
+	f.creditOf, f.creditIn = s, g
+	if f.credit = f.findCredit(s, g); f.credit == "" && g != (group{s.tok, s.tokEnd}) {
+		f.credit = f.findCredit(s, group{s.tok, s.tokEnd})
 	}
 	return f.credit
 }
 
-func (f *finder) findCredit(s *sentence) string {
-	for i := s.tok; i < s.tokEnd; i++ {
+func (f *finder) findCredit(s *sentence, g group) string {
+	for i := g.first; i < g.end; i++ {
 		if f.role(i)&isSay == 0 || f.tokens[i].capital && i > s.tok || f.claims(i, s) {
 			continue
 		}
 		if i > s.tok && f.role(i-1)&(isArticle|isThe) != 0 {
 			continue // "an estimated 40,000"
+		}
+		if g.first > s.tok && i <= g.first+1 {
+			return "" // ", but said that": who spoke before goes on
 		}
 		w := strings.ToLower(f.word(i))
 		if w == "according" {
@@ -246,10 +254,10 @@ func (f *finder) speakerBefore(i int32, s *sentence) string {
 }
 
 func (f *finder) phraseText(i, end int32) string {
-	for i < end && (f.role(i)&(isThe|isArticle|isAdverb|isPreposition) != 0 || strings.HasPrefix(f.word(i), "year-old") || f.tokens[i].kind == otherToken) {
-		i++
+	for i < end && (f.role(i)&(isThe|isArticle|isAdverb|isPreposition) != 0 || strings.HasPrefix(f.word(i), "year-old") || f.tokens[i].kind == otherToken || f.role(i)&(isTime|isEarlier) != 0 && !f.tokens[i].capital) {
+		i++ // "last week her doctor said"
 	}
-	for end > i && f.role(end-1)&(isPreposition|isThe|isArticle|isTime|isAdverb) != 0 {
+	for end > i && (f.role(end-1)&(isPreposition|isThe|isArticle|isTime|isAdverb) != 0 || f.word(end-1) == "late" || f.word(end-1) == "early") {
 		end--
 	}
 	if i >= end {

@@ -16,7 +16,7 @@ func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g gr
 		st.Value = m.value
 	}
 	st.Scope = f.scopeOf(m, s)
-	st.Credit = f.credited(s)
+	st.Credit = f.credited(s, g)
 	st.Quoted = f.quoted(int(m.start), &f.quotation)
 	if st.Credit == "" && st.Quoted && f.speaker != "" && f.speakerParagraph >= s.paragraph-1 {
 		st.Credit = f.speaker

@@ -203,7 +203,7 @@ func (f *finder) stateName(i int, k, named int32) {
 	st.About = f.about(&at, s, g, &heads)
 	st.About.Names = without(st.About.Names, text)
 	st.Mood = f.moodOf(&m, trigger{k, 0}, s, g)
-	st.Credit = f.credited(s)
+	st.Credit = f.credited(s, g)
 	if strings.EqualFold(st.Credit, text) {
 		st.Credit = ""
 	}
