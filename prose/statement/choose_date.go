@@ -90,15 +90,12 @@ func (f *finder) saidOn(m *mention, s *sentence) int32 {
 // or asked about: the day is that of the charge.
 func (f *finder) ofCharge(i int32, s *sentence) bool {
 	for k := i - 1; k > max(s.tok, i-8) && f.tokens[k].kind == wordToken; k-- {
-		if chargeWords[f.word(k)] && f.role(k+1)&isPreposition != 0 {
+		if f.is(k, cueCharge) && f.role(k+1)&isPreposition != 0 {
 			return true
 		}
 	}
 	return false
 }
-
-var chargeWords = wordSet(`charged accused questioned arrested convicted held suspected acquitted indicted tried sentenced jailed wanted cleared guilty trial
-	suspicion interviewed quizzed appeared`)
 
 // yearOfNoun reports whether a year stands between an article and the noun that
 // it tells from others, whose year it is and nobody else's: "the 1999 budget".
@@ -173,8 +170,7 @@ func (f *finder) clauseBetween(m *mention, h *hit) bool {
 		}
 	}
 	for ; i < end; i++ {
-		switch f.word(i) {
-		case "after", "before", "when", "since", "until", "while", "following", "because", "that":
+		if f.is(i, cueClause) {
 			return true
 		}
 	}

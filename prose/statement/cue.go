@@ -4,7 +4,8 @@ import "strings"
 
 // cue is a set of what a sentence has that its unwritten figures may begin
 // with: most sentences have none of it, and are not looked through for them.
-type cue uint8
+// Others are of words that are looked for beside most figures.
+type cue uint16
 
 const (
 	cueZero   cue = 1 << iota // no, nobody, none
@@ -15,6 +16,15 @@ const (
 	cueFigure                 // digits
 	cueTwo                    // digits at more than one place
 	cueSport                  // a word of sport
+
+	cueCompare // may open a comparison: "up from", "higher than"
+	cueClause  // opens a clause of its own: "after", "because"
+	cueChange  // a verb of change: "climbed"
+	cueCharge  // what somebody was accused of may follow: "charged"
+	cueDue     // tells for which day something is announced: "scheduled"
+	cueLimit   // makes a limit of a figure: "threshold"
+
+	unwritten = cueCompare - 1 // all before it
 )
 
 // cueWords are the words that are cues.
@@ -28,6 +38,27 @@ var cueWords = [...]struct {
 	{cueGrade, "category mile stage phase level kilometre kilometer"},
 	{cueDecade, decadeWords + " mid-" + strings.ReplaceAll(decadeWords, " ", " mid-")},
 	{cueSport, reportWords},
+}
+
+// searchWords are the words of the other cues, in lower case as they are to
+// stand. They need be none of the lexicon's.
+var searchWords = [...]struct {
+	cue   cue
+	words string
+}{
+	{cueCompare, "compared up down higher lower fewer greater from"},
+	{cueClause, "after before when since until while following because that"},
+	{cueChange, `rose risen rises rising climbed climbs climbing grew grown doubled tripled quadrupled jumped reached reaches stood stands standing
+		passed passes topped tops exceeded exceeds surpassed hit fell dropped revised raised updated lowered put`},
+	{cueCharge, `charged accused questioned arrested convicted held suspected acquitted indicted tried sentenced jailed wanted cleared guilty trial
+		suspicion interviewed quizzed appeared`},
+	{cueDue, "scheduled slated due set rescheduled postponed pencilled penciled planned"},
+	{cueLimit, "threshold minimum requires require required limit"},
+}
+
+// is reports whether token i is a word of a cue.
+func (f *finder) is(i int32, c cue) bool {
+	return uint(i) < uint(len(f.tokens)) && f.tokens[i].cue&c != 0 && !f.tokens[i].capital
 }
 
 // cuesOf returns the cues of a sentence.

@@ -36,7 +36,7 @@ func (f *finder) fromTo(a, b *mention, s *sentence) bool {
 // changed reports whether a verb of change stands shortly before a token.
 func (f *finder) changed(i int32, s *sentence) bool {
 	for k := i - 1; k >= max(s.tok, i-4); k-- {
-		if changeVerbs[f.word(k)] {
+		if f.is(k, cueChange) {
 			return true
 		}
 	}

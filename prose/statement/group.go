@@ -58,6 +58,9 @@ func (f *finder) clauseStarts(i int32, s *sentence) bool {
 // compares reports whether a figure of another time or place follows for
 // comparison: "up from", "compared with", "higher than".
 func (f *finder) compares(i int32) bool {
+	if !f.is(i, cueCompare) {
+		return false
+	}
 	switch f.word(i) {
 	case "compared":
 		return f.word(i+1) == "with" || f.word(i+1) == "to"

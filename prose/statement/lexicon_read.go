@@ -377,26 +377,38 @@ func (r *lexiconReader) startPhrases() {
 }
 
 // indexWords makes the table that the words of texts are looked up in first:
-// the dictionary's, and those that measures begin with.
+// the dictionary's, and others that measures begin with or that are looked for.
 func (r *lexiconReader) indexWords() {
-	opening := make([]measure.Opening, len(r.words))
-	var others []string
-	for w, o := range measure.Openings() {
-		id := r.find(w)
-		if id == 0 {
-			others, opening = append(others, w), append(opening, o)
-			continue
-		}
-		opening[id] = o
+	words := make([]known, len(r.words))
+	for id := range words {
+		words[id] = known{id: int32(id), role: r.roles[id], opens: len(r.starts[id]) > 0, cue: r.cues[id]}
 	}
-	r.keys = wordkey.IndexOf(len(opening), func(yield func(string, known) bool) {
+	others := map[string]*known{}
+	of := func(w string) *known {
+		if id := r.find(w); id > 0 {
+			return &words[id]
+		}
+		if others[w] == nil {
+			others[w] = &known{}
+		}
+		return others[w]
+	}
+	for w, o := range measure.Openings() {
+		of(w).opening = o
+	}
+	for _, c := range searchWords {
+		for _, w := range strings.Fields(c.words) {
+			of(w).cue |= c.cue
+		}
+	}
+	r.keys = wordkey.IndexOf(len(words)+len(others), func(yield func(string, known) bool) {
 		for id, w := range r.words {
-			if !yield(w, known{int32(id), r.roles[id], len(r.starts[id]) > 0, r.cues[id], opening[id]}) {
+			if !yield(w, words[id]) {
 				return
 			}
 		}
-		for i, w := range others {
-			if !yield(w, known{opening: opening[len(r.words)+i]}) {
+		for w, k := range others {
+			if !yield(w, *k) {
 				return
 			}
 		}

@@ -33,7 +33,7 @@ func (f *finder) moodOf(m *mention, t trigger, s *sentence, g group) Mood {
 func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
 	r := f.role(i)
 	near := last-i <= 7
-	if near && m.kinds&(aDate|aTime) != 0 && (r&isWill != 0 || f.word(i) == "would" || scheduled[f.word(i)] && (f.word(i+1) == "for" || f.word(i+1) == "to" || f.word(i+1) == "on")) {
+	if near && m.kinds&(aDate|aTime) != 0 && (r&isWill != 0 || f.word(i) == "would" || f.is(i, cueDue) && (f.word(i+1) == "for" || f.word(i+1) == "to" || f.word(i+1) == "on")) {
 		f.announced = true // "will be sworn in on January 15" says when
 		return Asserted
 	}
@@ -53,17 +53,11 @@ func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
 	case r&isGoal != 0 && near && f.toInfinitive(i, last):
 		return Target
 	}
-	switch f.word(i) {
-	case "threshold", "minimum", "requires", "require", "required", "limit":
-		if near && m.kinds&(aShare|aMoney|aCount) != 0 {
-			return Threshold
-		}
+	if near && m.kinds&(aShare|aMoney|aCount) != 0 && f.is(i, cueLimit) {
+		return Threshold
 	}
 	return Asserted
 }
-
-// scheduled are words that tell for which day something is announced.
-var scheduled = wordSet("scheduled slated due set rescheduled postponed pencilled penciled planned")
 
 // lasts reports whether a figure says for how long, or until when, something
 // did not happen: "did not return for two hours".

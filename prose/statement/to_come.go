@@ -103,7 +103,7 @@ func (f *finder) toCome(m *mention, s *sentence) bool {
 		return false
 	}
 	for i := max(s.tok, m.first-9); i < m.first; i++ {
-		if scheduled[f.word(i)] || forward[f.word(i)] && i >= m.first-2 || f.isTo(i) {
+		if f.is(i, cueDue) || forward[f.word(i)] && i >= m.first-2 || f.isTo(i) {
 			return true
 		}
 	}

@@ -131,15 +131,31 @@ func (l *Lexicon) plainWord(t *token, text string, i, end int, key wordkey.Key) 
 		t.initials = k == end
 	}
 	if w := l.keys.Get(key); w != nil {
-		t.word, t.role, t.opens, t.cue, t.opening = w.id, w.role, w.opens, w.cue, w.opening
+		t.take(w)
 	}
+}
+
+func (t *token) take(w *known) {
+	t.word, t.role, t.opens, t.cue, t.opening = w.id, w.role, w.opens, w.cue, w.opening
+}
+
+// note takes over what is known of a word of any letters.
+func (l *Lexicon) note(t *token, word string) {
+	if key, ok := wordkey.Of(word); ok {
+		if w := l.keys.Get(key); w != nil {
+			t.take(w)
+		}
+		return
+	}
+	t.word = l.find(word)
+	t.role, t.opens, t.cue = l.roles[t.word], len(l.starts[t.word]) > 0, l.cues[t.word]
 }
 
 // mixedWord reads any other word: letters, digits after them, hyphens and
 // apostrophes between letters, and the full stops of initials.
 func (l *Lexicon) mixedWord(t *token, text string, i, limit int) int {
-	t.start, t.initials, t.mixed, t.opening = int32(i), true, true, anyOpening
-	h, end := hashStart, i
+	t.start, t.initials = int32(i), true
+	end := i
 	for end < limit {
 		c := text[end]
 		switch {
@@ -147,28 +163,21 @@ func (l *Lexicon) mixedWord(t *token, text string, i, limit int) int {
 			if !isUpper(c) {
 				t.initials = false
 			}
-			h = (h ^ uint32(lower(c))) * hashPrime
 			end++
 			continue
 		case isDigit(c):
-			h = (h ^ uint32(c)) * hashPrime
 			end++
 			continue
 		case c == '-' && end+1 < limit && (isLetter(text[end+1]) || isDigit(text[end+1]) || text[end+1] >= utf8.RuneSelf):
-			h = (h ^ '-') * hashPrime
 			end++
 			continue
 		case c == '.' && t.initials && (end-i)%2 == 1 && (end+1 < limit && isUpper(text[end+1]) || end-i > 1 && text[end-2] == '.'):
-			h = (h ^ '.') * hashPrime
 			end++
 			continue
 		case c >= utf8.RuneSelf:
 			r, n := utf8.DecodeRuneInString(text[end:limit])
 			if unicode.IsLetter(r) || unicode.IsMark(r) {
 				t.initials = t.initials && unicode.IsUpper(r)
-				for k := range n {
-					h = (h ^ uint32(text[end+k])) * hashPrime
-				}
 				end += n
 				continue
 			}
@@ -179,8 +188,8 @@ func (l *Lexicon) mixedWord(t *token, text string, i, limit int) int {
 	first, _ := utf8.DecodeRuneInString(text[i:end])
 	t.capital = unicode.IsUpper(first) || end-i > 4 && text[i+2] == '-' && text[i+1] == 'l' && isUpper(text[i+3]) // al-Assad
 	t.initials = t.initials && t.capital && end-i > 1
-	t.word = l.lookup(h, text[i:end])
-	t.role, t.opens, t.cue = l.roles[t.word], len(l.starts[t.word]) > 0, l.cues[t.word]
+	l.note(t, text[i:end])
+	t.mixed, t.opening = true, anyOpening
 	return end + l.endApostrophe(t, text, end, limit)
 }
 
@@ -205,7 +214,7 @@ func (l *Lexicon) endApostrophe(t *token, text string, i, limit int) int {
 		t.possessive = true
 		return n + 1
 	}
-	t.end, t.opens = int32(end), false
+	t.end, t.opens, t.cue = int32(end), false, t.cue&unwritten
 	t.word = l.find(strings.ReplaceAll(text[t.start:end], "’", "'")) // "didn't"
 	t.role = l.roles[t.word]
 	return end - i

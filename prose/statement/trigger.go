@@ -311,11 +311,9 @@ func (f *finder) changes(m *mention, s *sentence) bool {
 		if f.tokens[i].kind != wordToken {
 			return false
 		}
-		if w := f.word(i); changeVerbs[w] || w == "estimated" && (f.word(i+1) == "to" || f.word(i+1) == "at") {
+		if f.is(i, cueChange) || f.word(i) == "estimated" && (f.word(i+1) == "to" || f.word(i+1) == "at") {
 			return true
 		}
 	}
 	return false
 }
-
-var changeVerbs = wordSet("rose risen rises rising climbed climbs climbing grew grown doubled tripled quadrupled jumped reached reaches stood stands standing passed passes topped tops exceeded exceeds surpassed hit fell dropped revised raised updated lowered put")
