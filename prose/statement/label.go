@@ -92,11 +92,28 @@ func (f *finder) dropLabels(m *mention, s *sentence) {
 	}
 }
 
-// bothAre reports whether "both" only says that a figure behind it is that of
-// two: "Ana Gil and Ben Ruiz, both 19".
+// bothAre reports whether "both" counts nobody: it says that a figure behind it
+// is that of two ("Ana Gil and Ben Ruiz, both 19"), or that two things are meant
+// ("both victims and witnesses").
 func (f *finder) bothAre(m *mention, s *sentence) bool {
-	return m.figure < s.tokEnd && f.tokens[m.figure].kind == figureToken && strings.EqualFold(m.value.Text, "both")
+	if !isBoth(m) || m.figure >= s.tokEnd {
+		return false
+	}
+	if f.tokens[m.figure].kind == figureToken {
+		return true
+	}
+	for i := m.figure; i < min(s.tokEnd, m.figure+6) && f.tokens[i].kind == wordToken; i++ {
+		if f.role(i)&isAnd != 0 {
+			return i > m.figure
+		}
+		if f.role(i)&(isBe|isHave|isModal|isWill|isSay|isRelative|isThe|isPossessive) != 0 {
+			return false
+		}
+	}
+	return false
 }
+
+func isBoth(m *mention) bool { return strings.EqualFold(m.value.Text, "both") }
 
 // recurs reports whether a day or an hour is that of many days: "every Friday".
 func (f *finder) recurs(m *mention, s *sentence) bool {

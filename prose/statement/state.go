@@ -241,7 +241,7 @@ func (f *finder) ofAngle(m *mention) bool {
 	return false
 }
 
-var angleWords = wordSet("angle angles list listing listed tilt tilted tilting heel heeling leaning slope turn rotated latitude longitude")
+var angleWords = wordSet("angle angles list listing listed tilt tilted tilting heel heeling leaning slope turn rotated latitude longitude side north south")
 
 // woundingVerbs are verbs whose times are so many wounds: "shot twice".
 var woundingVerbs = wordSet("shot stabbed hit struck beaten punched kicked wounded")

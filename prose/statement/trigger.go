@@ -250,8 +250,8 @@ func (f *finder) numberOf(h *hit) bool {
 // reachNoun is for a trigger that is the counted noun itself: it stands in the
 // noun phrase, at its end.
 func (f *finder) reachNoun(m *mention, h *hit, cost float64) (float64, bool) {
-	if h.first < m.figure {
-		return 0, false
+	if h.first < m.figure || m.to == m.figure && isBoth(m) {
+		return 0, false // "both suffered gunshot wounds"
 	}
 	if m.to > m.figure {
 		return f.nounCost(h), h.end == m.to || h.first < m.to && h.end >= m.to
