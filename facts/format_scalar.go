@@ -10,6 +10,9 @@ import (
 // text as nothing or as a truth value. Such texts keep the quotation marks that
 // they have, and get none that they have not.
 func isWord(s string) bool {
+	if len(s) > len("false") {
+		return false
+	}
 	switch strings.ToLower(s) {
 	case "", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n":
 		return true

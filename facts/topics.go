@@ -104,8 +104,11 @@ func (t *Topics) Describe(name, label string) {
 	if t.Declared == nil {
 		t.Declared = map[string]*Topic{}
 	}
-	t.Declared[name] = &Topic{Name: name, Label: label, stated: map[string]bool{"label": true}}
+	t.Declared[name] = &Topic{Name: name, Label: label, stated: labelled}
 }
+
+// labelled is what is stated of topics of which there is a label only.
+var labelled = map[string]bool{"label": true}
 
 // Nearest returns the declared name nearest to a topic's, or "" where none is
 // near. For patterns it is the topic's event with the pattern's attribute.

@@ -42,7 +42,7 @@ func (a *article) actOf(words []word, at int, m *mention) act {
 func (a *article) actNear(words []word, at int, m *mention) (told int32, where int) {
 	best := math.MaxInt
 	for i := max(0, at-beyondAct); i < min(len(words), at+beyondAct); i++ {
-		if a.lexer.words[words[i].known].act == 0 || m.stated.Span.Contains(int(words[i].start)) || words[i].name && i > 0 {
+		if a.lexer.senses[words[i].known].act == 0 || m.stated.Span.Contains(int(words[i].start)) || words[i].name && i > 0 {
 			continue
 		}
 		class := a.classAt(words, i)
@@ -66,7 +66,7 @@ func (g *Grouping) happenedThen(m *mention) int32 {
 
 // classAt returns the act of a word, or of the two that begin with it.
 func (a *article) classAt(words []word, i int) int32 {
-	known := &a.lexer.words[words[i].known]
+	known := &a.lexer.senses[words[i].known]
 	class := known.act
 	if known.pairs && i+1 < len(words) {
 		if two := knowledge().acts[strings.ToLower(a.Document.Text[words[i].start:words[i].end]+" "+a.Document.Text[words[i+1].start:words[i+1].end])]; two > 0 {

@@ -14,16 +14,16 @@ func (g *Grouping) claims(all []*mention) []Claim {
 		said        int32
 		name, scope string
 	}
+	if len(all) == 1 {
+		return []Claim{g.claimOf(all[0])}
+	}
 	at := map[key]int{}
 	var out []Claim
 	for _, m := range all {
+		c := g.claimOf(m)
 		if m.sheet() {
-			out = append(out, Claim{Source: m.claim.Source, Sheet: m.claim, mention: m})
+			out = append(out, c)
 			continue
-		}
-		c := Claim{Source: g.articles[m.article].Source, Statement: m.stated, mention: m}
-		if len(all) == 1 {
-			return []Claim{c}
 		}
 		k := key{m.article, m.said, nameText(&m.value), m.stated.Scope}
 		i, known := at[k]
@@ -38,9 +38,17 @@ func (g *Grouping) claims(all []*mention) []Claim {
 	return out
 }
 
+func (g *Grouping) claimOf(m *mention) Claim {
+	if m.sheet() {
+		return Claim{Source: m.claim.Source, Sheet: m.claim, mention: m}
+	}
+	return Claim{Source: g.articles[m.article].Source, Statement: m.stated, mention: m}
+}
+
 // AddTo adds the articles and what they state to a corpus.
 func (g *Grouping) AddTo(c *facts.Corpus) {
 	claims := make([][]*facts.Claim, len(g.articles))
+	g.stated = make(map[*facts.Claim]*statement.Statement, len(g.Topics))
 	for i := range g.Topics {
 		t := &g.Topics[i]
 		alone := len(t.Claims) == 1

@@ -24,14 +24,19 @@ type namedAt struct {
 
 // namesOf lists the names in the sentences of an article.
 func (b nameBook) namesOf(d *prose.Document, r reading) []namedAt {
-	var out []namedAt
+	out := make([]namedAt, 0, len(d.Text)/bytesOfName)
+	var spans []prose.Span
 	for i := range d.Sentences {
-		for _, n := range namesIn(d.Text, r.sentence(i)) {
+		spans = appendNames(spans[:0], d.Text, r.sentence(i))
+		for _, n := range spans {
 			out = append(out, namedAt{n, i, b.learn(d.Words(n))})
 		}
 	}
 	return out
 }
+
+// bytesOfName is how many bytes of a text there are for each name, or a few less.
+const bytesOfName = 64
 
 func (b nameBook) learn(name string) knownName {
 	k, known := b[name]

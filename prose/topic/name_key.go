@@ -25,29 +25,35 @@ func classOf(l *statement.Lexicon, noun string) string {
 // its adjective, and a name and its last word alone are told by sameName.
 func nameKeys(names []string) []string {
 	var out []string
-	know := knowledge()
 	for _, n := range names {
-		key := know.country(strings.ToLower(n))
-		if key == strings.ToLower(n) {
-			key = foldWords(n)
-		}
-		if key != "" {
-			out = appendNew(out, key)
-		}
+		out = appendNew(out, nameKey(n))
 	}
 	return out
 }
 
+// nameKey folds one name.
+func nameKey(name string) string {
+	lower := strings.ToLower(name)
+	if country := knowledge().country(lower); country != lower {
+		return country
+	}
+	return foldWords(name)
+}
+
 // foldWords folds a name word by word, keeping the blanks between.
 func foldWords(name string) string {
-	var words []string
-	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' || r == '\n' || r == '\t' }) {
+	key := ""
+	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '-' || r == '\n' || r == '\t' }) {
 		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
-		if f := measure.Fold(w); f != "" && f != "the" {
-			words = append(words, f)
+		switch f := measure.Fold(w); {
+		case f == "" || f == "the":
+		case key == "":
+			key = f
+		default:
+			key += " " + f
 		}
 	}
-	return strings.Join(words, " ")
+	return key
 }
 
 func appendNew(list []string, s string) []string {

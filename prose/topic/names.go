@@ -52,9 +52,12 @@ func joins(between string) bool {
 }
 
 // namesIn returns the runs of capitalised words in a sentence.
-func namesIn(text string, words []word) []prose.Span {
-	var out []prose.Span
-	for _, w := range words {
+func namesIn(text string, words []word) []prose.Span { return appendNames(nil, text, words) }
+
+// appendNames appends them to none.
+func appendNames(out []prose.Span, text string, words []word) []prose.Span {
+	for i := range words {
+		w := &words[i]
 		switch n := len(out); {
 		case !w.name:
 		case n > 0 && text[out[n-1].End:w.start] == " ":

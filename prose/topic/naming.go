@@ -65,13 +65,22 @@ func (g *Grouping) nameOf(all []*mention) (name, label string) {
 
 // eventOf returns the event that most mentions are of, in words.
 func (g *Grouping) eventOf(all []*mention) string {
+	return mostVoted(all, func(m *mention) string {
+		if m.main || m.other == "" && (m.dimension != "date" || g.datesMain(m)) {
+			return g.storyName[m.article]
+		}
+		return g.otherEvent(m)
+	})
+}
+
+// mostVoted returns what most mentions vote for; see most.
+func mostVoted(all []*mention, vote func(*mention) string) string {
+	if len(all) == 1 {
+		return vote(all[0])
+	}
 	votes := map[string]int{}
 	for _, m := range all {
-		if m.main || m.other == "" && (m.dimension != "date" || g.datesMain(m)) {
-			votes[g.storyName[m.article]]++
-		} else {
-			votes[g.otherEvent(m)]++
-		}
+		votes[vote(m)]++
 	}
 	return most(votes)
 }
@@ -101,15 +110,7 @@ func (g *Grouping) otherEvent(m *mention) string {
 
 // attributeName returns the second half of a topic's name: what is measured,
 // and of whom.
-func attributeName(all []*mention) string {
-	votes := map[string]int{}
-	for _, m := range all {
-		if !m.sheet() {
-			votes[ownAttribute(m)]++
-		}
-	}
-	return most(votes)
-}
+func attributeName(all []*mention) string { return mostVoted(all, ownAttribute) }
 
 func ownAttribute(m *mention) string {
 	if m.attribute != "" && len(m.nations) == 0 && m.role == "" && !m.stated.Part && m.stated.Rate == "" {

@@ -151,10 +151,3 @@ func orElse(a, b string) string {
 	}
 	return a
 }
-
-func nameKey(name string) string {
-	if k := nameKeys([]string{name}); len(k) > 0 {
-		return k[0]
-	}
-	return ""
-}

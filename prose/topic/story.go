@@ -75,7 +75,7 @@ func (a *article) speakers() map[string]bool {
 		s := &a.Statements[i]
 		for _, n := range s.About.Names {
 			if strings.Contains(s.Credit, n) {
-				keys[nameKeys([]string{n})[0]] = true
+				keys[nameKey(n)] = true
 			}
 		}
 	}

@@ -97,7 +97,7 @@ func (l *lexer) closeVectors(words []word, byTerm []int32, at int, m *mention) (
 		}
 		by := x.local / (1 + fade*float32(far))
 		c.most(x.term, by)
-		for _, class := range l.words[x.known].classes {
+		for _, class := range l.senses[x.known].classes {
 			classes.most(-1-class, by*classShare)
 		}
 	}

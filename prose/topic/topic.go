@@ -111,7 +111,7 @@ type Claim struct {
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
 	g := &Grouping{lexicon: opt.Lexicon, within: map[[2]string]bool{}, terms: newLexer(), names: nameBook{}, keyWords: numbering{}, measures: map[[2]string]int32{}, nameWords: numbering{}, nameNumbers: numbering{},
-		unbarred: map[uint64]struct{}{}, happened: map[actKey]int{}, peers: map[peersKey]*peers{}, sortWords: numbering{}, attributes: map[string]bool{}, stated: map[*facts.Claim]*statement.Statement{}}
+		unbarred: map[uint64]struct{}{}, happened: map[actKey]int{}, peers: map[peersKey]*peers{}, sortWords: numbering{}, attributes: map[string]bool{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}

@@ -38,16 +38,22 @@ func (n numbering) of(term string) int32 {
 type lexer struct {
 	terms  numbering
 	words  []weighed
+	senses []senses         // by the same numbers
 	keys   wordkey.Numbers  // of words that have a key
 	byKey  []int32          // by these numbers: index into words
 	byWord map[string]int32 // of all others
 	tally  termTally
 }
 
-// weighed is what there is to know of a word by itself.
+// weighed is what there is to know of every word by itself, and senses what of
+// those near a figure: words are so many that it tells whether the first fits
+// into fast memory.
 type weighed struct {
-	term    int32
-	weight  float32
+	term   int32
+	weight float32
+}
+
+type senses struct {
 	classes []int32 // lines of synonyms.txt
 	act     int32   // line of acts.txt, plus one; 0 for none
 	pairs   bool    // an act may be told by it and the word behind it
@@ -80,14 +86,15 @@ func (l *lexer) ofKey(k wordkey.Key) int32 {
 // learn finds out what there is to know of a word in lower case.
 func (l *lexer) learn(word string) int32 {
 	know, w, s := knowledge(), weighed{weight: rare}, stem(word)
+	var sense senses
 	if k := know.of(s); k != nil {
-		s, w.weight, w.classes = orElse(k.class, s), k.tells(), k.classes
+		s, w.weight, sense.classes = orElse(k.class, s), k.tells(), k.classes
 	}
 	w.term = l.terms.of(s)
-	if w.act = know.acts[word]; w.act != 0 {
-		w.pairs = know.actPairs[word]
+	if sense.act = know.acts[word]; sense.act != 0 {
+		sense.pairs = know.actPairs[word]
 	}
-	l.words = append(l.words, w)
+	l.words, l.senses = append(l.words, w), append(l.senses, sense)
 	return int32(len(l.words) - 1)
 }
 
