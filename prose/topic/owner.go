@@ -85,7 +85,7 @@ func overTime(text string) string {
 			continue
 		}
 		for _, p := range overTimePhrases[text[i]|0x20-'a'] {
-			if end := i + len(p); end <= len(text) && strings.EqualFold(text[i:end], p) && (end == len(text) || !inWord(text[end])) {
+			if end := i + len(p); end <= len(text) && text[i+2]|0x20 == p[2] && strings.EqualFold(text[i:end], p) && (end == len(text) || !inWord(text[end])) {
 				return text[i:end]
 			}
 		}
