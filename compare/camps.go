@@ -52,15 +52,13 @@ func findCamps(reaches []reach) camps { return new(sweep).camps(reaches) }
 // camps finds all camps; they are valid until the sweep is used again.
 func (s *sweep) camps(reaches []reach) camps {
 	s.begins(len(reaches))
-	single := true
-	for _, r := range reaches {
-		single = single && len(r) == 1
-	}
+	single := !slices.ContainsFunc(reaches, func(r reach) bool { return len(r) != 1 })
+	s.again = !single
 	s.collect(reaches)
 	for _, e := range s.events {
 		s.step(e)
 	}
-	c := camps{list: s.found, left: s.count - len(s.found), fitsAll: s.fitsAll}
+	c := camps{list: s.found, left: s.left, fitsAll: s.fitsAll}
 	if single {
 		for v, n := range s.joined {
 			c.fitsAll[v] = n == s.count
@@ -75,7 +73,7 @@ func (s *sweep) camps(reaches []reach) camps {
 // begins makes room for n values.
 func (s *sweep) begins(n int) {
 	s.events, s.open, s.found, s.spare = s.events[:0], s.open[:0], s.found[:0], s.spare[:0]
-	s.fresh, s.members, s.count = false, 0, 0
+	s.fresh, s.members, s.count, s.left = false, 0, 0, 0
 	s.place = append(s.place[:0], make([]int32, n)...)
 	s.joined = append(s.joined[:0], make([]int, n)...)
 	s.since = append(s.since[:0], make([]int, n)...)
@@ -121,7 +119,9 @@ type sweep struct {
 	begin   edge    // where it did
 	found   []camp
 	members int   // of found
+	again   bool  // whether the same camp may be found again: values of several spans
 	count   int   // camps found, listed or not
+	left    int   // of these, those there was no room for
 	joined  []int // camps a value is in
 	since   []int // count when its span began
 }
@@ -156,7 +156,8 @@ func (s *sweep) track(e event) {
 func (s *sweep) emit(end edge) {
 	s.fresh = false
 	s.count++
-	if s.members += len(s.open); s.members > campRoom(len(s.place)) && len(s.found) > 1 {
+	if s.members += len(s.open); s.full() && !(s.again && s.thin()) {
+		s.left++
 		return
 	}
 	from := len(s.spare)
@@ -164,6 +165,23 @@ func (s *sweep) emit(end edge) {
 	members := s.spare[from:len(s.spare):len(s.spare)]
 	slices.Sort(members)
 	s.found = append(s.found, camp{members, span{s.begin, end}})
+}
+
+func (s *sweep) full() bool { return s.members > campRoom(len(s.place)) && len(s.found) > 1 }
+
+// thin makes room by leaving out camps that lie within another: the days of
+// "9 April, whatever the year" are ten thousand times the same one. It reports
+// whether there is room now, and is not done again once it gains less than half.
+func (s *sweep) thin() bool {
+	before := s.members
+	s.found = maximal(s.found, len(s.place))
+	s.members = 0
+	for _, c := range s.found {
+		s.members += len(c.members)
+	}
+	s.members += len(s.open)
+	s.again = 2*s.members <= before
+	return !s.full()
 }
 
 // maximal drops sets that lie within another, and all but the first of equal

@@ -144,6 +144,31 @@ func TestCampsListed(t *testing.T) {
 	}
 }
 
+// TestCampsOfManySpans: the same camp found a thousand times leaves room for the
+// others, however late on the line they are.
+func TestCampsOfManySpans(t *testing.T) {
+	rng := rand.New(rand.NewPCG(5, 6))
+	for range 20 {
+		reaches := make([]reach, 2+rng.IntN(3))
+		for i := range reaches {
+			at := int64(rng.IntN(2) * rng.IntN(3000)) // all of one may lie behind another's
+			for range 1 + rng.IntN(300) {
+				reaches[i] = append(reaches[i], pointSpan(measure.Int(at)))
+				at += 1 + rng.Int64N(9)
+			}
+		}
+		var got [][]int32
+		c := findCamps(reaches)
+		for _, k := range c.list {
+			got = append(got, k.members)
+		}
+		slices.SortFunc(got, slices.Compare)
+		if want := slowCamps(reaches); c.left > 0 || !slices.EqualFunc(got, want, slices.Equal) {
+			t.Fatalf("%d values: got %v and %d left, want %v", len(reaches), got, c.left, want)
+		}
+	}
+}
+
 // TestCampsKeepClaims: claims whose camps are not listed are in the finding.
 func TestCampsKeepClaims(t *testing.T) {
 	const n = 1000

@@ -42,6 +42,8 @@ func TestCompare(t *testing.T) {
 		{measure.Quantity, "a: 35 miles; b: 56 km", StatusCompatible, "imprecise: 56 km (b) and 35 miles (a) agree as far as they are exact"},
 		{measure.Quantity, "a: 35 miles; b: 56 kg", StatusIncomparable, "incomparable: “35 miles” (a) and “56 kg” (b) cannot be compared: one is a length, the other a mass"},
 		{measure.Date, "a: 2024-03-22; b: 2024-03", StatusCompatible, "imprecise: 2024-03-22 (a) is within 2024-03 (b)"},
+		{measure.Date, "a: XXXX-04-09; b: 2012-04-09", StatusCompatible, "imprecise: 2012-04-09 (b) is within XXXX-04-09 (a), read as 9 April 1 BC, 9 April 1 … or 9 April 9999, one of 10,000"},
+		{measure.Date, "a: XXXX-04-09; b: 2012-04-08", StatusConflict, "conflict: 2012-04-08 lies outside XXXX-04-09, read as 9 April 1 BC, 9 April 1 … or 9 April 9999, one of 10,000"},
 		{measure.Date, "a: 2024-03-22; b: 2024-03-23", StatusConflict, "conflict: 2024-03-22 and 2024-03-23 exclude one another [one day apart: local dates?]"},
 		{measure.Name, "a: ISIS-K; b: IS-KP; c: ISIS", StatusCompatible, "imprecise: ISIS-K (a and b) is within ISIS (c)"},
 		{measure.Name, "a: ISIS-K; b: ISIS-central; c: ISIS", StatusConflict, "conflict: ISIS-K and ISIS-central exclude one another"},

@@ -30,10 +30,17 @@ func (v Value) Reading() string {
 // plainly reports whether no tolerance widened v.
 func (v Value) plainly() bool { return v.Detail == nil || v.Detail.Plain == nil }
 
+// mostAlternatives is how many alternatives are named. Of more, such as "9 April,
+// whatever the year", the first, the last and their number say enough.
+const mostAlternatives = 6
+
 // alternatives reads the intervals of a set as alternatives.
 func alternatives(s Set, read func(Interval) string) string {
 	if len(s) == 0 {
 		return "nothing"
+	}
+	if n := len(s); n > mostAlternatives {
+		return read(s[0]) + ", " + read(s[1]) + " … or " + read(s[n-1]) + ", one of " + FormatNum(Int(int64(n)))
 	}
 	var parts []string
 	for _, i := range s {
