@@ -8,9 +8,9 @@ import (
 
 // findSentences splits every paragraph. A sentence ends at a stop, question
 // or exclamation mark, the marks that close after it included, where a blank
-// follows and then what can begin a sentence; endsSentence says when a full
-// stop belongs to an abbreviation instead. Headings and cells are one
-// sentence unless they hold a stop of their own. What is longer than
+// follows, unless it was lost (see glued), and then what can begin a sentence;
+// endsSentence says when a full stop belongs to an abbreviation instead. Headings
+// and cells are one sentence unless they hold a stop of their own. What is longer than
 // maxSentence is cut.
 func (r *reader) findSentences() {
 	quote := 0
@@ -95,7 +95,7 @@ func sentenceEnd(text string, begin, i, limit int) int {
 		return 0
 	}
 	end = skipClosers(text, end, limit)
-	if end < limit && !isBlank(text[end]) {
+	if end < limit && !isBlank(text[end]) && !glued(text[begin:i], text[end:limit]) {
 		return 0
 	}
 	next := skipBlanks(text, end, limit)
@@ -113,6 +113,31 @@ func sentenceEnd(text string, begin, i, limit int) int {
 		return 0
 	}
 	return end
+}
+
+// glued reports whether a page was copied without the blank or the line end behind
+// a sentence: "he said.The police came". A word in lower case or a number stands
+// before the mark, and one that begins with a capital behind it, and neither is a
+// part of an address.
+func glued(before, behind string) bool {
+	const long = 24 // no word is longer, and no more is looked through
+	last := before[max(0, len(before)-long):]
+	last = last[strings.LastIndexAny(last, " \n\t\r")+1:]
+	word, _, _ := strings.Cut(behind[:min(len(behind), long)], " ")
+	for i := range len(last) {
+		if !isLower(last[i]) && !isDigit(last[i]) {
+			return false
+		}
+	}
+	if len(last) < 3 || len(word) < 2 || !isUpper(word[0]) {
+		return false
+	}
+	for i := 1; i < len(word); i++ {
+		if !isLower(word[i]) {
+			return word[i] == ',' && i > 2 && i+1 == len(word)
+		}
+	}
+	return true
 }
 
 // afterStops skips a run of marks ("?!", "...", "…") and returns its length

@@ -37,6 +37,8 @@ var sentenceCases = []string{
 	"the end. of nothing",
 	"Visit example.com today.| Or call.",
 	"A 2-1 win.| 40,000 watched.",
+	"He was shot, police said.|The man fled in 2008.|Facing trial, he came back.",
+	"The U.S.Army spoke of ASP.Net and Node.Js, e.g.The rest slept.",
 }
 
 func TestSentences(t *testing.T) {
