@@ -209,8 +209,8 @@ func (f *finder) describe(st *Statement, m *mention) {
 			}
 			return
 		}
-		if st.Noun = f.hyphenNoun(m); m.kinds == aRank && st.Noun == "" {
-			st.Noun = f.rankedNoun(m)
+		if st.Noun = f.hyphenNoun(m); st.Noun == "" && (m.kinds == aRank || m.kinds == aDuration && strings.Contains(m.value.Text, "-") && st.Attribute == "duration") {
+			st.Noun = f.rankedNoun(m) // "a 17-year war"
 		}
 		return
 	}
