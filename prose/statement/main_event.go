@@ -39,7 +39,9 @@ func (f *finder) findMain() {
 	s := &f.sentences[f.main.first]
 	f.addClasses(s)
 	f.addLead(s)
-	f.main.date = f.mainDate(s)
+	if f.main.date = f.mainDate(s); f.main.date == nil {
+		f.main.date = f.oldDate(s)
+	}
 	if f.main.date != nil {
 		f.reader.Event = f.main.date
 		f.readAgain()
@@ -100,6 +102,28 @@ func (f *finder) mainDate(s *sentence) measure.Set {
 		}
 	}
 	return nil
+}
+
+// oldDate returns the one day of a sentence that tells of an event and what it
+// cost, where no sentence of the lead tells of a fresh day: the article looks back.
+func (f *finder) oldDate(s *sentence) measure.Set {
+	for k := range f.sentences {
+		if f.sentences[k].lead && f.mainDate(&f.sentences[k]) != nil {
+			return nil
+		}
+	}
+	var old measure.Set
+	for k := s.men; k < s.menEnd; k++ {
+		m := &f.mentions[k]
+		if m.kinds != aDate || !anchored(&m.value) || m.value.Detail == nil || m.value.Detail.Grain > measure.GrainDay || m.value.Hedge == measure.Since {
+			continue
+		}
+		if old != nil {
+			return nil
+		}
+		old = m.value.Set
+	}
+	return old
 }
 
 // newsDays is how many days before publication the event of a news report may
