@@ -69,9 +69,8 @@
 // # What no likeness outweighs
 //
 // Unlike dimensions. Two figures in one sentence. A part and a total; a rate and
-// a total; what comes on top of a sheet's figure. People
-// of unlike kind or country, people and things. Things of which no writer takes one
-// for the other (nounkin.txt), or narrowed by unlike words: bridges and hotels.
+// a total; what comes on top of a sheet's figure. People of unlike kind or country.
+// Things of which no writer takes one for the other (nounkin.txt): bridges and hotels.
 // Goals, votes and ages of two people who are both named. When, where and how
 // strongly something struck, where the main events of two articles were two days
 // apart or more; days of two happenings of unlike kinds. Parts and percentages of
@@ -82,10 +81,10 @@
 // the ages of a crowd; ages half as large again that are not of one name, or of
 // articles with several where little says that they are of one. The news of two
 // days: days on which two articles of unlike days were written, or the ones
-// before, unless both are of the main event. One weekday of
-// two weeks. Quake and aftershock. Where a storm
-// was and how it moved, in articles of two days. Fewer people harmed of one kind,
-// and all of them.
+// before, unless both are of the main event. One weekday of two weeks; one day of two years, if only one
+// is told; of what may happen again, a day and a month or year far from it. Quake and
+// aftershock. Where a storm was and how it moved, in articles of two days. Fewer
+// people harmed of one kind, or none of one country, and all of them.
 // Events whose years or months differ; the event that both articles are about
 // and another one; articles about different events that have no name in
 // common. Values twenty times apart. Unlike fates. Names of groups, unless they are rivals for one deed.

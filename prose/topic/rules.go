@@ -53,9 +53,8 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	s.sizeRules(a, b)
 }
 
-// namelessRules keep figures apart of which the lexicon does not say what they
-// measure, and that nothing else says it of: bare counts, dates of nobody
-// knows what, places in an unknown order.
+// namelessRules keep counts of unlike things apart, and names and ranks that may not be
+// of the same.
 func (s *score) namelessRules(a, b *mention) {
 	named := a.attribute != "" && b.attribute != ""
 	switch a.dimension {

@@ -10,8 +10,8 @@ func symbolic(m *mention) bool {
 	return m.value.Detail != nil && (m.value.Detail.Symbolic || m.value.Detail.FromEvent)
 }
 
-// happeningRules keep the dates of unlike events apart: what happened must be
-// of one kind, in one place or with one name that is not on every page.
+// happeningRules keep dates apart of which one may not contradict the other, and days
+// of happenings of unlike kinds.
 func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if symbolic(a) || symbolic(b) {
 		s.bar("a relative date counts from a day that is not known")
@@ -54,10 +54,6 @@ func (g *Grouping) ofThatDay(m *mention) bool {
 
 // ofDay reports whether a date is that of a day or less.
 func ofDay(v *measure.Value) bool { return v.Detail != nil && v.Detail.Grain < measure.GrainMonth }
-
-// muchSaid is how many rare words, or more common ones, two bare dates must
-// have around them both.
-const muchSaid = 1.2
 
 // lasting are the attributes of dates that a thing has once, so that any name
 // tells which thing it is; people are arrested and charged time and again.

@@ -60,3 +60,7 @@ const often = "tim"
 func overlap(a, b vector) float64 {
 	return float64(a.meet(b, func(x, y float32) float32 { return min(x, y) })) / rare
 }
+
+// muchSaid is how many rare words, or more common ones, must stand around both of two
+// figures of which an article has many.
+const muchSaid = 1.2
