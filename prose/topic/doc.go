@@ -36,7 +36,7 @@
 //     that stand on every page (more than 8 % of the statements) count little
 //   - nearness of value: within 30 % +.08, beyond twice −.08, beyond five times
 //     −.30; finer for magnitudes, clock times and dates
-//   - how rare the sort is: where each article has one speed, +.14
+//   - how rare the sort is: where each article counts firefighters once, +.14
 //
 // # Weighing
 //
@@ -73,7 +73,7 @@
 // Things of which no writer takes one for the other (nounkin.txt): bridges and hotels.
 // Goals, votes and ages of two people who are both named. When, where and how
 // strongly something struck, where the main events of two articles were two days
-// apart or more; days of two happenings of unlike kinds. Parts and percentages of
+// apart or more. Parts and percentages of
 // unlike wholes, and shares that add up to one. Distances from unlike places.
 // Words that say loosely how many ("several", "hundreds") and any other number,
 // unless it is a toll far from what they allow. Those that come on top of others

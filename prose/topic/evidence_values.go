@@ -8,7 +8,7 @@ import (
 )
 
 // rarity weighs how many figures of the sort the articles have: where each has
-// one speed, or one number of firefighters, they are likely the same.
+// one number of firefighters, or one day of a launch, they are likely the same.
 func (s *score) rarity(g *Grouping, a, b *mention) {
 	switch n := g.howMany(a, b); {
 	case n == 0:
@@ -47,17 +47,13 @@ func nearDays(a, b *mention, sort string) bool {
 
 const originSort = "date|origin"
 
-// sort is what figures must have in common to be counted as of one sort: the
-// dimension, and what is counted; "" where that says nothing.
+// sort is what counts and dates must have in common to be counted as of one sort;
+// "" where nothing says it.
 func (m *mention) sort() string {
 	switch {
 	case m.dimension == "date":
 		return m.sortOfDate()
-	case m.dimension == "name" || m.dimension == "place":
-		return ""
-	case m.dimension != "count":
-		return m.dimension
-	case m.noun+m.role == "":
+	case m.dimension != "count" || m.noun+m.role == "":
 		return ""
 	}
 	return m.noun + "|" + m.role

@@ -10,8 +10,7 @@ func symbolic(m *mention) bool {
 	return m.value.Detail != nil && (m.value.Detail.Symbolic || m.value.Detail.FromEvent)
 }
 
-// happeningRules keep dates apart of which one may not contradict the other, and days
-// of happenings of unlike kinds.
+// happeningRules keep dates apart of which one may not contradict the other.
 func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if symbolic(a) || symbolic(b) {
 		s.bar("a relative date counts from a day that is not known")
@@ -25,9 +24,6 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	s.newsRules(g, a, b)
 	if !lasting[a.attribute] && ofDay(&a.value) != ofDay(&b.value) && len(a.value.Set) > 0 && len(b.value.Set) > 0 && daysBetween(a.value.Set, b.value.Set) > 31 {
 		s.bar("one is a day, the other a month or year far from it")
-	}
-	if a.attribute == happened && b.attribute == happened && a.trigger != b.trigger && len(a.heads) > 0 && len(b.heads) > 0 && !shared(a.heads, b.heads) && a.trigger+b.trigger != "" && !came[a.trigger] && !came[b.trigger] {
-		s.bar("one is the day of the %s, the other of the %s", a.heads[0], b.heads[0])
 	}
 }
 
