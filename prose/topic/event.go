@@ -121,9 +121,6 @@ func (s *score) event(g *Grouping, a, b *mention) {
 			return
 		}
 		s.add(0.12, "both are of the event that the articles are about")
-		if a.dimension == "time" && len(a.heads) > 0 && len(b.heads) > 0 && !shared(a.heads, b.heads) {
-			s.add(-0.3, "at the one time it %s, at the other it %s", a.heads[0], b.heads[0])
-		}
 		return
 	}
 	s.places(g, a, b)
@@ -144,9 +141,6 @@ func (s *score) kinds(a, b *mention) {
 // places weighs the names around two mentions.
 func (s *score) places(g *Grouping, a, b *mention) {
 	if len(g.namesOf(a)) == 0 || len(g.namesOf(b)) == 0 {
-		if a.other != "" && b.other != "" {
-			s.add(-0.25, "no name tells that two other events are one")
-		}
 		return
 	}
 	both := s.shared(g, a, b)

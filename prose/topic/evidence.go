@@ -13,17 +13,8 @@ func (s *score) attributes(a, b *mention) {
 		}
 	case a.attribute == b.attribute:
 		s.add(0.10, "both are %s", a.attribute)
-		if (a.attribute == "time" || a.attribute == happened) && a.trigger != "" && b.trigger != "" && a.trigger != b.trigger && !shared(a.heads, b.heads) && !(a.dimension == "time" && len(a.heads)*len(b.heads) > 0 && (came[a.trigger] || came[b.trigger])) {
-			s.add(-0.35, "something else happened: %s, %s", a.trigger, b.trigger)
-		}
-	case (a.attribute == "due") != (b.attribute == "due") && kin(a, b):
-		s.add(-0.20, "one is %s, the other %s", a.attribute, b.attribute)
 	case kin(a, b):
 		s.add(-0.05, "%s and %s may be the same", a.attribute, b.attribute)
-	case a.dimension == "count" && a.role != "" && a.role == b.role && !(a.harm() && b.harm()):
-		s.add(-0.10, "one is %s, the other %s", a.attribute, b.attribute)
-	case (a.bare || b.bare) && a.noun != "" && (a.noun == b.noun || b.noun == ""):
-		s.add(-0.12, "one is %s, the other %s", a.attribute, b.attribute)
 	case a.dimension == "count" || a.dimension == "date":
 		s.add(-0.35, "one is %s, the other %s", a.attribute, b.attribute)
 	default:
@@ -52,12 +43,6 @@ func (s *score) nouns(a, b *mention) {
 		if (a.role == "") != (b.role == "") {
 			s.add(-0.06, "only one says what kind of people")
 		}
-		if a.role != "" && a.role == b.role {
-			s.add(0.06, "the same kind of people: %s", a.role)
-		}
-		if len(a.nations) > 0 && len(b.nations) > 0 && shared(a.nations, b.nations) {
-			s.add(0.06, "of the same country")
-		}
 	}
 	if a.dimension != "date" && (a.over == "") != (b.over == "") {
 		s.add(-0.15, "only one is “%s”", a.over+b.over)
@@ -71,6 +56,3 @@ func (s *score) nouns(a, b *mention) {
 func (m *mention) specific() bool {
 	return m.noun != "" || m.role != "" || len(m.nations)+len(m.narrow) > 0
 }
-
-// came are triggers that say only that something happened.
-var came = wordSet("hit happen occur come began struck")

@@ -3,8 +3,6 @@ package topic
 import (
 	"cmp"
 	"slices"
-
-	"crosscheck/facts/measure"
 )
 
 // link is a bond between two facts of different value.
@@ -148,13 +146,7 @@ func (g *Grouping) enough(x, y *mention) float64 {
 		return linkHalf
 	case x.attribute != y.attribute:
 		return linkUnlike
-	case x.sameValue(y):
-		return linkGeneric
-	case x.other != "" && y.other != "" && telling == 0 && x.ofEvent() && !lasting[x.attribute]:
-		return linkGeneric
-	case x.dimension == string(measure.Share) && (x.subject == "" || x.subject != y.subject):
-		return linkOwned
-	case x.dimension == string(measure.Share), x.dimension == "date" && !lasting[x.attribute]:
+	case x.sameValue(y), x.dimension == "date" && !lasting[x.attribute]:
 		return linkGeneric
 	}
 	return linkNamed

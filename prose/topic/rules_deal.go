@@ -15,10 +15,8 @@ func (s *score) dealRules(g *Grouping, a, b *mention) {
 	case d == nil && e == nil:
 	case d == nil || e == nil:
 		s.bar("only one is of a contract")
-	case d.Asked != e.Asked:
-		s.bar("one is offered, the other asked for")
-	case d.Done != e.Done:
-		s.bar("one is offered, the other agreed")
+	case d.Asked != e.Asked || d.Done != e.Done:
+		s.bar("one is asked for, offered or agreed, the other not")
 	case g.dealNames(d, e) >= 2 || d.Done && e.Done && g.dealNames(d, e) > 0 && g.knows(b.article, d.Players) && g.knows(a.article, e.Players):
 	case !g.knows(b.article, d.Players) || !g.knows(a.article, e.Players):
 		s.bar("one is of a player of whom the other article does not speak")

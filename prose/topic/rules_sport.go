@@ -95,16 +95,11 @@ func (s *score) ownRules(g *Grouping, p, q *statement.Play) {
 var onePlay = wordSet("run pass kick return drive")
 
 // lengthRules ask the same of lengths. Of those of single plays the words for a
-// part of the match do not make parts, but one player has many of them.
+// part of the match do not make parts.
 func (s *score) lengthRules(g *Grouping, a, b *mention) {
 	p, q := *a.stated.Play, *b.stated.Play
-	if onePlay[p.What] && p.Stretch != statement.Other && q.Stretch != statement.Other {
-		if a.article == b.article || g.sidesShared(a, b) < 2 && overlap(a.telling, b.telling) < muchSaid {
-			s.bar("nothing says that both are of one play")
-		}
-		if p.Stretch == "" || q.Stretch == "" || uncertain[p.Stretch] || uncertain[q.Stretch] {
-			p.Stretch, q.Stretch = "", ""
-		}
+	if onePlay[p.What] && p.Stretch != statement.Other && q.Stretch != statement.Other && (p.Stretch == "" || q.Stretch == "" || uncertain[p.Stretch] || uncertain[q.Stretch]) {
+		p.Stretch, q.Stretch = "", ""
 	}
 	s.ownRules(g, &p, &q)
 }

@@ -9,9 +9,8 @@ import (
 const (
 	linkNamed    = 0.16 // both have an attribute of the lexicon
 	linkGeneric  = 0.26
-	linkBareDate = 0.48 // likewise, of dates
+	linkBareDate = 0.48 // dates of which it is not known what they date
 	linkBare     = 0.55 // neither attribute nor noun tells what they are
-	linkOwned    = 0.36 // shares of nobody knows whom
 	linkNameless = 0.30 // neither has an attribute
 	linkHalf     = 0.18 // one has, or theirs are taken for one another
 	linkUnlike   = 0.38 // only one has, or they have different ones
