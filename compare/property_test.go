@@ -16,8 +16,8 @@ import (
 var phrases = map[measure.Kind][]string{
 	measure.Count: {"%d", "%d", "%d", "at least %d", "more than %d", "nearly %d", "about %d", "up to %d", "fewer than %d", "just over %d",
 		"at most %d", "dozens", "hundreds", "scores", "a few", "between %d and 210", "%d to 220", "%d million", "%d,345,678"},
-	measure.Quantity: {"%d km", "%d.5 km", "about %d miles", "at least %d km", "%d to 150 km", "just over %d km", "more than %d miles", "%d metres", "up to %d km"},
-	measure.Date:     {"2024-03-%02d", "2024-03", "2024", "2024-04-%02d", "2024-03-01/2024-03-%02d", "202X", "2024-03-%02dT10:15:00", "2024-03-%02dT20:15:00Z", "2024-03-%02dT23:15:00+03:00"},
+	measure.Quantity: {"%d km", "%d.5 km", "about %d miles", "at least %d km", "%d to 150 km", "just over %d km", "more than %d miles", "%d metres", "up to %d km", "%d miles", "%d0 miles", "%d0 km", "%d00 feet"},
+	measure.Date:     {"2024-03-%02d", "2024-03", "2024", "2024-04-%02d", "2024-03-01/2024-03-%02d", "202X", "20XX-03-%02d", "2024-XX-%02d", "[2024-03-01, 2024-03-%02d]", "2024-03-%02dT10:15:00", "2024-03-%02dT20:15:00Z", "2024-03-%02dT23:15:00+03:00"},
 	measure.Name:     {"ISIS", "ISIS-K", "ISIS-central", "Hamas", "Hames", "not ISIS-K", "not ISIS", "ISIS, not ISIS-K", "Taliban", "Talibans", "not Hamas", "ISIS-K, not Taliban"},
 	measure.Person:   {"Michael Kurilla", "Erik Kurilla", "M. Kurilla", "Kurilla", "Michael Erik Kurilla", "Ivan Petrov", "Ivan Petrow"},
 	measure.YesNo:    {"yes", "no"},
