@@ -33,7 +33,7 @@
 //     and is dropped; what it says is allowed by the first as well, as long as
 //     that is no bound: "10 meters (35 feet)" agrees with 35 feet.
 //   - Coordinated figures share trigger and unit: "13 soldiers and 170
-//     civilians", "magnitude 5.1 and 4.9".
+//     civilians", "magnitude 5.1 and 4.9", "11 and 12 years".
 //   - "At least" and "about" reach over a coordination: "at least 20 killed,
 //     45 injured". Other hedges do not.
 //   - Two dates and two figures are paired by position.

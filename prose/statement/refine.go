@@ -36,6 +36,7 @@ func (f *finder) refine(s *sentence) {
 			a.takeConversion(b)
 		case f.coordinated(a, b):
 			f.shareUnit(a, b)
+			f.unitBehind(k, s)
 			if a.kinds == b.kinds {
 				b.twin = k - 1
 			}
@@ -286,6 +287,21 @@ func (f *finder) shareUnit(a, b *mention) {
 	}
 	if f.reread(b, b.value.Hedge.String(), f.unitName(a.value.Unit)) {
 		b.kinds = a.kinds
+	}
+}
+
+// unitBehind lets bare figures take the unit of the one that they lead to: "11
+// and 12 years", "13, 12 and 11 years".
+func (f *finder) unitBehind(k int32, s *sentence) {
+	for ; k > s.men; k-- {
+		a, b := &f.mentions[k-1], &f.mentions[k]
+		if b.value.Unit == nil || b.kinds&(aDuration|aLength|aMass) == 0 || a.value.Unit != nil || a.kinds != aCount || a.to > a.figure || a.value.Hedge != b.value.Hedge || !f.coordinated(a, b) {
+			return
+		}
+		if !f.reread(a, a.value.Hedge.String(), f.unitName(b.value.Unit)) {
+			return
+		}
+		a.kinds = b.kinds
 	}
 }
 

@@ -19,6 +19,8 @@ var cases = []struct{ text, want string }{
 	{"About 300 tonnes, or 660,000 pounds, of oil spilled into the bay.", "270 to 330 tonnes|spilled|"},
 	{"The ship lies 40km (25 miles) off the coast.", "40 km|distance|"},
 	{"Quakes of magnitude 5.1 and 4.9 followed.", "magnitude 5.1|magnitude|; magnitude 4.9|magnitude|"},
+	{"Two men were sentenced to 11 and 12 years in prison.", "2||man; 11 years|sentence|; 12 years|sentence|"},
+	{"The men got 13, 12 and 11 years in prison.", "13 years|sentence|; 12 years|sentence|; 11 years|sentence|"},
 	{"The company will cut 4,500 jobs, about 8 percent of its workforce.", "4,500|jobs-cut|job; 7.5 to 8.5 %|jobs-cut|workforce"},
 	{"Acme agreed to buy Borax for $5.3 billion in cash, or $42 a share, a premium of 31 percent.", "US$5,300,000,000|deal-value|; US$42|share-offer|; 31 %|premium|"},
 	{"Shares in Acme fell 4.2 percent to $38.10.", "4.2 %|decline|; US$38.1|share-price|"},
