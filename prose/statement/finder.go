@@ -31,6 +31,7 @@ type finder struct {
 	credit    string    // who is credited with what one clause says
 	creditOf  *sentence // its sentence
 	creditIn  group     // the clause
+	creditAll string    // who is credited first in the sentence
 
 	earliest  measure.Set       // of what is news, where the main event's day is unknown
 	otherDate *measure.Interval // the first of the days that otherText tells of

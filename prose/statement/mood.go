@@ -133,12 +133,18 @@ func (f *finder) negates(i int32) bool {
 // "according to X"; worked out once for all its figures. A clause that tells
 // nobody goes on with what the sentence's first speaker says.
 func (f *finder) credited(s *sentence, g group) string {
-	if f.creditOf == s && f.creditIn == g {
-		return f.credit
+	whole := group{s.tok, s.tokEnd}
+	if f.creditOf != s {
+		f.creditOf, f.creditIn, f.creditAll = s, whole, f.findCredit(s, whole)
+		f.credit = f.creditAll
 	}
-	f.creditOf, f.creditIn = s, g
-	if f.credit = f.findCredit(s, g); f.credit == "" && g != (group{s.tok, s.tokEnd}) {
-		f.credit = f.findCredit(s, group{s.tok, s.tokEnd})
+	if f.creditIn != g {
+		f.creditIn, f.credit = g, f.creditAll
+		if g != whole && f.creditAll != "" {
+			if who := f.findCredit(s, g); who != "" {
+				f.credit = who
+			}
+		}
 	}
 	return f.credit
 }

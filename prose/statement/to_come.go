@@ -73,7 +73,7 @@ func (f *finder) foresee(s *sentence) {
 	for k := s.men; k < s.menEnd; k++ {
 		m := &f.mentions[k]
 		back := f.lies(m)
-		if m.drop || back == 0 {
+		if m.drop || back == 0 || back <= longAgo && !f.speaksOfWill(m, s) {
 			continue
 		}
 		t := f.trigger(m, s)
@@ -87,6 +87,16 @@ func (f *finder) foresee(s *sentence) {
 			m.value.Set = last.Union(m.value.Set)
 		}
 	}
+}
+
+// speaksOfWill reports whether any word before a date may speak of what will be.
+func (f *finder) speaksOfWill(m *mention, s *sentence) bool {
+	for i := max(s.tok, m.first-14); i < m.first; i++ {
+		if f.role(i)&(isWill|isModal|isForecast|isGoal|isIf) != 0 || f.word(i) == "to" {
+			return true
+		}
+	}
+	return false
 }
 
 // isToCome reports whether the sentence of a date speaks of what will be.
