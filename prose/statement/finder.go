@@ -116,6 +116,11 @@ func (f *finder) read() {
 		f.readSentence(s, kind, body <= 6)
 	}
 	for i := range f.sentences {
+		if s := &f.sentences[i]; !s.skip {
+			f.measure(f.doc.Sentences[i].Span, s)
+		}
+	}
+	for i := range f.sentences {
 		f.bury(&f.sentences[i])
 		f.refine(&f.sentences[i])
 	}
@@ -130,19 +135,19 @@ func (f *finder) read() {
 	}
 }
 
-// readSentence notes a sentence's tokens, phrases, names and measures.
+// readSentence notes a sentence's tokens, phrases and names. Its measures are
+// read when that of all are known: the code for these and that for measures
+// would not both stay in the processor's fastest memory.
 func (f *finder) readSentence(s *prose.Sentence, kind prose.ParagraphKind, early bool) {
 	r := sentence{paragraph: int32(s.Paragraph), lead: early || kind == prose.Heading && len(f.sentences) == 0, skip: kind == prose.Furniture}
-	r.tok, r.hit, r.men, r.name = int32(len(f.tokens)), int32(len(f.hits)), int32(len(f.mentions)), int32(len(f.names))
+	r.tok, r.hit, r.name = int32(len(f.tokens)), int32(len(f.hits)), int32(len(f.names))
 	f.tokens = f.tokenise(f.tokens, f.text, s.Span)
 	r.tokEnd = int32(len(f.tokens))
 	if !r.skip {
 		f.match(r.tok, r.tokEnd)
 		f.findNames(r.tok, r.tokEnd)
-		r.hitEnd, r.nameEnd = int32(len(f.hits)), int32(len(f.names))
-		f.measure(s.Span, &r)
 	}
-	r.hitEnd, r.menEnd, r.nameEnd = int32(len(f.hits)), int32(len(f.mentions)), int32(len(f.names))
+	r.hitEnd, r.nameEnd = int32(len(f.hits)), int32(len(f.names))
 	f.sentences = append(f.sentences, r)
 }
 

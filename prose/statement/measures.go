@@ -10,6 +10,7 @@ import (
 // measure notes the measures of a sentence.
 func (f *finder) measure(s prose.Span, r *sentence) {
 	f.sentenceText.Set(f.text[:s.End])
+	r.men = int32(len(f.mentions))
 	cues := f.cuesOf(r)
 	f.noteSport(cues)
 	f.addUnwritten(r, cues)
@@ -42,6 +43,7 @@ func (f *finder) measure(s prose.Span, r *sentence) {
 	if cues&cueFigure != 0 {
 		f.addBareYears(r)
 	}
+	r.menEnd = int32(len(f.mentions))
 }
 
 // measureScan is how far a sentence was looked through for measures.

@@ -43,9 +43,11 @@ func (f *finder) votes(i int32) int64 {
 // ofVote reports whether the words before two figures, or right behind them,
 // speak of a vote.
 func (f *finder) ofVote(i int32, s *sentence) bool {
-	switch f.word(i + 2) {
-	case "vote", "ruling", "decision", "majority", "against":
-		return true
+	if i+2 < s.tokEnd {
+		switch f.word(i + 2) {
+		case "vote", "ruling", "decision", "majority", "against":
+			return true
+		}
 	}
 	by := false
 	for k := i - 2; k >= max(s.tok, i-9); k-- {
