@@ -105,11 +105,11 @@ func (a *article) actWith(words []word, where int, m *mention) vector {
 			continue
 		}
 		back = back || i < where && pronouns[a.Document.Text[x.start:x.end]]
-		w.most(x.term, x.local)
+		w = w.most(x.term, x.local)
 	}
 	if back {
 		for _, x := range a.sentence(m.stated.Sentence - 1) {
-			w.most(x.term, x.local*throughPronoun)
+			w = w.most(x.term, x.local*throughPronoun)
 		}
 	}
 	return w.vector()

@@ -91,7 +91,7 @@ func TestSpread(t *testing.T) {
 	draw := func() vector {
 		var w weigher
 		for range r.IntN(60) {
-			w.most(int32(r.IntN(80)), r.Float32())
+			w = w.most(int32(r.IntN(80)), r.Float32())
 		}
 		return w.vector()
 	}

@@ -40,7 +40,7 @@ func (p *prototype) contextOf(m *mention) vector {
 	a, s := &p.articles[m.article], m.stated
 	var w weigher
 	for _, x := range a.sentence(s.Sentence - 1) {
-		w.add(&x, 0.2)
+		w = w.add(&x, 0.2)
 	}
 	words := a.sentence(s.Sentence)
 	at := wordAt(words, s.Span.Start)
@@ -48,9 +48,9 @@ func (p *prototype) contextOf(m *mention) vector {
 		switch x := &words[i]; {
 		case s.Span.Contains(int(x.start)):
 		case near(i, at, 9) && (s.Clause.Empty() || s.Clause.Contains(int(x.start))):
-			w.add(x, 1)
+			w = w.add(x, 1)
 		default:
-			w.add(x, 0.6)
+			w = w.add(x, 0.6)
 		}
 	}
 	return w.vector()

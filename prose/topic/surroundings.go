@@ -96,13 +96,12 @@ func (l *lexer) closeVectors(words []word, byTerm []int32, at int, m *mention) (
 			far = i - at + 1
 		}
 		by := x.local / (1 + fade*float32(far))
-		c.most(x.term, by)
+		c = c.most(x.term, by)
 		for _, class := range l.senses[x.known].classes {
-			classes.most(-1-class, by*classShare)
+			classes = classes.most(-1-class, by*classShare)
 		}
 	}
-	classes.sort()
-	broad = classes.with(c)
+	broad = append(classes, c...).vector()
 	return c.vector(), broad
 }
 
@@ -111,7 +110,7 @@ func localVector(words []word, byTerm []int32) vector {
 	var room usual
 	w := weigher(room[:0])
 	for _, i := range byTerm {
-		w.most(words[i].term, words[i].local)
+		w = w.most(words[i].term, words[i].local)
 	}
 	return w.vector()
 }
@@ -173,17 +172,16 @@ const previousShare = 0.5
 
 // passageVector is localVector of a sentence and the one before.
 func (r reading) passageVector(sentence int) vector {
-	var rooms [2]usual
-	before, w := weigher(rooms[0][:0]), weigher(rooms[1][:0])
-	words := r.sentence(sentence - 1)
-	for _, i := range r.byTerm(sentence - 1) {
-		before.most(words[i].term, words[i].local*previousShare)
-	}
-	words = r.sentence(sentence)
-	for _, i := range r.byTerm(sentence) {
-		w.most(words[i].term, words[i].local)
-	}
-	return before.with(w)
+	var room usual
+	w := weigher(room[:0])
+	r.eachOfPassage(sentence, true, func(x *word, i int) {
+		if i == ofPrevious {
+			w = w.most(x.term, x.local*previousShare)
+		} else {
+			w = w.most(x.term, x.local)
+		}
+	})
+	return w.vector()
 }
 
 func sortedOnce(terms []int32) []int32 {

@@ -33,20 +33,30 @@ const (
 // quickest where they come in rising order of their terms; see byTerm.
 type weigher []entry
 
-func (w *weigher) add(x *word, by float32) {
+func (w weigher) add(x *word, by float32) weigher {
 	if x.weight > 0 && !x.name {
-		w.most(x.term, by*x.weight)
+		return w.most(x.term, by*x.weight)
 	}
+	return w
 }
 
-func (w *weigher) most(term int32, by float32) {
-	if by > 0 {
-		*w = append(*w, entry{term, by})
+func (w weigher) most(term int32, by float32) weigher {
+	n := len(w)
+	switch {
+	case by <= 0:
+		return w
+	case n > 0 && w[n-1].term == term:
+		w[n-1].weight = max(w[n-1].weight, by)
+		return w
 	}
+	return append(w, entry{term, by})
 }
 
 // vector makes a vector of what was gathered, in whose room the next may be.
 func (w weigher) vector() vector {
+	if w.rising() {
+		return w.made()
+	}
 	w.sort()
 	n := 0
 	for i, e := range w {
@@ -57,7 +67,25 @@ func (w weigher) vector() vector {
 			w[n-1].weight = e.weight
 		}
 	}
-	return unit(slices.Clone(w[:n]))
+	return w[:n].made()
+}
+
+// made copies what was gathered out of its room, as long as one. Clone would have
+// the compiler put every room on the heap.
+func (w weigher) made() vector {
+	v := make(vector, len(w))
+	copy(v, w)
+	return unit(v)
+}
+
+// rising reports whether no term comes twice, nor before a smaller one.
+func (w weigher) rising() bool {
+	for i := 1; i < len(w); i++ {
+		if w[i].term <= w[i-1].term {
+			return false
+		}
+	}
+	return true
 }
 
 // fewEntries is up to how many entries are sorted by putting one after the other
@@ -98,44 +126,46 @@ type usual [96]entry
 // around returns the vector of what stands around a figure: its own words are
 // left out.
 func (r reading) around(figure, clause prose.Span, sentence int, previous bool) vector {
-	var rooms [2]usual
-	before, w := weigher(rooms[0][:0]), weigher(rooms[1][:0])
-	if previous {
-		words := r.sentence(sentence - 1)
-		for _, i := range r.byTerm(sentence - 1) {
-			before.add(&words[i], inPrevious)
-		}
-	}
-	words := r.sentence(sentence)
+	var room usual
+	w, words := weigher(room[:0]), r.sentence(sentence)
 	at := wordAt(words, figure.Start)
-	for _, n := range r.byTerm(sentence) {
-		x, i := &words[n], int(n)
+	r.eachOfPassage(sentence, previous, func(x *word, i int) {
 		switch {
+		case i == ofPrevious:
+			w = w.add(x, inPrevious)
 		case figure.Contains(int(x.start)):
 		case near(i, at, beside) && (clause.Empty() || clause.Contains(int(x.start))):
-			w.add(x, rightBeside)
+			w = w.add(x, rightBeside)
 		case near(i, at, nearby) && (clause.Empty() || clause.Contains(int(x.start))):
-			w.add(x, inClause)
+			w = w.add(x, inClause)
 		default:
-			w.add(x, inSentence)
+			w = w.add(x, inSentence)
 		}
-	}
-	return before.with(w)
+	})
+	return w.vector()
 }
 
-// with returns the vector of what two weighers gathered, each in rising order of
-// terms.
-func (w weigher) with(other weigher) vector {
-	var room [2 * len(usual{})]entry
-	both := weigher(room[:0])
-	i := 0
-	for _, e := range other {
-		for ; i < len(w) && w[i].term <= e.term; i++ {
-			both = append(both, w[i])
-		}
-		both = append(both, e)
+// ofPrevious is the number of any word of the sentence before.
+const ofPrevious = -1
+
+// eachOfPassage visits the words of a sentence and, if asked, of the one before, in
+// rising order of their terms, with the numbers of the former.
+func (r reading) eachOfPassage(sentence int, previous bool, visit func(x *word, i int)) {
+	var before []word
+	var order []int32
+	if previous {
+		before, order = r.sentence(sentence-1), r.byTerm(sentence-1)
 	}
-	return append(both, w[i:]...).vector()
+	words := r.sentence(sentence)
+	for _, n := range r.byTerm(sentence) {
+		for ; len(order) > 0 && before[order[0]].term <= words[n].term; order = order[1:] {
+			visit(&before[order[0]], ofPrevious)
+		}
+		visit(&words[n], int(n))
+	}
+	for _, n := range order {
+		visit(&before[n], ofPrevious)
+	}
 }
 
 func near(i, at, reach int) bool { return i >= at-reach && i <= at+reach }
@@ -152,7 +182,7 @@ func (r reading) told(figure prose.Span, sentence, reach int) vector {
 			v = append(v, entry{x.term, x.weight})
 		}
 	}
-	return slices.Clone(v)
+	return append(make(vector, 0, len(v)), v...)
 }
 
 // whole returns the vector of a sentence, names included: how alike two
@@ -161,7 +191,7 @@ func whole(words []word, byTerm []int32) vector {
 	var room usual
 	w := weigher(room[:0])
 	for _, i := range byTerm {
-		w.most(words[i].term, words[i].weight)
+		w = w.most(words[i].term, words[i].weight)
 	}
 	return w.vector()
 }
