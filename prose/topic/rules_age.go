@@ -6,6 +6,8 @@ import "crosscheck/facts/measure"
 // article has many of them.
 func (s *score) ageRules(g *Grouping, a, b *mention) {
 	switch {
+	case ageAgainstCount(a, b), ageAgainstCount(b, a):
+		s.bar("one is an age, the other counts what is no year")
 	case (a.attribute == "age") != (b.attribute == "age") && a.dimension == "count":
 		s.keepsApart(otherOwner, a, b, "only one is an age")
 	case a.attribute != "age" || b.attribute != "age" || a.sheet() || b.sheet():
@@ -17,6 +19,12 @@ func (s *score) ageRules(g *Grouping, a, b *mention) {
 	case a.ofSort.count() > fewAges && b.ofSort.count() > fewAges && overlap(a.telling, b.telling) < muchSaid:
 		s.bar("the articles tell the ages of several, and nothing says that these are of one")
 	}
+}
+
+// ageAgainstCount reports whether one figure is an age and the other, of an
+// article as well, is known to count something: "Samir Zawahri, 55" and "70 rounds".
+func ageAgainstCount(age, other *mention) bool {
+	return age.attribute == "age" && other.attribute != "age" && other.dimension == "count" && !age.sheet() && !other.sheet() && (other.attribute != "" || other.noun != "")
 }
 
 // oneOwner reports whether two ages are of one name.
