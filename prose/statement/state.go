@@ -105,6 +105,9 @@ func (f *finder) trigger(m *mention, s *sentence) trigger {
 	case m.kinds&(aDate|aTime) != 0:
 		return f.chooseDate(m, s)
 	}
+	if of := f.pairedAge(m, s); of.hit >= 0 {
+		return of
+	}
 	t := f.choose(m, s)
 	if last := f.lastOfList(m, s); last != nil && t.cost > 1.5 {
 		if of := f.choose(last, s); of.hit >= 0 && (of.cost+1 < t.cost || t.hit >= 0 && f.hits[t.hit].side == counted && of.cost < 4) && f.hits[of.hit].first >= last.figure && f.hits[of.hit].side == before {
@@ -122,6 +125,22 @@ func (f *finder) trigger(m *mention, s *sentence) trigger {
 		}
 	}
 	return t
+}
+
+// pairedAge is the word for an age right before a figure to which another is
+// joined: "men aged 24 and 33 were arrested".
+func (f *finder) pairedAge(m *mention, s *sentence) trigger {
+	if m.twin < 0 || m.kinds != aCount || m.to > m.figure {
+		return trigger{-1, farthest}
+	}
+	if a := &f.mentions[m.twin]; a.to == a.figure && m.first-a.figure <= 2 {
+		if t := f.trigger(a, s); t.hit >= 0 && t.cost < 2 && f.hits[t.hit].end <= a.first {
+			if k := f.phrases[f.hits[t.hit].phrase].attribute; k >= 0 && f.attributes[k].name == "age" {
+				return trigger{t.hit, t.cost + 1}
+			}
+		}
+	}
+	return trigger{-1, farthest}
 }
 
 // lastOfList returns the last of the figures of which this one begins a list,
