@@ -109,12 +109,3 @@ func (l *Lexicon) Aside(event string) bool {
 	id := l.find(event)
 	return id > 0 && l.sorts[id] == l.aside
 }
-
-// Attributes returns the names of all attributes in the order of the file.
-func (l *Lexicon) Attributes() []string {
-	names := make([]string, len(l.attributes))
-	for i, a := range l.attributes {
-		names[i] = a.name
-	}
-	return names
-}

@@ -66,7 +66,7 @@ func TestExtend(t *testing.T) {
 	if l.Class("hives") != "colony" || Builtin().Class("hives") != "hives" || Builtin().Class("vessel") != "ship" {
 		t.Errorf("classes are %s, %s, %s", l.Class("hives"), Builtin().Class("hives"), Builtin().Class("vessel"))
 	}
-	if n := len(Builtin().Attributes()); n < 200 {
+	if n := len(Builtin().attributes); n < 200 {
 		t.Errorf("the lexicon has %d attributes, want a few hundred", n)
 	}
 }

@@ -142,7 +142,7 @@ func (g *Grouping) enough(x, y *mention) float64 {
 		return linkBare
 	case x.attribute == "" && y.attribute == "":
 		return linkNameless
-	case x.attribute != y.attribute && (kin(x, y) || x.bare || y.bare || x.attribute == "" || y.attribute == ""):
+	case x.attribute != y.attribute && (kin(x, y) || x.attribute == "" || y.attribute == ""):
 		return linkHalf
 	case x.attribute != y.attribute:
 		return linkUnlike

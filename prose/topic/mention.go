@@ -34,7 +34,6 @@ type mention struct {
 	subject   string   // whose figure it is, folded; ""
 	named     bool     // the subject is a name, not a noun that may stand for one
 
-	bare    bool   // the attribute says no more than what is counted
 	part    bool   // a part of what others count
 	further bool   // on top of what another figure counts
 	context vector // what stands around the figure
@@ -119,7 +118,6 @@ func (g *Grouping) newMention(m *mention, article int, s *statement.Statement) {
 		word, _, _ := strings.Cut(a.Document.Words(s.Trigger), " ")
 		m.trigger, _ = knowledge().term(strings.ToLower(word))
 	}
-	m.bare = m.dimension == "count" && s.Noun != "" && s.Field != "harm" && s.Trigger.Start >= s.Span.End && s.Cost >= 2.5 && s.Cost <= 6
 	if m.subject == "" && owned[s.Attribute] {
 		m.subject = a.nameBefore(s)
 	}

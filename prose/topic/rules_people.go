@@ -10,7 +10,7 @@ func (s *score) peopleRules(a, b *mention) {
 	if a.dimension != "count" {
 		return
 	}
-	if a.harm() && b.harm() && a.attribute != b.attribute && a.attribute != "" && b.attribute != "" && !kin(a, b) && !a.bare && !b.bare {
+	if a.harm() && b.harm() && a.attribute != b.attribute && !kin(a, b) {
 		s.bar("one counts %s, the other %s", a.attribute, b.attribute)
 	}
 	if a.role != "" && b.role != "" && a.role != b.role {
