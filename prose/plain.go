@@ -16,6 +16,7 @@ func (r *reader) readPlain() {
 	}
 	marked := markChrome(paragraphs)
 	r.maskBlocks(blocks, marked)
+	r.Paragraphs = make([]Paragraph, 0, len(blocks))
 	for i, s := range blocks {
 		if !marked[i] {
 			r.addParagraph(s, plainKind(r.Text[s.Start:s.End]))
@@ -55,7 +56,7 @@ func (r *reader) maskBlocks(blocks []Span, marked []bool) {
 func plainParagraphs(text string) []Span {
 	lines := textLines(text)
 	width := wrapWidth(text, lines)
-	var out []Span
+	out := make([]Span, 0, len(lines))
 	for i, l := range lines {
 		if l.Empty() {
 			continue

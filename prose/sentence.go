@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,6 +15,7 @@ import (
 // maxSentence is cut.
 func (r *reader) findSentences() {
 	quote := 0
+	r.Sentences = slices.Grow(r.Sentences, 2*len(r.Paragraphs))
 	for i, p := range r.Paragraphs {
 		first := len(r.Sentences)
 		r.splitParagraph(p, i)

@@ -13,27 +13,27 @@ var grainDetail = func() (all [GrainCentury + 1]*Detail) {
 // or the last where there is no first.
 func (d days) value(text string, extra *Detail) Value {
 	v := Value{Text: text, Kind: Date, Hedge: d.hedge, Set: d.set()}
-	detail := Detail{Grain: d.grain}
+	var upper Num
+	if len(v.Set) > 0 {
+		v.Nominal, upper = d.bounds(v.Set)
+	}
+	if extra == nil && !d.instant && d.loose == nil && d.hedge != BetweenHedge {
+		v.Detail = grainDetail[d.grain]
+		return v
+	}
+	detail := Detail{}
 	if extra != nil {
 		detail = *extra
-		detail.Grain = d.grain
 	}
-	detail.Instant, detail.Zone = d.instant, d.zone
-	if len(v.Set) > 0 {
-		v.Nominal, detail.Upper = d.bounds(v.Set)
-	}
-	if d.hedge != BetweenHedge {
-		detail.Upper = Num{}
+	detail.Grain, detail.Instant, detail.Zone, detail.Upper = d.grain, d.instant, d.zone, Num{}
+	if d.hedge == BetweenHedge {
+		detail.Upper = upper
 	}
 	if d.loose != nil {
 		loose := days{spans: d.loose, openLo: d.openLo, openHi: d.openHi}
 		detail.Loose = loose.set()
 	}
-	if extra == nil && !d.instant && d.loose == nil && d.hedge != BetweenHedge {
-		v.Detail = grainDetail[d.grain]
-	} else {
-		v.Detail = &detail
-	}
+	v.Detail = &detail
 	return v
 }
 

@@ -52,6 +52,9 @@ func addSpan(spans []span, s span) []span {
 
 // mergeSpans returns the union of two lists of spans in rising order.
 func mergeSpans(a, b []span) (all []span) {
+	if n := len(a) + len(b); n > 0 {
+		all = make([]span, 0, n)
+	}
 	for len(a) > 0 || len(b) > 0 {
 		if len(b) == 0 || len(a) > 0 && a[0].lo <= b[0].lo {
 			all, a = addSpan(all, a[0]), a[1:]

@@ -131,6 +131,9 @@ func (f *finder) read() {
 	f.out = make([]Statement, 0, len(f.mentions)+len(f.mentions)/16+f.agents)
 	f.abouts = room(f.abouts, len(f.sentences))[:len(f.sentences)]
 	for i := range f.sentences {
+		f.settle(&f.sentences[i])
+	}
+	for i := range f.sentences {
 		f.state(i)
 	}
 }
