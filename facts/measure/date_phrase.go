@@ -14,7 +14,7 @@ type datePhrase struct {
 }
 
 // phrase reads a date with its hedge, a span of two, or a list.
-func (p *dateScan) phrase(i int) datePhrase {
+func (p *dateScan) phrase(i int) (ph datePhrase) {
 	l := p.lex(i)
 	hedge, start, mark := p.dateHedge(i, l)
 	if mark == cOver { // over the past year
@@ -22,7 +22,7 @@ func (p *dateScan) phrase(i int) datePhrase {
 		return datePhrase{first: a, end: a.end, ok: a.kind != kindNone}
 	}
 	p.between = mark == cBetween
-	ph := p.joined(start, mark)
+	ph = p.joined(start, mark)
 	p.between = false
 	lapse := l.class == cHedge && Hedge(l.n) == About   // nothing else that hedges a date begins a length of time
 	if lapse && start != i && !ph.ok && mark == cNone { // "about five years ago": the hedge is of the years
@@ -36,8 +36,10 @@ func (p *dateScan) phrase(i int) datePhrase {
 	if (mark == cBetween || mark == cFrom) && ph.joint != jointRange && !(ph.joint == jointNone && ph.first.isRange) {
 		return datePhrase{}
 	}
-	ph.hedge = hedge
-	return p.afterHedge(ph)
+	if ph.hedge = hedge; ph.ok && hedge == Exact {
+		p.afterHedge(&ph)
+	}
+	return ph
 }
 
 // dateHedge reads what may stand before a date. The mark tells of the words
@@ -89,9 +91,8 @@ func thanEnd(w, than lex) int {
 }
 
 // joined reads a date, or several joined by dashes, "to", "and", "or", commas.
-func (p *dateScan) joined(i int, mark dateClass) datePhrase {
-	ph := datePhrase{first: p.timedAtom(i)}
-	if ph.first.kind == kindNone {
+func (p *dateScan) joined(i int, mark dateClass) (ph datePhrase) {
+	if ph.first = p.timedAtom(i); ph.first.kind == kindNone {
 		return ph
 	}
 	ph.ok, ph.end = true, ph.first.end
@@ -174,17 +175,14 @@ func (a *atom) sortable() bool {
 }
 
 // afterHedge reads what may follow a date: "or later", "onwards", "or so".
-func (p *dateScan) afterHedge(ph datePhrase) datePhrase {
-	if !ph.ok || ph.hedge != Exact {
-		return ph
-	}
+func (p *dateScan) afterHedge(ph *datePhrase) {
 	l := p.lex(ph.end)
 	if l.class == cOnwards {
 		ph.hedge, ph.end = Since, l.end
-		return ph
+		return
 	}
 	if l.class != cOr && l.class != cAnd {
-		return ph
+		return
 	}
 	w := p.lex(l.end)
 	switch {
@@ -195,7 +193,6 @@ func (p *dateScan) afterHedge(ph datePhrase) datePhrase {
 	case w.class == cSo && l.class == cOr:
 		ph.hedge, ph.end = About, w.end
 	}
-	return ph
 }
 
 // clause reports whether a clause ends at i.
