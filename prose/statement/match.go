@@ -11,10 +11,14 @@ func (f *finder) match(i, end int32) {
 			continue
 		}
 		list := f.starts[tokens[i].word]
-		if i+1 < end && tokens[i+1].word > 0 && list[0].second > 0 {
+		one := len(list) // the first of one word
+		for one > 0 && list[one-1].second == 0 {
+			one--
+		}
+		if longer := list[:one]; one > 0 && i+1 < end && tokens[i+1].word > 0 {
 			second := tokens[i+1].word
-			for k := firstWith(list, second); k < len(list) && list[k].second == second; k++ {
-				if p := &list[k]; i+p.length <= end && (p.length == 2 || f.sameWords(f.phrases[p.phrase].words, i)) {
+			for k := firstWith(longer, second); k < one && longer[k].second == second; k++ {
+				if p := &longer[k]; i+p.length <= end && (p.length == 2 || f.sameWords(f.phrases[p.phrase].words, i)) {
 					if p.agent {
 						f.agents++
 					}
@@ -22,11 +26,11 @@ func (f *finder) match(i, end int32) {
 				}
 			}
 		}
-		for k := firstWith(list, 0); k < len(list); k++ {
-			if list[k].agent {
+		for _, p := range list[one:] {
+			if p.agent {
 				f.agents++
 			}
-			f.hits = append(f.hits, hit{phrase: list[k].phrase, first: i, end: i + 1})
+			f.hits = append(f.hits, hit{phrase: p.phrase, first: i, end: i + 1})
 		}
 	}
 }

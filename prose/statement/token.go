@@ -101,11 +101,28 @@ func isUpper(c byte) bool  { return 'A' <= c && c <= 'Z' }
 // addWord reads the word at i into t and returns its end. It is filled where it
 // lies, since copying what was just written stalls the processor.
 func (l *Lexicon) addWord(t *token, text string, i, limit int) int {
-	if end, key := wordkey.At(text, i); end < limit && end > i && end-i <= 16 && endsWord(text, end, limit) {
-		l.plainWord(t, text, i, end, key)
-		return end
+	end, key := wordkey.At(text, i)
+	if end >= limit || end == i || end-i > 16 || !endsWord(text, end, limit) {
+		return l.mixedWord(t, text, i, limit)
 	}
-	return l.mixedWord(t, text, i, limit)
+	t.start, t.end = int32(i), int32(end)
+	if isUpper(text[i]) {
+		t.capital, t.initials = true, allCapitals(text[i:end])
+	}
+	if w := l.keys.Get(key); w != nil {
+		t.take(w)
+	}
+	return end
+}
+
+// allCapitals reports whether a word is more than one letter, all capitals.
+func allCapitals(word string) bool {
+	for i := 1; i < len(word); i++ {
+		if !isUpper(word[i]) {
+			return false
+		}
+	}
+	return len(word) > 1
 }
 
 // endsWord reports whether a word of ASCII letters that ends at i is whole, as
@@ -118,21 +135,6 @@ func endsWord(text string, i, limit int) bool {
 		return i+1 == limit || text[i+1] == ' ' || text[i+1] == '\n'
 	}
 	return false
-}
-
-// plainWord reads a word that is nothing but letters.
-func (l *Lexicon) plainWord(t *token, text string, i, end int, key wordkey.Key) {
-	t.start, t.end = int32(i), int32(end)
-	if t.capital = isUpper(text[i]); t.capital && end-i > 1 {
-		k := i + 1
-		for k < end && isUpper(text[k]) {
-			k++
-		}
-		t.initials = k == end
-	}
-	if w := l.keys.Get(key); w != nil {
-		t.take(w)
-	}
 }
 
 func (t *token) take(w *known) {
