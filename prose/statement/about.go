@@ -145,7 +145,7 @@ func (f *finder) headText(k int32) string {
 // static reports whether a date tells only how old something is: "built in
 // 1986".
 func (f *finder) static(d *mention, s *sentence) bool {
-	t := f.chooseDate(d, s)
+	t := f.dateOf(d, s)
 	if t.hit < 0 {
 		return false
 	}

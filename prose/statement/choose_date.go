@@ -1,5 +1,14 @@
 package statement
 
+// dateOf is what chooseDate finds, which every figure of a sentence asks for
+// again, once its phrases are settled.
+func (f *finder) dateOf(m *mention, s *sentence) trigger {
+	if !m.asked {
+		m.asked, m.date = true, f.chooseDate(m, s)
+	}
+	return m.date
+}
+
 // chooseDate finds what a date or clock time is the date of: the nearest word
 // for an event, or an attribute of dates ("founded"). A date in front of a
 // noun belongs to that noun's event ("the 2002 hostage crisis").

@@ -94,14 +94,16 @@ type mention struct {
 	was        bool  // what something was before it became the next figure
 	when       bool  // a clause that begins with "when" tells what happened then
 	whole      string
-	pair       int32  // the date that belongs to it by position; -1: none
-	forced     int32  // the hit that it is of, whatever stands nearer; -1: none
-	score      string // the attribute of a figure of a result; ""
-	moment     int32  // how many tokens before it the moment begins that it is the day or hour of
-	momentEnd  int32  // how many behind it that moment ends
-	label      bool   // it numbers the thing named before it
-	compound   bool   // a hyphen joins it to a noun: "a three-story hotel"
-	often      bool   // it counts times, though no word beside it says so: "twice"
+	pair       int32   // the date that belongs to it by position; -1: none
+	forced     int32   // the hit that it is of, whatever stands nearer; -1: none
+	score      string  // the attribute of a figure of a result; ""
+	moment     int32   // how many tokens before it the moment begins that it is the day or hour of
+	momentEnd  int32   // how many behind it that moment ends
+	date       trigger // what it is the date of, if asked
+	asked      bool
+	label      bool // it numbers the thing named before it
+	compound   bool // a hyphen joins it to a noun: "a three-story hotel"
+	often      bool // it counts times, though no word beside it says so: "twice"
 }
 
 func (f *finder) read() {

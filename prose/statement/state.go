@@ -102,7 +102,7 @@ func (f *finder) trigger(m *mention, s *sentence) trigger {
 	case m.score != "", m.label:
 		return trigger{-1, farthest}
 	case m.kinds&(aDate|aTime) != 0:
-		return f.chooseDate(m, s)
+		return f.dateOf(m, s)
 	}
 	if of := f.pairedAge(m, s); of.hit >= 0 {
 		return of
