@@ -11,15 +11,18 @@ import (
 // what is.
 func (s *score) dealRules(g *Grouping, a, b *mention) {
 	d, e := a.stated.Play.Deal, b.stated.Play.Deal
-	switch {
-	case d == nil && e == nil:
-	case d == nil || e == nil:
-		s.bar("only one is of a contract")
+	if d == nil || e == nil {
+		if d != e {
+			s.bar("only one is of a contract")
+		}
+		return
+	}
+	switch names := g.dealNames(d, e); {
 	case d.Asked != e.Asked || d.Done != e.Done:
 		s.bar("one is asked for, offered or agreed, the other not")
-	case g.dealNames(d, e) >= 2 || d.Done && e.Done && g.dealNames(d, e) > 0 && g.knows(b.article, d.Players) && g.knows(a.article, e.Players):
-	case !g.knows(b.article, d.Players) || !g.knows(a.article, e.Players):
-		s.bar("one is of a player of whom the other article does not speak")
+	case names >= 2 || names == 1 && d.Done:
+	case names == 0:
+		s.bar("no club and no player is named with both")
 	case len(d.Players) > 0 && len(e.Players) > 0 && !(g.allAmong(d.Players, e.Players) && g.allAmong(e.Players, d.Players)):
 		s.bar("one is for %s, the other for %s", d.Players[0], e.Players[0])
 	case len(d.Clubs) > 0 && len(e.Clubs) > 0 && !g.anyAmong(d.Clubs, e.Clubs):
@@ -49,9 +52,4 @@ func (g *Grouping) dealNames(d, e *statement.Deal) (n int) {
 		}
 	}
 	return n
-}
-
-// knows reports whether an article names all of some players.
-func (g *Grouping) knows(article int, players []string) bool {
-	return g.allAmong(players, g.articles[article].event.all)
 }
