@@ -55,7 +55,7 @@
 // words and other figures both sentences have, and whether anything near both is
 // the same; and doubts: few things of which nothing says that they are the same,
 // people and what may be things, what comes on top ("another two") and what does
-// not, goals and ages of different owners.
+// not, an age and what may be none.
 //
 // It is done in two rounds. In the second there are the rivals as well: how much
 // likelier a bond is than the next best that either fact has with an article of
@@ -69,7 +69,7 @@
 // # What no likeness outweighs
 //
 // Unlike dimensions. Two figures in one sentence. A part and a total; a rate and
-// a total; what comes on top of a sheet's figure. People of unlike kind or country.
+// a total. People of unlike kind or country.
 // Things of which no writer takes one for the other (nounkin.txt): bridges and hotels.
 // Goals, votes and ages of two people who are both named. When, where and how
 // strongly something struck, where the main events of two articles were two days

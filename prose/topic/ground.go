@@ -104,7 +104,7 @@ const (
 	doubtThings
 	doubtPeople
 	doubtOnTop
-	doubtOwner
+	doubtAge
 
 	firstLook  // the odds without what follows
 	ahead      // by how much it is better than the best rival of the one that has weaker ones, −3 to 3
@@ -156,7 +156,7 @@ var groundWords = [grounds]string{
 	doubtThings: "it is not known that both count the same",
 	doubtPeople: "one seems to count people, the other things",
 	doubtOnTop:  "one comes on top of others",
-	doubtOwner:  "they are of different people",
+	doubtAge:    "only one is an age",
 	ahead:       "how much better than the next best", behind: "how much better than the next best",
 	bestOfBoth: "each is the other's best partner",
 }

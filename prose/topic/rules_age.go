@@ -9,7 +9,7 @@ func (s *score) ageRules(g *Grouping, a, b *mention) {
 	case ageAgainstCount(a, b), ageAgainstCount(b, a):
 		s.bar("one is an age, the other counts what is no year")
 	case (a.attribute == "age") != (b.attribute == "age") && a.dimension == "count":
-		s.keepsApart(otherOwner, a, b, "only one is an age")
+		s.doubtful(oneAge)
 	case a.attribute != "age" || b.attribute != "age" || a.sheet() || b.sheet():
 	case ofCrowd(a) != ofCrowd(b):
 		s.bar("one is one person's age, the other that of many")
@@ -21,10 +21,10 @@ func (s *score) ageRules(g *Grouping, a, b *mention) {
 	}
 }
 
-// ageAgainstCount reports whether one figure is an age and the other, of an
-// article as well, is known to count something: "Samir Zawahri, 55" and "70 rounds".
+// ageAgainstCount reports whether one figure is an age and the other is known to
+// count something: "Samir Zawahri, 55" and "70 rounds". Claims of sheets are.
 func ageAgainstCount(age, other *mention) bool {
-	return age.attribute == "age" && other.attribute != "age" && other.dimension == "count" && !age.sheet() && !other.sheet() && (other.attribute != "" || other.noun != "")
+	return age.attribute == "age" && other.attribute != "age" && other.dimension == "count" && (age.sheet() || other.sheet() || other.attribute != "" || other.noun != "")
 }
 
 // oneOwner reports whether two ages are of one name.

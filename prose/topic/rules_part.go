@@ -10,7 +10,7 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 	case besideOthers(a, b) || besideOthers(b, a):
 		s.bar("one comes on top of others")
 	case a.further != b.further:
-		s.keepsApart(onTop, a, b, "one comes on top of others")
+		s.doubtful(onTop)
 	case x.Rate != y.Rate && (x.Rate != "" && y.Rate != "" || times[x.Rate+y.Rate]):
 		s.bar("one is for each %s, the other is not", orElse(x.Rate, y.Rate))
 	case x.From != "" && y.From != "" && !g.sameName(nameKey(x.From), nameKey(y.From)) && !g.sameWhole(x.From, y.From):

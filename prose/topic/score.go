@@ -83,20 +83,10 @@ const (
 	unlikeThings doubt = 1 << iota // it is not known that both count the same
 	unlikePeople                   // one seems to count people, the other things
 	onTop                          // only one comes on top of others
-	otherOwner                     // they are of different people, or one is of nobody knows whom
+	oneAge                         // only one is an age, and the other counts nobody knows what
 )
 
 func (s *score) doubtful(d doubt) { s.doubt |= d }
-
-// keepsApart doubts that two figures of articles are of one fact, and bars what
-// is of a sheet, where likeness alone tells.
-func (s *score) keepsApart(d doubt, a, b *mention, text string, args ...any) {
-	if a.sheet() || b.sheet() {
-		s.bar(text, args...)
-		return
-	}
-	s.doubtful(d)
-}
 
 // score compares two mentions; with keep it also says why.
 func (g *Grouping) score(a, b *mention, keep bool) score {

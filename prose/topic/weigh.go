@@ -25,7 +25,7 @@ func (g *Grouping) evidenceOf(e *evidence, f *fitted, lacking float64) {
 	a, b := f.x, f.y
 	e[sortGround(a.dimension)] = 1
 	e[likeness], e[shortfall] = within(f.best, -0.6, 1.2), within(lacking, -0.6, 0.6)
-	for d := doubtThings; d <= doubtOwner; d++ {
+	for d := doubtThings; d <= doubtAge; d++ {
 		e[d] = yes(f.doubt&(1<<(d-doubtThings)) != 0)
 	}
 	e[partlyBarred] = float32(f.partly)

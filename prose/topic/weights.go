@@ -103,7 +103,7 @@ var weights = [grounds]float64{
 	doubtThings:       -0.05,
 	doubtPeople:       -0.28,
 	doubtOnTop:        -0.54,
-	doubtOwner:        -0.39,
+	doubtAge:          -0.39,
 	firstLook:         0.25,
 	ahead:             0.07,
 	behind:            0.20,
@@ -201,5 +201,5 @@ var firstWeights = [grounds]float64{
 	doubtThings:       -0.35,
 	doubtPeople:       -0.32,
 	doubtOnTop:        -0.55,
-	doubtOwner:        -0.51,
+	doubtAge:          -0.51,
 }
