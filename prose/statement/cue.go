@@ -63,8 +63,9 @@ func (f *finder) is(i int32, c cue) bool {
 
 // cuesOf returns the cues of a sentence.
 func (f *finder) cuesOf(s *sentence) (all cue) {
-	for i := s.tok; i < s.tokEnd; i++ {
-		t := &f.tokens[i]
+	tokens := f.tokens[s.tok:s.tokEnd]
+	for i := range tokens {
+		t := &tokens[i]
 		if t.kind == figureToken {
 			all |= (all & cueFigure) << 1
 			all |= cueFigure

@@ -28,6 +28,10 @@ func (f *finder) findClauses(s *sentence) {
 	}
 	f.clausesOf, f.clauses = s, f.clauses[:0]
 	for k := s.tok + 1; k < s.tokEnd; k++ {
+		t, before := &f.tokens[k], f.tokens[k-1].kind
+		if t.role&(isAnd|isBut) == 0 && t.cue&cueCompare == 0 && before != semiToken && before != dashToken {
+			continue // as most do
+		}
 		if f.clauseStarts(k, s) {
 			f.clauses = append(f.clauses, k)
 		}

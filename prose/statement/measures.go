@@ -60,13 +60,13 @@ func (f *finder) nextMeasure(s *measureScan) (m measure.Match, ok bool) {
 		t := &tokens[i]
 		from, certain := int(t.start), !t.mixed
 		switch {
+		case t.opening&measure.Opens == 0 && at <= from:
+			continue
 		case at > from: // a measure ended in it
 			if at >= int(t.end) && !t.possessive {
 				continue
 			}
 			from, certain = at, false
-		case t.opening&measure.Opens == 0:
-			continue
 		case t.opening&measure.Asks != 0:
 			next := askedFor(tokens[i+1:])
 			if next == nil || next.opening&measure.GoesOn == 0 {

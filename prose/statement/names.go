@@ -20,7 +20,7 @@ func (f *finder) findNames(i, limit int32) {
 		first = i
 	}
 	for i < limit {
-		if !f.startsName(i) {
+		if !f.tokens[i].capital || !f.startsName(i) {
 			i++
 			continue
 		}
@@ -58,8 +58,7 @@ func (f *finder) smallElsewhere(i int32) bool {
 }
 
 func (f *finder) startsName(i int32) bool {
-	t := &f.tokens[i]
-	if t.kind != wordToken || !t.capital {
+	if f.tokens[i].kind != wordToken {
 		return false
 	}
 	return f.role(i)&(isTitle|isTime|isArticle|isThe|isPreposition|isPronoun|isPossessive|isAnd|isBut|isIf|isRelative|isModal|isBe|isHave|isNot|isAdverb|isFurther|isSimilar|isEarlier) == 0

@@ -125,16 +125,13 @@ func allCapitals(word string) bool {
 	return len(word) > 1
 }
 
+// wordEnds are the blanks and marks that may follow a word and belong to none.
+var wordEnds = [256]bool{' ': true, ',': true, '\n': true, ';': true, ':': true, ')': true, '!': true, '?': true, '"': true}
+
 // endsWord reports whether a word of ASCII letters that ends at i is whole, as
-// nearly all are: a blank or mark follows that belongs to no word.
+// nearly all are: a full stop is none of initials if a blank follows.
 func endsWord(text string, i, limit int) bool {
-	switch text[i] {
-	case ' ', ',', '\n', ';', ':', ')', '!', '?', '"':
-		return true
-	case '.': // not that of initials
-		return i+1 == limit || text[i+1] == ' ' || text[i+1] == '\n'
-	}
-	return false
+	return wordEnds[text[i]] || text[i] == '.' && (i+1 == limit || text[i+1] == ' ' || text[i+1] == '\n')
 }
 
 func (t *token) take(w *known) {

@@ -64,18 +64,14 @@ const (
 	farthest     = 11 // no event's day stands further away
 )
 
+var markCosts = [...]float32{
+	commaToken: commaCost, semiToken: bracketCost + 2, dashToken: bracketCost, openToken: bracketCost, closeToken: bracketCost,
+	quoteToken: 0.5, stopToken: bracketCost, otherToken: 0,
+}
+
 func (t *token) stepOver() float32 {
-	switch t.kind {
-	case commaToken:
-		return commaCost
-	case semiToken:
-		return bracketCost + 2
-	case dashToken, openToken, closeToken:
-		return bracketCost
-	case quoteToken:
-		return 0.5
-	case stopToken:
-		return bracketCost
+	if cost := markCosts[t.kind]; cost > 0 {
+		return cost
 	}
 	switch r := t.role; {
 	case r == 0 && !t.capital:
