@@ -112,14 +112,11 @@ var firsts = wordSet("first second third fourth fifth worst best most largest bi
 // betweenEvents reports whether a length of time lies between two events:
 // "seven hours after it was released", "fourteen minutes later".
 func (f *finder) betweenEvents(m *mention) bool {
-	for _, word := range [...]string{f.word(m.figure), f.word(m.figure - 1)} {
-		switch word {
-		case "after", "before", "later", "earlier", "afterwards", "into":
-			return true
-		}
-	}
-	return false
+	return between[f.word(m.figure)] || between[f.word(m.figure-1)]
 }
+
+// between are words behind a length of time that lies between two events.
+var between = wordSet("after before later earlier afterwards into")
 
 // hoursFlown makes a count of the hours that a pilot or a plane has flown,
 // whether they are written as a length of time or as flying hours.

@@ -89,7 +89,7 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 	if m.kinds == 0 {
 		return best
 	}
-	whole := f.wholeOf(m, s)
+	whole, elapsed := f.wholeOf(m, s), m.kinds == aDuration && between[f.word(m.figure)]
 	for k := s.hit; k < s.hitEnd; k++ {
 		h := &f.hits[k]
 		p := &f.phrases[h.phrase]
@@ -99,6 +99,9 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 		cost, ok := f.reach(m, h, s)
 		if !ok || m.compound && !f.compoundOf(m, h) || f.ofAnother(m, h, s) {
 			continue
+		}
+		if elapsed && h.first > m.figure {
+			continue // "two days after the war": not how long it was
 		}
 		if f.levelOf(m, &f.attributes[p.attribute]) || f.stepOf(m, &f.attributes[p.attribute]) {
 			continue
