@@ -112,7 +112,11 @@ func (f *finder) yearOfNoun(m *mention, s *sentence) bool {
 	if m.figure-m.first != 1 || m.first == s.tok || m.figure >= s.tokEnd || f.tokens[m.first].kind != figureToken || f.tokens[m.figure].kind != wordToken {
 		return false
 	}
-	if f.role(m.first-1)&(isThe|isArticle|isPossessive) == 0 && !f.tokens[m.first-1].possessive {
+	first := m.first - 1
+	if f.tokens[m.figure].capital && first > s.tok && f.role(first) == 0 && f.tokens[first].kind == wordToken && !f.tokens[first].possessive {
+		first-- // "his black 2008 Porsche"
+	}
+	if f.role(first)&(isThe|isArticle|isPossessive) == 0 && !f.tokens[first].possessive {
 		return false
 	}
 	return f.role(m.figure)&(isPreposition|isRelative|isBe|isHave|isModal|isAnd|isBut) == 0

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"crosscheck/facts/measure"
 	"crosscheck/prose"
 )
 
@@ -14,6 +15,9 @@ func (f *finder) state(i int) {
 	from := len(f.out)
 	for k := s.men; k < s.menEnd; k++ {
 		m := &f.mentions[k]
+		if k+1 < s.menEnd {
+			f.sameYear(m, &f.mentions[k+1], s)
+		}
 		if !m.drop {
 			f.countFrom(m, s)
 			f.stateOne(i, m)
@@ -35,6 +39,27 @@ func (f *finder) putInOrder(from int) {
 			sort.SliceStable(made, func(a, b int) bool { return made[a].Span.Start < made[b].Span.Start })
 			return
 		}
+	}
+}
+
+// sameYear reads "September of the same year" as the September of the year told
+// last.
+func (f *finder) sameYear(m, year *mention, s *sentence) {
+	if d := year.value.Detail; m.kinds != aDate || year.kinds != aDate || d == nil || !d.FromEvent || year.first != m.figure+1 || f.word(m.figure) != "of" || !strings.HasSuffix(year.value.Text, "year") {
+		return
+	}
+	if f.lastDate == nil || f.datedParagraph < s.paragraph-1 || f.lastDate[0].LoInf || f.lastDate[0].HiInf {
+		return
+	}
+	day, ok := f.lastDate[0].Hi.Int64()
+	if !ok {
+		return
+	}
+	told, _, _ := measure.Civil(day)
+	r, end := f.reader, measure.Int(measure.DayNumber(told, 12, 31))
+	r.Anchor, r.HasAnchor = measure.Interval{Lo: end, Hi: end}, true
+	if again, ok := r.Find(f.text[:m.end], int(m.start)); ok && again.End == int(m.end) && isDay(&again.Value) {
+		m.value, year.drop = again.Value, true
 	}
 }
 
