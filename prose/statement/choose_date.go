@@ -1,5 +1,7 @@
 package statement
 
+import "strings"
+
 // dateOf is what chooseDate finds, which every figure of a sentence asks for
 // again, once its phrases are settled.
 func (f *finder) dateOf(m *mention, s *sentence) trigger {
@@ -129,7 +131,7 @@ func (f *finder) opensThat(m *mention, s *sentence) bool {
 	if i > s.tok && f.role(i)&isPreposition != 0 {
 		i--
 	}
-	return i > s.tok && f.word(i) == "that" && f.tokens[i-1].kind == wordToken && f.role(i-1)&(isSay|isEvent|isVerb) != 0
+	return i > s.tok && f.word(i) == "that" && f.tokens[i-1].kind == wordToken && (f.role(i-1)&isSay != 0 || strings.HasSuffix(f.word(i-1), "ed"))
 }
 
 // infinitiveBetween reports whether a date stands before "to" and a verb, and

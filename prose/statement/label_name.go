@@ -16,7 +16,7 @@ func (f *finder) isName(m *mention, s *sentence) bool {
 	switch text := m.value.Text; {
 	case text == "911" && (m.to == m.figure || callNouns[f.word(m.to-1)]):
 		return true
-	case phoneEnd(text), f.dialled(m.first), m.figure-m.first == 1 && f.dialled(m.first-1):
+	case phoneEnd(text), m.figure-m.first == 1 && f.dialled(m.first, s):
 		return true
 	case pictures[f.word(m.first-1)], pictures[f.word(m.first-3)] && f.word(m.first-1) == "of":
 		return true // "Image 10 of 11"
@@ -36,10 +36,15 @@ func (f *finder) numberInName(m *mention, s *sentence) bool {
 		i >= s.tok && f.tokens[i].kind == wordToken && !f.tokens[i].capital
 }
 
-// dialled reports whether a figure begins as only numbers to call do: "0845".
-func (f *finder) dialled(i int32) bool {
-	w := f.word(i)
-	return i >= 0 && f.tokens[i].kind == figureToken && len(w) >= 3 && w[0] == '0' && isDigit(w[1]) && !strings.ContainsAny(w, ".,")
+// dialled reports whether a figure, or one of those that stand right before it,
+// begins as only numbers to call do: "0845 22 33".
+func (f *finder) dialled(i int32, s *sentence) bool {
+	for ; i >= s.tok && f.tokens[i].kind == figureToken; i-- {
+		if w := f.word(i); len(w) >= 3 && w[0] == '0' && isDigit(w[1]) && !strings.ContainsAny(w, ".,") {
+			return true
+		}
+	}
+	return false
 }
 
 var callNouns = wordSet("call calls caller callers dispatcher dispatchers operator operators dispatch center")

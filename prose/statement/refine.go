@@ -76,8 +76,12 @@ func (f *finder) noteWords(k int32, s *sentence) {
 }
 
 // freeAge takes the word "age" from the figure before it, which counts somebody,
-// and leaves it to the one behind: "one age 21 and the other 28".
+// and leaves it to the one behind: "one age 21 and the other 28". From "both
+// suffered wounds" it takes the wounds.
 func (f *finder) freeAge(m *mention, s *sentence) {
+	if isBoth(m) && m.to > m.figure && strings.HasSuffix(f.word(m.figure), "ed") {
+		m.to, m.nounEnd, m.value.Noun = m.figure, m.end, ""
+	}
 	if last := m.to - 1; last >= m.figure && m.to < s.tokEnd && f.tokens[m.to].kind == figureToken && (f.word(last) == "age" || f.word(last) == "aged") {
 		m.to, m.nounEnd, m.value.Noun = m.figure, m.end, ""
 	}
