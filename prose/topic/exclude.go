@@ -67,7 +67,7 @@ func (g *Grouping) sideBySide(a, b *fact) string {
 func (g *Grouping) apart(a, b *fact) bool {
 	met := false
 	g.eachHeard(a, b, func(x, y *mention) bool {
-		met = g.mayBeTwo(x, y) && g.statedAsTwo(x, y) != ""
+		met = g.mayBeTwo(x, y) && g.whoStates(x, y) != nobody
 		return !met
 	})
 	return met
@@ -95,19 +95,44 @@ func (g *Grouping) eachHeard(a, b *fact, visit func(x, y *mention) bool) {
 	}
 }
 
-// statedAsTwo says who states two mentions as two facts, or "".
+// twice is who states two mentions as two facts.
+type twice uint8
+
+const (
+	nobody      twice = iota
+	bySheets          // under two topics
+	byAuthor          // of both
+	byBirthday        // between two days on which an age was told
+	byNeighbour       // of one of them, that has the other's value
+)
+
+// whoStates returns who states two mentions as two facts.
+func (g *Grouping) whoStates(x, y *mention) twice {
+	switch {
+	case x.sheet() && y.sheet() && x.claim.Topic != y.claim.Topic:
+		return bySheets
+	case x.article == y.article && !x.sheet() && g.twoFacts(x, y):
+		return byAuthor
+	case birthdayBetween(x, y) > 0:
+		return byBirthday
+	case g.beside(x, y) != nil:
+		return byNeighbour
+	}
+	return nobody
+}
+
+// statedAsTwo says who does, or "".
 func (g *Grouping) statedAsTwo(x, y *mention) string {
-	if x.sheet() && y.sheet() && x.claim.Topic != y.claim.Topic {
+	id := func(m *mention) string { return g.articles[m.article].Source.ID }
+	switch g.whoStates(x, y) {
+	case bySheets:
 		return "the sheets have them as two topics"
-	}
-	if x.article == y.article && !x.sheet() && g.twoFacts(x, y) {
-		return g.articles[x.article].Source.ID + " states both values"
-	}
-	if days := birthdayBetween(x, y); days > 0 {
-		return fmt.Sprintf("%s and %s are %.0f days apart, with a birthday between them", g.articles[x.article].Source.ID, g.articles[y.article].Source.ID, days)
-	}
-	if m := g.beside(x, y); m != nil {
-		return g.articles[m.article].Source.ID + " states both values side by side"
+	case byAuthor:
+		return id(x) + " states both values"
+	case byBirthday:
+		return fmt.Sprintf("%s and %s are %.0f days apart, with a birthday between them", id(x), id(y), birthdayBetween(x, y))
+	case byNeighbour:
+		return id(g.beside(x, y)) + " states both values side by side"
 	}
 	return ""
 }

@@ -184,18 +184,20 @@ func lastWord(name string) string {
 	return name
 }
 
-// heaviest returns the n terms that weigh most, the first of equal ones.
+// heaviest returns the n terms that weigh most, the first of equal ones; n is at most
+// mostHeavy.
 func heaviest(v vector, n int) []int32 {
-	top := make([]entry, 0, n+1)
+	var room [mostHeavy + 1]entry
+	top := room[:0]
 	for _, e := range v {
 		if len(top) == n && e.weight <= top[n-1].weight {
 			continue
 		}
 		i := len(top)
-		for i > 0 && top[i-1].weight < e.weight {
-			i--
+		for top = append(top, e); i > 0 && top[i-1].weight < e.weight; i-- {
+			top[i] = top[i-1]
 		}
-		top = slices.Insert(top, i, e)
+		top[i] = e
 		top = top[:min(n, len(top))]
 	}
 	out := make([]int32, len(top))
@@ -204,3 +206,6 @@ func heaviest(v vector, n int) []int32 {
 	}
 	return out
 }
+
+// mostHeavy is how many terms of a vector are asked for at most.
+const mostHeavy = 6

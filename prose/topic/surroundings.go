@@ -1,7 +1,6 @@
 package topic
 
 import (
-	"slices"
 	"strings"
 
 	"crosscheck/facts/measure"
@@ -43,17 +42,7 @@ func (g *Grouping) lookAround(m *mention) *surroundings {
 	})
 	s := &surroundings{whole: m.in.whole, passage: m.in.passage, preposition: a.preposition(m), year: namesYear(a.Document.Text[a.Document.Sentences[m.stated.Sentence].Start:a.Document.Sentences[m.stated.Sentence].End])}
 	s.close, s.broad = g.terms.closeVectors(words, order, at, m)
-	for i, x := range words {
-		switch {
-		case m.stated.Span.Contains(int(x.start)) || !x.rare:
-		case near(i, at, nearby):
-			s.rareClose = append(s.rareClose, x.term)
-			fallthrough
-		default:
-			s.rare = append(s.rare, x.term)
-		}
-	}
-	s.rare, s.rareClose = sortedOnce(s.rare), sortedOnce(s.rareClose)
+	s.rare, s.rareClose = rareTerms(words, order, at, m)
 	for i := at - 1; i >= 0 && s.before2 == 0; i-- {
 		switch {
 		case words[i].weight <= littleTold:
@@ -67,6 +56,32 @@ func (g *Grouping) lookAround(m *mention) *surroundings {
 		s.act = a.actOf(words, at, m)
 	}
 	return s
+}
+
+// rareTerms lists the words of a sentence that hardly any other sentence has, a
+// figure's own left out, and those of them near it.
+func rareTerms(words []word, byTerm []int32, at int, m *mention) (all, close []int32) {
+	var rooms [2][len(usual{})]int32
+	all, close = rooms[0][:0], rooms[1][:0]
+	for _, n := range byTerm {
+		x := &words[n]
+		if !x.rare || m.stated.Span.Contains(int(x.start)) {
+			continue
+		}
+		all = appendRising(all, x.term)
+		if near(int(n), at, nearby) {
+			close = appendRising(close, x.term)
+		}
+	}
+	return append([]int32(nil), all...), append([]int32(nil), close...)
+}
+
+// appendRising appends a term to others that are not greater, once.
+func appendRising(terms []int32, term int32) []int32 {
+	if n := len(terms); n > 0 && terms[n-1] == term {
+		return terms
+	}
+	return append(terms, term)
 }
 
 // wordAt returns the number of the first word that does not end before a place.
@@ -182,11 +197,6 @@ func (r reading) passageVector(sentence int) vector {
 		}
 	})
 	return w.vector()
-}
-
-func sortedOnce(terms []int32) []int32 {
-	slices.Sort(terms)
-	return slices.Compact(terms)
 }
 
 // inBoth counts what two sorted lists have in common.
