@@ -90,6 +90,9 @@ func (p *phrase) afterAlternatives(s string) int {
 		}
 		last, end = n.n, n.end
 	}
+	if end == p.a.end {
+		return end
+	}
 	if join, _ := rangeJoinAt(s, end); join != joinOr {
 		return p.a.end
 	}

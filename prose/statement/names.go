@@ -57,6 +57,7 @@ func (f *finder) smallElsewhere(i int32) bool {
 	return f.tokens[i].word > 0 || small && commonEnding(f.word(i)) || commonOpener[f.word(i)]
 }
 
+// startsName reports whether a word with a capital at i begins a name.
 func (f *finder) startsName(i int32) bool {
 	if f.tokens[i].kind != wordToken {
 		return false
