@@ -20,8 +20,8 @@ const (
 func (g *Grouping) rate(t *Topic, all []*mention) {
 	best := map[int]float64{}
 	for _, l := range g.bonds[g.group[t.facts[0]]] {
-		best[l.a] = math.Max(best[l.a], l.score)
-		best[l.b] = math.Max(best[l.b], l.score)
+		best[l.a] = math.Max(best[l.a], l.sure)
+		best[l.b] = math.Max(best[l.b], l.sure)
 	}
 	t.Confidence = certain
 	for i := range t.Claims {
@@ -41,7 +41,7 @@ func (g *Grouping) sureness(m *mention, link float64, linked bool) float64 {
 		c = singleHit
 	}
 	if linked {
-		c = chance(link)
+		c = link
 		if m.attribute == "" {
 			c -= namelessLess
 		}
@@ -50,20 +50,6 @@ func (g *Grouping) sureness(m *mention, link float64, linked bool) float64 {
 		c = math.Min(c, unnamed)
 	}
 	return math.Round(100*math.Min(0.99, math.Max(0.05, c))) / 100
-}
-
-// Likelihoods are those of weights that were kept small; how often bonds of one
-// likelihood are right in articles that were left out is told by the logarithm
-// of their odds, less the shift, times the slope.
-const (
-	chanceShift = 0.2
-	chanceSlope = 1.7
-)
-
-// chance turns the likelihood of a bond into how often such bonds are right.
-func chance(likely float64) float64 {
-	likely = min(0.999, max(0.001, likely))
-	return 1 / (1 + math.Exp(-chanceSlope*(math.Log(likely/(1-likely))-chanceShift)))
 }
 
 // unknownName reports whether a value is a name that no vocabulary knows: it

@@ -38,6 +38,18 @@ func (g *Grouping) explainWeighing(a, b *fact) string {
 	if !known {
 		return ""
 	}
+	out := fmt.Sprintf("; %.0f %% likely to be one fact: ", 100*likelihood(e.odds(&weights))) + e.told(&weights)
+	if x, y := a.mentions[0], b.mentions[0]; !x.sameValue(y) {
+		out += fmt.Sprintf("; of such bonds %.0f %% are right", 100*e.sure(x, y))
+		if why := e.told(&surer); why != "" {
+			out += ": " + why
+		}
+	}
+	return out
+}
+
+// told lists the grounds that weigh most.
+func (e *evidence) told(weights *[grounds]float64) string {
 	var parts []part
 	for k, x := range e {
 		if w := weights[k] * float64(x); groundWords[k] != "" && max(w, -w) >= hardlyWeighs {
@@ -49,7 +61,7 @@ func (g *Grouping) explainWeighing(a, b *fact) string {
 	for _, p := range parts[:min(groundsTold, len(parts))] {
 		words = append(words, fmt.Sprintf("%s (%+.1f)", p.text, p.weight))
 	}
-	return fmt.Sprintf("; %.0f %% likely to be one fact: ", 100*likelihood(e.odds(&weights))) + strings.Join(words, ", ")
+	return strings.Join(words, ", ")
 }
 
 // keptApart says what kept two facts apart that no rule bars.

@@ -52,6 +52,7 @@ func (g *Grouping) likely(near []nearLink) []link {
 			weighed = append(weighed, w)
 		case w.lacking <= 0:
 			w.link.score = min(0.99, 0.5+w.link.score/2)
+			w.link.sure = w.link.score
 			out = append(out, w.link)
 		}
 	}
@@ -126,6 +127,7 @@ func (g *Grouping) weighRivals(w *weighedLink, p partners) {
 	w.e[bestOfBoth] = yes(lo >= 0)
 	w.e[bestBare] = w.e[bestOfBoth] * w.e[nothingAlike]
 	w.score = likelihood(w.e.odds(&weights))
+	w.sure = w.e.sure(g.facts[w.a].mentions[0], g.facts[w.b].mentions[0])
 }
 
 // leastLikely returns how likely a bond must be for its facts to be joined.

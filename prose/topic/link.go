@@ -9,6 +9,7 @@ import (
 type link struct {
 	a, b  int // numbers of facts, a < b
 	score float64
+	sure  float64 // how often such bonds are right: 0 to 1
 }
 
 // linkFacts joins facts into topics, the surest bonds first. A bond that would
@@ -85,7 +86,7 @@ func (g *Grouping) fitPairs(near []nearLink, pairs [][2]int32) []nearLink {
 		for _, p := range pairs[from:to] {
 			a, b := g.facts[p[0]], g.facts[p[1]]
 			if f := g.fit(a.mentions, b.mentions); !f.barred {
-				found[block] = append(found[block], nearLink{link{a.number, b.number, f.score}, f})
+				found[block] = append(found[block], nearLink{link{a: a.number, b: b.number, score: f.score}, f})
 			}
 		}
 	})

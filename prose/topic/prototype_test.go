@@ -98,7 +98,7 @@ func (p *prototype) link(of []*fact) [][]*fact {
 		for _, b := range of[:i] {
 			enough := choose(a.mentions[0].attribute != "" && b.mentions[0].attribute != "", 0.16, 0.28)
 			if s := p.fitting(a.mentions, b.mentions); s >= enough {
-				links = append(links, link{b.number, i, s})
+				links = append(links, link{a: b.number, b: i, score: s, sure: s})
 			}
 		}
 	}
