@@ -79,7 +79,8 @@
 // unless it is a toll far from what they allow. Those that come on top of others
 // told of before, and the total. How often and how many. The age of one person and
 // the ages of a crowd; ages half as large again that are not of one name, or of
-// articles with several where little says that they are of one. The news of two
+// articles with several where little says that they are of one; the ages of somebody
+// of another time and of somebody who is not. The news of two
 // days: days on which two articles of unlike days were written, or the ones
 // before, unless both are of the main event. One weekday of two weeks; one day of two years, if only one
 // is told; of what may happen again, a day and a month or year far from it. Quake and

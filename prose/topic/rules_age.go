@@ -1,6 +1,10 @@
 package topic
 
-import "crosscheck/facts/measure"
+import (
+	"strings"
+
+	"crosscheck/facts/measure"
+)
 
 // ageRules keep ages apart that are not plainly of one person or thing: an
 // article has many of them.
@@ -14,6 +18,8 @@ func (s *score) ageRules(g *Grouping, a, b *mention) {
 	case ofCrowd(a) != ofCrowd(b):
 		s.bar("one is one person's age, the other that of many")
 	case g.oneOwner(a, b):
+	case strings.HasPrefix(a.other, "another date") != strings.HasPrefix(b.other, "another date"):
+		s.bar("one is the age of somebody of another time")
 	case timesApart(a, b) > agesApart:
 		s.bar("nobody is taken for so much older or younger")
 	case a.ofSort.count() > fewAges && b.ofSort.count() > fewAges && overlap(a.telling, b.telling) < muchSaid:

@@ -25,3 +25,10 @@ func TestBirthdays(t *testing.T) {
 		}
 	}
 }
+
+// TestAgesOfAnotherTime holds that nobody is compared with who lived at another time.
+func TestAgesOfAnotherTime(t *testing.T) {
+	const theft = "Jewels stolen in Dorvik\n\nJewels were stolen from the museum in Dorvik on Tuesday. "
+	holdConflicts(t, "who died in 1843", "", theft+"The man arrested, aged 24, said nothing.", theft+"They had belonged to the queen, who died in 1843 aged 29.")
+	holdConflicts(t, "the man", "24 and 29 exclude one another", theft+"The man arrested, aged 24, fled.", theft+"The man arrested, aged 29, fled.")
+}
