@@ -101,13 +101,8 @@ func (s *session) lineMeasures(out io.Writer, data []byte, w *measure.Windows, d
 		data = rest
 		text := string(bytes.TrimSuffix(line, []byte("\r")))
 		l := measuresLine{Line: n, Measures: []jsonMeasure{}}
-		for at := 0; at < len(text); {
-			m, ok := r.Find(text, at)
-			if !ok {
-				break
-			}
+		for m := range r.All(text, 0) {
 			l.Measures = append(l.Measures, newJSONMeasure(&m.Value, m.Start, m.End))
-			at = max(m.End, at+1)
 		}
 		printJSON(out, l)
 	}
@@ -124,16 +119,11 @@ func (s *session) fileMeasures(out io.Writer, name string, data []byte, w *measu
 	anchor(&r, d.Published.Value)
 	l := measuresLine{File: name, Measures: []jsonMeasure{}}
 	for _, sentence := range d.Sentences {
-		for at := sentence.Start; at < sentence.End; {
-			m, ok := r.Find(d.Text[:sentence.End], at)
-			if !ok {
-				break
-			}
+		for m := range r.All(d.Text[:sentence.End], sentence.Start) {
 			p := d.Pos(m.Start, m.End-m.Start)
 			j := newJSONMeasure(&m.Value, p.Offset, p.Offset+p.Length)
 			j.Line = p.Line
 			l.Measures = append(l.Measures, j)
-			at = max(m.End, at+1)
 		}
 	}
 	printJSON(out, l)

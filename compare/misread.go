@@ -41,19 +41,15 @@ func measurable(v *measure.Value) bool {
 func (t *topic) measures(c *facts.Claim) []measure.Value {
 	r := c.Reader(t.windows)
 	var out []measure.Value
-	for from := 0; ; {
-		m, ok := r.Find(c.Quote, from)
-		if !ok {
-			return out
-		}
+	for m := range r.All(c.Quote, 0) {
 		if v := asKind(r, m.Value, c.Value.Kind); likeIn(&v, &c.Value) {
 			if t.equal(&c.Value, &v) {
 				return nil
 			}
 			out = append(out, v)
 		}
-		from = m.End
 	}
+	return out
 }
 
 // equal reports whether a value is what a measure of its quote says. A date

@@ -85,16 +85,11 @@ func (r *reader) headDate(s Span) bool {
 		r.addHeadDate(v, s)
 		return true
 	}
-	for at := s.Start; at < s.End; {
-		m, ok := measure.Reader{}.Find(r.Text[:s.End], at)
-		if !ok {
-			break
-		}
+	for m := range (measure.Reader{}).All(r.Text[:s.End], s.Start) {
 		if isWholeDay(m.Value) {
 			r.addHeadDate(m.Value, Span{m.Start, m.End})
 			return true
 		}
-		at = max(m.End, at+1)
 	}
 	return false
 }

@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"iter"
 	"unicode"
 	"unicode/utf8"
 
@@ -13,10 +14,24 @@ import (
 // Value.Text is text[Start:End]. It allocates nothing for text that holds
 // none.
 func (r Reader) Find(text string, from int) (Match, bool) {
-	var p Place
-	p.Set(text)
+	p := Place{dateScan{s: text}}
 	m, _, ok := r.FindIn(&p, wordStart(text, max(from, 0)), len(text))
 	return m, ok
+}
+
+// All lists the measures of a text from byte offset from on, each what Find
+// returns behind the one before.
+func (r Reader) All(text string, from int) iter.Seq[Match] {
+	return func(yield func(Match) bool) {
+		p := Place{dateScan{s: text}}
+		for at := wordStart(text, max(from, 0)); ; {
+			m, next, ok := r.FindIn(&p, at, len(text))
+			if !ok || !yield(m) {
+				return
+			}
+			at = next
+		}
+	}
 }
 
 // Place is a text that is looked through place by place. It remembers the words

@@ -38,12 +38,7 @@ func BenchmarkFindFigures(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		for at := 0; ; {
-			m, ok := Reader{}.Find(text, at)
-			if !ok {
-				break
-			}
-			at = m.End
+		for range (Reader{}).All(text, 0) {
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -75,8 +76,12 @@ func FuzzFind(f *testing.F) {
 // checkFind holds what FuzzFind promises for one text.
 func checkFind(t *testing.T, text string) {
 	t.Helper()
-	for at := 0; ; {
+	all := slices.Collect(Reader{}.All(text, 0))
+	for n, at := 0, 0; ; n++ {
 		m, ok := Reader{}.Find(text, at)
+		if ok != (n < len(all)) || ok && (all[n].Start != m.Start || all[n].End != m.End) {
+			t.Fatalf("%q: all are %d, the one of them behind %d is not what is found there, %q", text, len(all), at, m.Value.Text)
+		}
 		if !ok {
 			return
 		}
