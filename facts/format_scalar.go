@@ -45,7 +45,7 @@ func canBePlain(s string, flow bool) bool {
 // and its signs of a line's end other than the line feed excepted.
 func printable(s string) bool {
 	for _, r := range s {
-		if r != '\n' && !plainRune(r) {
+		if ascii := r >= ' ' && r < 0x7F; !ascii && r != '\n' && !plainRune(r) {
 			return false
 		}
 	}

@@ -14,6 +14,7 @@ import (
 // the values are.
 func SheetText(src *Source, claims []*Claim) string {
 	w := &sheetWriter{}
+	w.Grow(len(claims) * bytesOfClaim)
 	w.WriteString("source:\n")
 	for _, f := range []struct{ key, val string }{
 		{"id", src.ID}, {"title", src.Title}, {"publisher", src.Publisher}, {"published", src.PublishedText}, {"url", src.URL}, {"text", src.TextPath},
@@ -30,6 +31,9 @@ func SheetText(src *Source, claims []*Claim) string {
 	}
 	return w.String()
 }
+
+// bytesOfClaim is how many bytes a claim takes in a sheet, or a few more.
+const bytesOfClaim = 160
 
 // ByTopic groups claims in the order in which topics are first met.
 func ByTopic(claims []*Claim) [][]*Claim {

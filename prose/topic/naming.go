@@ -152,8 +152,13 @@ func (g *Grouping) sayNouns() {
 	alike, nouns := map[string]int{}, map[string]int{}
 	noun := make([]string, len(g.Topics))
 	for i := range g.Topics {
+		alike[g.Topics[i].Name]++
+	}
+	for i := range g.Topics {
 		t := &g.Topics[i]
-		alike[t.Name]++
+		if alike[t.Name] < 2 {
+			continue
+		}
 		if noun[i] = t.counted(); noun[i] != "" {
 			nouns[t.Name+" "+noun[i]]++
 		}
@@ -161,7 +166,7 @@ func (g *Grouping) sayNouns() {
 	for i := range g.Topics {
 		t := &g.Topics[i]
 		event, attribute, found := strings.Cut(t.Name, "/")
-		if !found || noun[i] == "" || alike[t.Name] < 2 || nouns[t.Name+" "+noun[i]] > 1 {
+		if !found || noun[i] == "" || nouns[t.Name+" "+noun[i]] > 1 {
 			continue
 		}
 		own := noun[i] + "-" + attribute
