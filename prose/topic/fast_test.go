@@ -160,3 +160,22 @@ func TestRecent(t *testing.T) {
 		}
 	}
 }
+
+// TestTrioTable holds the numbers of trios to those of a map.
+func TestTrioTable(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	table, slow := newTrioTable(), map[trio]int32{}
+	for range 20_000 {
+		k := trio{int32(r.IntN(30)), int32(r.IntN(6)), int32(r.IntN(20) - 5)}
+		if got := table.at(k, false); (got != nil) != (slow[k] != 0) || got != nil && *got != slow[k] {
+			t.Fatalf("%v: %v, want %d", k, got, slow[k])
+		}
+		if r.IntN(3) == 0 {
+			slow[k]++
+			*table.at(k, true) = slow[k]
+		}
+	}
+	if table.used != len(slow) || len(slow) < 1000 {
+		t.Errorf("%d are in the table, %d in the map", table.used, len(slow))
+	}
+}
