@@ -130,10 +130,11 @@ func (f *finder) hoursFlown(st *Statement, m *mention) {
 	}
 }
 
-// stepTo reads the first figure alone of what looks like a range where a verb of
-// change stands before it: "shares rose $7.625 to $86".
+// stepTo reads the first sum alone of what looks like a range where a verb of
+// change stands before it: "shares rose $7.625 to $86". "Fell 10 to 15 percent"
+// is a range.
 func (f *finder) stepTo(m measure.Match) measure.Match {
-	if m.Value.Hedge != measure.BetweenHedge {
+	if m.Value.Hedge != measure.BetweenHedge || kindOf(&m.Value) != aMoney {
 		return m
 	}
 	to := strings.Index(m.Value.Text, " to ")
@@ -141,7 +142,7 @@ func (f *finder) stepTo(m measure.Match) measure.Match {
 	if to < 0 || !stepVerbs[before[strings.LastIndexByte(before, ' ')+1:]] {
 		return m
 	}
-	if again, ok := f.reader.Find(f.text[:m.Start+to], m.Start); ok && again.Start == m.Start && again.End == m.Start+to {
+	if again, ok := f.reader.Find(f.text[:m.Start+to], m.Start); ok && again.Start == m.Start && again.End == m.Start+to && again.Value.Unit != nil {
 		return again
 	}
 	return m

@@ -90,6 +90,7 @@ var cases = []struct{ text, want string }{
 	{"The ministry answered some of those questions on Thursday.", "14 March 2024||"},
 	{"About seven cm of snow fell across Missouri on Sunday.", "6.5 to 7.5 cm|snow|; 17 March 2024||"},
 	{"Shares of Acme rose $7.60 to $86.", "US$7.6||; US$86|share-price|"},
+	{"Sales fell 10 to 15 percent.", "10 to 15 %|decline|"},
 	{"He played there from 2003-07.", "2003 to 2007||"},
 	{"In 2003 he was elected. He resigned in March of that year.", "any day of 2003|elected|; any day of March 2003|left|"},
 	{"Files revealed that last November they had met.", "any day of November 2023||"},
