@@ -7,8 +7,8 @@
 // the number as written, a unit, and a Set of intervals with open or closed
 // ends. Numbers are exact (Num). "at least 139" is [139, ∞), "nearly 100" is
 // [90, 100), "22 March 2024" is one day. Reader.Parse reads a whole text as
-// one value; Reader.Find finds the next measure in running text; ParseEDTF
-// reads dates of ISO 8601-2.
+// one value; Reader.Find finds the next measure in running text, Reader.All
+// every one; ParseEDTF reads dates of ISO 8601-2.
 //
 // # Numbers
 //
