@@ -49,8 +49,12 @@
 //   - A date that counts from an event counts from the last one told in the
 //     paragraph or the one before, else from the main event.
 //   - Days and months without a year, and weekdays, are those to come where the
-//     sentence speaks of what will be ("is closed until Friday"), or where the
-//     last ones lie most of a year back and nothing is told in the past.
+//     sentence speaks of what will be ("is closed until Friday", "to be heard in
+//     October"), or where the last ones lie most of a year back and nothing is
+//     told in the past. Where the next is nearer and nothing tells, both are
+//     allowed. "September of that year" is of the year told last.
+//   - A day before "to" and a verb, right behind "that", or a year before a noun
+//     ("the 1999 budget"), is of nothing on the other side. "Every Friday" is no day.
 //   - "Six rifles, 12 magazines and 300 rounds were seized": the verb is said of
 //     all. "Nine mills, three of which collapsed": only of the three.
 //
@@ -63,9 +67,12 @@
 // behind it, or in the passive before it. What is done to people tells more
 // than who they are: "two gunmen were killed" is a toll. A date is that of the
 // nearest event or dated attribute; an age stands between commas behind a name
-// or a noun for a person. A remark between commas is passed for nothing before
+// or a noun for a person, whatever was done to them ("Ana Gil, 18, and Ben Ruiz,
+// 19, are charged"). "The first in six years" is no length of time, and neither
+// is "two days after the war". A remark between commas is passed for nothing before
 // a verb ("58 people, most of them students, were killed"). A share that
-// something rose or fell "to" is no change. Who says of itself that it did
+// something rose or fell "to" is no change, and the sum that a price rose by no
+// price. A clause is credited to its own speaker. Who says of itself that it did
 // something claims it. The day on which somebody said something is no day of what
 // was said, and no claim ("said on Thursday that a bomb had killed 12"); that of a
 // charge is not that of the crime. Whose age it is says the name or noun that it
