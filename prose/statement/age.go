@@ -83,13 +83,16 @@ func (f *finder) diedAt(m *mention, n int64, s *sentence) bool {
 	if n < 16 || m.kinds != aCount || m.to > m.figure || f.word(m.first-1) != "at" || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken {
 		return false
 	}
+	died := false
 	for i := max(s.tok, m.first-9); i < m.first; i++ {
 		switch f.word(i) {
 		case "died", "dies", "dead", "death", "die":
-			return true
+			died = true
+		case "toll", "number", "stand", "stands", "stood":
+			return false // "the death toll stands at 57"
 		}
 	}
-	return false
+	return died
 }
 
 // agesBetween reads "between the ages of 13 and 17" as the one range that it is.

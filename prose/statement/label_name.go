@@ -16,7 +16,7 @@ func (f *finder) isName(m *mention, s *sentence) bool {
 	switch text := m.value.Text; {
 	case text == "911" && (m.to == m.figure || callNouns[f.word(m.to-1)]):
 		return true
-	case phoneEnd(text), m.figure-m.first == 1 && f.dialled(m.first, s):
+	case phoneEnd(text), m.figure-m.first == 1 && f.dialled(m.first, s) && (m.kinds != aTime || m.figure < s.tokEnd && f.tokens[m.figure].kind == figureToken):
 		return true
 	case pictures[f.word(m.first-1)], pictures[f.word(m.first-3)] && f.word(m.first-1) == "of":
 		return true // "Image 10 of 11"

@@ -254,7 +254,7 @@ func (f *finder) speakerBefore(i int32, s *sentence) string {
 }
 
 func (f *finder) phraseText(i, end int32) string {
-	for i < end && (f.role(i)&(isThe|isArticle|isAdverb|isPreposition) != 0 || strings.HasPrefix(f.word(i), "year-old") || f.tokens[i].kind == otherToken || f.role(i)&(isTime|isEarlier) != 0 && !f.tokens[i].capital) {
+	for i < end && (f.role(i)&(isThe|isArticle|isAdverb|isPreposition) != 0 || strings.HasPrefix(f.word(i), "year-old") || f.tokens[i].kind == otherToken || f.passingTime(i)) {
 		i++ // "last week her doctor said"
 	}
 	for end > i && (f.role(end-1)&(isPreposition|isThe|isArticle|isTime|isAdverb) != 0 || f.word(end-1) == "late" || f.word(end-1) == "early") {
@@ -264,6 +264,15 @@ func (f *finder) phraseText(i, end int32) string {
 		return ""
 	}
 	return strings.Join(strings.Fields(f.text[f.tokens[i].start:f.tokens[end-1].end]), " ")
+}
+
+// passingTime reports whether a word is of when somebody spoke: "last week her
+// doctor said". In "a former councillor said" it is of who.
+func (f *finder) passingTime(i int32) bool {
+	if f.tokens[i].capital {
+		return false
+	}
+	return f.role(i)&isTime != 0 && f.word(i) != "second" || f.role(i)&isEarlier != 0 && f.role(i+1)&isTime != 0
 }
 
 // quoted reports whether an offset stands inside a quotation of several

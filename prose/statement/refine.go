@@ -299,8 +299,11 @@ func (f *finder) shareUnit(a, b *mention) {
 func (f *finder) unitBehind(k int32, s *sentence) {
 	for ; k > s.men; k-- {
 		a, b := &f.mentions[k-1], &f.mentions[k]
-		if b.value.Unit == nil || b.kinds&(aDuration|aLength|aMass) == 0 || a.value.Unit != nil || a.kinds != aCount || a.to > a.figure || a.value.Hedge != b.value.Hedge || !f.coordinated(a, b) {
+		if b.value.Unit == nil || b.kinds&(aDuration|aLength|aMass) == 0 || a.value.Unit != nil || a.kinds != aCount || a.to > a.figure || a.value.Hedge != b.value.Hedge {
 			return
+		}
+		if b.first != a.figure+1 || f.role(a.figure)&isAnd == 0 && !b.shared || b.compound || strings.Contains(b.value.Text, "-") {
+			return // "Ana Gil, 73, and an 11-year-old", "is 41, eight pounds heavier"
 		}
 		if !f.reread(a, a.value.Hedge.String(), f.unitName(b.value.Unit)) {
 			return

@@ -100,6 +100,10 @@ var cases = []struct{ text, want string }{
 	{"The Supreme Court decided in June; he was in court on Monday.", "any day of June 2023||; 18 March 2024|appeared|"},
 	{"Fans climbed the Three Sisters rocks; call 0845 22 33.", ""},
 	{"The ship lay with a list of 11 degrees.", "11||degree"},
+	{"Two people died: Amara Gil, 73, and an 11-year-old girl.", "2|deaths|person; 73|age|; 11|age|girl"},
+	{"The death toll stands at 57.", "57|deaths|"},
+	{"At 0558 the carrier came to starboard.", "0558||"},
+	{"It first wrote to the board in October of this year.", "any day of October 2024||"},
 	{"They heard both victims and witnesses. Both suffered gunshot wounds.", "2|||background"},
 	{"Two days after the war she came.", "2 days|elapsed|"},
 	{"It was picked to fill the seat until an election in June.", "any day of June 2024|elected|"},
@@ -260,6 +264,20 @@ func TestAbout(t *testing.T) {
 		}
 		if got := which + "|" + strings.Join(a.Heads, ",") + "|" + strings.Join(a.Names, ","); got != c.want {
 			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestCredit holds that who spoke is told with all that is said of them, when
+// they spoke left out.
+func TestCredit(t *testing.T) {
+	for text, want := range map[string]string{
+		"A former councillor said that 12 people were hurt.": "former councillor",
+		"Last week her doctor said that 12 pills were lost.": "her doctor",
+	} {
+		_, found := readText(text)
+		if len(found) == 0 || found[len(found)-1].Credit != want {
+			t.Errorf("%q: got %+v, want credit to %q", text, found, want)
 		}
 	}
 }

@@ -60,12 +60,16 @@ func (f *finder) lies(m *mention) int64 {
 		return 0
 	}
 	for i := m.first; i < m.figure; i++ {
-		if f.tokens[i].kind == figureToken && f.tokens[i].end-f.tokens[i].start == 4 || f.word(i) == "last" || f.word(i) == "past" {
+		if f.tokens[i].kind == figureToken && f.tokens[i].end-f.tokens[i].start == 4 || toldYears[f.word(i)] {
 			return 0
 		}
 	}
 	return back
 }
+
+// toldYears are words that tell which year a day or month is of: "March of this
+// year".
+var toldYears = wordSet("last past this same year")
 
 // foresee reads the days and months to come of a sentence that the reader took
 // for last year's, before anything that happens on them is told.
