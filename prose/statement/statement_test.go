@@ -273,7 +273,7 @@ func TestAbout(t *testing.T) {
 func TestCredit(t *testing.T) {
 	for text, want := range map[string]string{
 		"A former councillor said that 12 people were hurt.": "former councillor",
-		"Last week her doctor said that 12 pills were lost.": "her doctor",
+		"But last week her doctor said that 12 pills were lost.": "her doctor",
 	} {
 		_, found := readText(text)
 		if len(found) == 0 || found[len(found)-1].Credit != want {
