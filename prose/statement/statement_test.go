@@ -103,6 +103,7 @@ var cases = []struct{ text, want string }{
 	{"Two people died: Amara Gil, 73, and an 11-year-old girl.", "2|deaths|person; 73|age|; 11|age|girl"},
 	{"The death toll stands at 57.", "57|deaths|"},
 	{"At 0558 the carrier came to starboard.", "0558||"},
+	{"The first case fell ill on 24 July.", "24 July 2023|date|"},
 	{"It first wrote to the board in October of this year.", "any day of October 2024||"},
 	{"They heard both victims and witnesses. Both suffered gunshot wounds.", "2|||background"},
 	{"Two days after the war she came.", "2 days|elapsed|"},
@@ -272,7 +273,7 @@ func TestAbout(t *testing.T) {
 // they spoke left out.
 func TestCredit(t *testing.T) {
 	for text, want := range map[string]string{
-		"A former councillor said that 12 people were hurt.": "former councillor",
+		"A former councillor said that 12 people were hurt.":     "former councillor",
 		"But last week her doctor said that 12 pills were lost.": "her doctor",
 	} {
 		_, found := readText(text)

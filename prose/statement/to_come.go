@@ -164,12 +164,17 @@ func (f *finder) toldAsPast(m *mention, s *sentence) bool {
 		switch w := f.word(i); {
 		case w == "was", w == "were", w == "had", w == "did", f.role(i)&isEarlier != 0 && w != "first":
 			return true
-		case f.tokens[i].kind == wordToken && !f.tokens[i].capital && strings.HasSuffix(w, "ed") && f.role(i-1)&isBe == 0:
+		case f.tokens[i].kind == wordToken && !f.tokens[i].capital && (strings.HasSuffix(w, "ed") || irregularPast[w]) && f.role(i-1)&isBe == 0:
 			return true
 		}
 	}
 	return false
 }
+
+// irregularPast are forms that news tells the past with: "the first case fell ill
+// on 24 July".
+var irregularPast = wordSet(`began fell rose took came went struck sank broke won lost met found became gave got saw sent
+	brought bought sold flew ran wrote shot made held grew withdrew drove spoke stood`)
 
 // postpone reads a date without a year, or a weekday, as one to come, where the
 // sentence speaks of what will be: "will be sworn in on January 15", "is closed
