@@ -362,7 +362,21 @@ func (c *cluster) mention(t testing.TB, g goldClaim, tell func(format string, ar
 
 // The floors are what is reached, less a little; docs/prose.md has the figures.
 func TestBuildClusters(t *testing.T) {
-	measureClusters(t, clusters(t, true), 0, t.Logf).hold(t, 0.71, 0.67)
+	before, ninth := byRound(clusters(t, true), 9)
+	measureClusters(t, before, 0, t.Logf).hold(t, 0.71, 0.67)
+	measureClusters(t, ninth, 0, t.Logf).hold(t, 0.60, 0.53)
+}
+
+// byRound parts the clusters of one round from those of all others.
+func byRound(cs []*cluster, round int) (others, those []*cluster) {
+	for _, c := range cs {
+		if c.Round == round {
+			those = append(those, c)
+		} else {
+			others = append(others, c)
+		}
+	}
+	return others, those
 }
 
 // TestLongClusters holds what is reached on the clusters of long articles
@@ -400,24 +414,22 @@ func silent(string, ...any) {}
 // what is found there is not told. docs/prose.md says in what they were used
 // all the same.
 func TestHeldOutClusters(t *testing.T) {
-	short, long, eighth := keptClusters(t)
-	measureClusters(t, short, 0, silent).hold(t, 0.62, 0.66)
-	measureClusters(t, long, 0, silent).hold(t, 0.36, 0.40)
-	measureClusters(t, eighth, 0, silent).hold(t, 0.61, 0.54)
+	kept := keptClusters(t)
+	measureClusters(t, kept.short, 0, silent).hold(t, 0.62, 0.66)
+	measureClusters(t, kept.long, 0, silent).hold(t, 0.36, 0.40)
+	measureClusters(t, kept.eighth, 0, silent).hold(t, 0.61, 0.54)
+	measureClusters(t, kept.ninth, 0, silent).hold(t, 0.50, 0.43)
 }
 
-// keptClusters reads the clusters that are kept for measuring, by their rounds.
-func keptClusters(t testing.TB) (short, long, eighth []*cluster) {
-	var before []*cluster
-	for _, c := range clusters(t, false) {
-		if c.Round == 8 {
-			eighth = append(eighth, c)
-		} else {
-			before = append(before, c)
-		}
-	}
-	long, short = byLength(before)
-	return short, long, eighth
+// kept are the clusters that are kept for measuring: those of the rounds before
+// the eighth by the length of their articles, the others by round.
+type kept struct{ short, long, eighth, ninth []*cluster }
+
+func keptClusters(t testing.TB) kept {
+	before, ninth := byRound(clusters(t, false), 9)
+	before, eighth := byRound(before, 8)
+	long, short := byLength(before)
+	return kept{short, long, eighth, ninth}
 }
 
 // hold logs recall and precision and fails where they fall below floors.

@@ -159,11 +159,14 @@ func TestBeatsPrototype(t *testing.T) {
 	if raced {
 		t.Skip("the race detector: told by the run without it, see .ci/run")
 	}
-	short, long, eighth := keptClusters(t)
+	kept := keptClusters(t)
 	for _, set := range []struct {
 		name     string
 		clusters []*cluster
-	}{{"for building", clusters(t, true)}, {"kept, short", short}, {"kept, long", long}, {"kept, of the eighth round", eighth}} {
+	}{
+		{"for building", clusters(t, true)}, {"kept, short", kept.short}, {"kept, long", kept.long},
+		{"kept, of the eighth round", kept.eighth}, {"kept, of the ninth round", kept.ninth},
+	} {
 		t.Log(set.name)
 		theirs := measureClusters(t, asPrototype(set.clusters), 0, silent)
 		theirs.hold(t, 0, 0)
