@@ -363,8 +363,8 @@ func (c *cluster) mention(t testing.TB, g goldClaim, tell func(format string, ar
 // The floors are what is reached, less a little; docs/prose.md has the figures.
 func TestBuildClusters(t *testing.T) {
 	before, ninth := byRound(clusters(t, true), 9)
-	measureClusters(t, before, 0, t.Logf).hold(t, 0.71, 0.67)
-	measureClusters(t, ninth, 0, t.Logf).hold(t, 0.60, 0.53)
+	measureClusters(t, before, 0, t.Logf).hold(t, 0.72, 0.68)
+	measureClusters(t, ninth, 0, t.Logf).hold(t, 0.58, 0.52)
 }
 
 // byRound parts the clusters of one round from those of all others.
@@ -383,7 +383,7 @@ func byRound(cs []*cluster, round int) (others, those []*cluster) {
 // alone, which are nearer to what newspapers print.
 func TestLongClusters(t *testing.T) {
 	long, _ := byLength(clusters(t, true))
-	measureClusters(t, long, 0, silent).hold(t, 0.64, 0.52)
+	measureClusters(t, long, 0, silent).hold(t, 0.64, 0.53)
 }
 
 // byLength parts clusters that have an article as long as a feature from those
@@ -416,9 +416,9 @@ func silent(string, ...any) {}
 func TestHeldOutClusters(t *testing.T) {
 	kept := keptClusters(t)
 	measureClusters(t, kept.short, 0, silent).hold(t, 0.62, 0.66)
-	measureClusters(t, kept.long, 0, silent).hold(t, 0.36, 0.40)
+	measureClusters(t, kept.long, 0, silent).hold(t, 0.39, 0.43)
 	measureClusters(t, kept.eighth, 0, silent).hold(t, 0.61, 0.54)
-	measureClusters(t, kept.ninth, 0, silent).hold(t, 0.50, 0.43)
+	measureClusters(t, kept.ninth, 0, silent).hold(t, 0.50, 0.42)
 }
 
 // kept are the clusters that are kept for measuring: those of the rounds before
