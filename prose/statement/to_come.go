@@ -38,9 +38,9 @@ func (f *finder) untilThen(m *mention, s *sentence) bool {
 // forward are words right before a day that something is to begin on.
 var forward = wordSet("beginning starting from Beginning Starting From effective available")
 
-// aWeek is how many days back a day without a year is news of the week; longAgo,
-// from where on one that is planned is the next; halfYear, from where on the next is nearer; mostOfYear, from where
-// on nobody would tell of the last without its year.
+// aWeek is how many days back a day without a year is news of the week; longAgo, from
+// where on one that is planned is the next; halfYear, from where on the next is nearer;
+// mostOfYear, from where on nobody would tell of the last without its year.
 const (
 	aWeek      = 7
 	longAgo    = 90
