@@ -19,7 +19,7 @@ type finder struct {
 	mentions  []mention
 	names     []name
 	sentences []sentence
-	cost      []float32 // of walking from a sentence's first token to this one
+	cost      []int32 // of walking from the first token to this one, in tenths of a word
 	known     nameIndex
 	main      mainEvent
 	abouts    []told // of each sentence

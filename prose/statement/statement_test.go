@@ -15,7 +15,7 @@ var cases = []struct{ text, want string }{
 	{"The death toll rose to 57 on Monday.", "57|deaths|; 18 March 2024||"},
 	{"The gunman killed a person and wounded three others.", "1|deaths|; 3|injured|"},
 	{"Police arrested 11 suspects, including four of the attackers.", "11|arrested|suspect; 4|attackers|attacker"},
-	{"In 2022, two people died; in 2015 and 2016, those numbers were 151 and 142.", "any day of 2022|date|; 2|deaths|person; any day of 2015|date|; any day of 2016||; 151|deaths|; 142|deaths|"},
+	{"In 2022, two people died; in 2015 and 2016, those numbers were 151 and 142.", "any day of 2022|date|; 2|deaths|person; any day of 2015||; any day of 2016||; 151|deaths|; 142|deaths|"},
 	{"About 300 tonnes, or 660,000 pounds, of oil spilled into the bay.", "270 to 330 tonnes|spilled|"},
 	{"The ship lies 40km (25 miles) off the coast.", "40 km|distance|"},
 	{"Quakes of magnitude 5.1 and 4.9 followed.", "magnitude 5.1|magnitude|; magnitude 4.9|magnitude|"},

@@ -1,6 +1,7 @@
 package statement
 
-// walk works out, for every token, what it costs to walk past it.
+// walk works out, for every token, what it costs to walk past it, in tenths of a
+// word: whole numbers, so that a sentence is read alike wherever it stands.
 func (f *finder) walk() {
 	f.cost = room(f.cost, len(f.tokens)+1)[:len(f.tokens)+1]
 	f.cost[0] = 0
@@ -11,12 +12,12 @@ func (f *finder) walk() {
 	for k := range f.mentions {
 		m := &f.mentions[k]
 		for i := m.first; i < m.to; i++ {
-			f.cost[i+1] = 0.4
+			f.cost[i+1] = insideCost
 		}
 		f.cost[m.first+1] += quantityCost
 	}
 	f.freeConversions()
-	sum := float32(0)
+	sum := int32(0)
 	for i := range steps {
 		sum += steps[i]
 		steps[i] = sum
@@ -52,51 +53,57 @@ func (f *finder) freeConversions() {
 	}
 }
 
-// What it costs a trigger to reach past a word or mark, in words.
+// What it costs a trigger to reach past a word or mark, in tenths of a word.
 const (
-	commaCost    = 3
-	andCost      = 3
-	bracketCost  = 6
-	quantityCost = 1.5
-	clauseCost   = 3
-	nameCost     = 0.6
-	nearEnough   = 8  // no word for an attribute reaches further
-	farthest     = 11 // no event's day stands further away
+	wordCost     = 10
+	commaCost    = 30
+	andCost      = 30
+	bracketCost  = 60
+	quantityCost = 15
+	insideCost   = 4 // past a word of a quantity
+	smallCost    = 6 // past an article, an adverb, a word of a name
 )
 
-var markCosts = [...]float32{
-	commaToken: commaCost, semiToken: bracketCost + 2, dashToken: bracketCost, openToken: bracketCost, closeToken: bracketCost,
-	quoteToken: 0.5, stopToken: bracketCost, otherToken: 0,
+// How far words reach, and what another clause between costs, in words.
+const (
+	clauseCost = 3
+	nearEnough = 8  // no word for an attribute reaches further
+	farthest   = 11 // no event's day stands further away
+)
+
+var markCosts = [...]int32{
+	commaToken: commaCost, semiToken: bracketCost + 2*wordCost, dashToken: bracketCost, openToken: bracketCost, closeToken: bracketCost,
+	quoteToken: 5, stopToken: bracketCost, otherToken: 0,
 }
 
-func (t *token) stepOver() float32 {
+func (t *token) stepOver() int32 {
 	if cost := markCosts[t.kind]; cost > 0 {
 		return cost
 	}
 	switch r := t.role; {
 	case r == 0 && !t.capital:
-		return 1
+		return wordCost
 	case r&isAnd != 0:
 		return andCost
 	case r&isBut != 0:
-		return clauseCost + 2
+		return (clauseCost + 2) * wordCost
 	case r&(isIf|isRelative) != 0:
-		return 1.5
+		return quantityCost
 	case t.capital:
-		return nameCost
+		return smallCost
 	case r&(isArticle|isThe|isAdverb|isBe|isHave) != 0:
-		return 0.6
+		return smallCost
 	}
-	return 1
+	return wordCost
 }
 
-// distance is what lies between two ranges of tokens; 0 if they overlap.
+// distance is what lies between two ranges of tokens, in words; 0 if they overlap.
 func (f *finder) distance(first, end, otherFirst, otherEnd int32) float64 {
 	switch {
 	case end <= otherFirst:
-		return float64(f.cost[otherFirst] - f.cost[end])
+		return float64(f.cost[otherFirst]-f.cost[end]) / wordCost
 	case otherEnd <= first:
-		return float64(f.cost[first] - f.cost[otherEnd])
+		return float64(f.cost[first]-f.cost[otherEnd]) / wordCost
 	}
 	return 0
 }

@@ -144,7 +144,7 @@ func (f *finder) subjectCost(n *name, h *hit) float64 {
 		case f.role(i)&(isNot|isModal|isIf) != 0:
 			return farthest
 		default:
-			cost += float64(f.tokens[i].stepOver()) + 0.5
+			cost += float64(f.tokens[i].stepOver())/wordCost + 0.5
 		}
 	}
 	return cost
