@@ -77,7 +77,7 @@ func (f *finder) stature(m *mention) {
 // an age group; and lengths of time that look like hours.
 func (f *finder) dropLabels(m *mention, s *sentence) {
 	switch {
-	case f.isName(m, s), f.ofPage(m, s), f.bothAre(m, s), f.recurs(m, s):
+	case f.isName(m, s), f.ofPage(m, s), f.bothAre(m, s), f.recurs(m, s), f.isMargin(m, s):
 		m.drop = true
 	case f.numbersName(m, s):
 		m.label = true
@@ -122,6 +122,12 @@ func (f *finder) recurs(m *mention, s *sentence) bool {
 	}
 	w := f.word(m.first - m.moment - 1)
 	return strings.EqualFold(w, "every") || strings.EqualFold(w, "each")
+}
+
+// isMargin reports whether "a majority" is no share, since it tells by how many
+// votes somebody won: "with a majority of 8,112".
+func (f *finder) isMargin(m *mention, s *sentence) bool {
+	return strings.HasSuffix(m.value.Text, "majority") && m.figure+1 < s.tokEnd && f.word(m.figure) == "of" && f.tokens[m.figure+1].kind == figureToken
 }
 
 // passNoun gives the noun behind the number of a make to the figure that counts

@@ -104,6 +104,7 @@ var cases = []struct{ text, want string }{
 	{"The death toll stands at 57.", "57|deaths|"},
 	{"At 0558 the carrier came to starboard.", "0558||"},
 	{"The first case fell ill on 24 July.", "24 July 2023|date|"},
+	{"Turnout was 60%, compared with 67% when he won with a majority of 8,112.", "60 %|turnout|; 67 %|turnout|; 8,112|margin|"},
 	{"It first wrote to the board in October of this year.", "any day of October 2024||"},
 	{"They heard both victims and witnesses. Both suffered gunshot wounds.", "2|||background"},
 	{"Two days after the war she came.", "2 days|elapsed|"},
