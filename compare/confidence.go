@@ -12,12 +12,20 @@ import (
 // fact.
 const Sure = 0.5
 
+// doubtful is the confidence below which a claim is named as one that may speak
+// of something else, in a finding that others make sure.
+const doubtful = 0.25
+
 // rate works out how sure a finding on claims that were found in texts is, and
 // lists it lower where that is little. Claims that a person entered are sure.
 func (b *builder) rate() {
 	f := &b.f
 	f.Confidence = confidence(f)
-	if f.Confidence == 0 || f.Confidence >= Sure {
+	if f.Confidence == 0 {
+		return
+	}
+	if f.Confidence >= Sure {
+		b.noteDoubtful()
 		return
 	}
 	if f.Severity < Note {
@@ -25,6 +33,22 @@ func (b *builder) rate() {
 	}
 	if len(f.Claims) > 1 {
 		b.note("it is not sure that these claims speak of the same thing")
+	}
+}
+
+// noteDoubtful says which claims of a sure finding may speak of something else.
+func (b *builder) noteDoubtful() {
+	var names []string
+	for _, c := range b.f.Claims {
+		if sureness(c) < doubtful {
+			names = append(names, clean(c.Value.Text)+" ("+clean(c.Source.ID)+")")
+		}
+	}
+	switch {
+	case len(names) == 1:
+		b.note("it is less sure that " + names[0] + " speaks of the same thing")
+	case len(names) > 1:
+		b.note("it is less sure that " + list(names) + " speak of the same thing")
 	}
 }
 

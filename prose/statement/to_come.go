@@ -14,8 +14,8 @@ func (f *finder) isNowDue(t trigger) bool {
 	if a := f.phrases[f.hits[t.hit].phrase].attribute; a < 0 || f.attributes[a].name != "due" {
 		return false
 	}
-	w := f.word(f.hits[t.hit].first - 1)
-	return w == "is" || w == "are" || w == "be"
+	before := f.hits[t.hit].first - 1
+	return f.isNow(before) || f.word(before) == "be"
 }
 
 // untilThen reports whether what is so now lasts until a day: "is closed until
@@ -117,18 +117,22 @@ func (f *finder) toCome(m *mention, s *sentence) bool {
 		return false
 	}
 	for i := max(s.tok, m.first-9); i < m.first; i++ {
-		if f.is(i, cueDue) || forward[f.word(i)] && i >= m.first-2 || f.isTo(i) {
+		if f.is(i, cueDue) || (forward[f.word(i)] || f.isNow(i)) && i >= m.first-2 || f.isTo(i) {
 			return true
 		}
 	}
 	return f.fillsUntil(m, s) || back > mostOfYear && !f.toldAsPast(m, s)
 }
 
+// isNow reports whether the word at i tells what is: "the hearing is on 5 May".
+func (f *finder) isNow(i int32) bool { return f.word(i) == "is" || f.word(i) == "are" }
+
 // isTo reports whether "to" at i says what is to be: "to be heard", "it is to open".
 func (f *finder) isTo(i int32) bool {
-	switch f.word(i - 1) {
-	case "is", "are":
+	if f.isNow(i - 1) {
 		return f.word(i) == "to"
+	}
+	switch f.word(i - 1) {
 	case "was", "were", "had", "due":
 		return false
 	}
