@@ -237,7 +237,15 @@ func sameAgain(was, is *measure.Value) bool {
 		return measure.Fold(was.Text) == measure.Fold(is.Text)
 	}
 	r := measure.Relate(*was, *is, nil)
-	return r.Verdict == measure.Same
+	return r.Verdict == measure.Same || withoutConversion(was, is)
+}
+
+// withoutConversion reports whether a value is what an article wrote but for the
+// conversion in brackets behind it, "600 metres (2,000 feet)", which no sheet
+// can say; the quote has it.
+func withoutConversion(was, is *measure.Value) bool {
+	return was.Kind == measure.Quantity && is.Kind == measure.Quantity && was.Unit == is.Unit &&
+		was.Hedge == is.Hedge && was.Nominal.Equal(is.Nominal) && is.Set.Subset(was.Set)
 }
 
 // rewritten is another way to write a value: plainer each round, "" in the

@@ -112,6 +112,17 @@ func TestExtractValues(t *testing.T) {
 	}
 }
 
+// TestExtractConversion: a figure with its conversion is listed by itself, with
+// both in its quote.
+func TestExtractConversion(t *testing.T) {
+	got := runIn([]string{"extract", "--stdin-name", "a.txt", "-"}, "The landslide in Dorvik was 600 metres (2,000 feet) wide.\n").Stdout
+	for _, line := range []string{"value: 600 metres #", "quote: 600 metres (2,000 feet) wide\n"} {
+		if !strings.Contains(got, line) {
+			t.Errorf("%q is not in the sheet:\n%s", line, got)
+		}
+	}
+}
+
 // TestExtractHostile holds that whatever an article says, the sheet is a sheet.
 func TestExtractHostile(t *testing.T) {
 	for _, name := range []string{`x: [1]`, `"q`, `{a: b}`, "- x", "# c", "&a *b", "yes", "~", "\u2028\u0085", "a\tb", "🜁 fire", "%TAG", "'s", "<!-- -->", "null", "\u202egnp.exe", "@x", "`x`", "| >", "...", "---"} {
