@@ -109,6 +109,7 @@ var cases = []struct{ text, want string }{
 	{"They heard both victims and witnesses. Both suffered gunshot wounds.", "2|||background"},
 	{"Two days after the war she came.", "2 days|elapsed|"},
 	{"It was picked to fill the seat until an election in June.", "any day of June 2024|elected|"},
+	{"It was allowed to carry no more than 180 passengers.", "at most 180|capacity|passenger"},
 	{"The hearing is on 5 October.", "5 October 2024|appeared|"},
 	{"The case is to be heard in October.", "any day of October 2024|date|"},
 	{"The case resumes in August.", "any day of August 2023 or any day of August 2024|date|"},

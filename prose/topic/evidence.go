@@ -13,6 +13,8 @@ func (s *score) attributes(a, b *mention) {
 		}
 	case a.attribute == b.attribute:
 		s.add(0.10, "both are %s", a.attribute)
+	case a.attribute == "capacity" || b.attribute == "capacity":
+		s.bar("one is what there is room for, the other %s", other(a, b))
 	case kin(a, b):
 		s.add(-0.05, "%s and %s may be the same", a.attribute, b.attribute)
 	case a.dimension == "count" || a.dimension == "date":
@@ -20,6 +22,14 @@ func (s *score) attributes(a, b *mention) {
 	default:
 		s.add(-0.20, "one is %s, the other %s", a.attribute, b.attribute)
 	}
+}
+
+// other is the attribute of the one that is no capacity.
+func other(a, b *mention) string {
+	if a.attribute == "capacity" {
+		return b.attribute
+	}
+	return a.attribute
 }
 
 // kin reports whether two attributes are taken for one another.

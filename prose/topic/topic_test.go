@@ -53,6 +53,7 @@ func TestGroup(t *testing.T) {
 		{"another fire", lead + ", killing 12 people.", lead + ". In 1994 a fire killed 60 people in Harn.", ""},
 		{"unlike people", lead + ", killing 12 firefighters.", lead + ", killing three children.", ""},
 		{"a part", lead + ", killing 12 people.", lead + ". Thirty people were killed, 14 of them women.", "12 and Thirty exclude one another"},
+		{"room for some and some", "Ferry sinks off Maro\n\nThe ferry Santa Clara sank off Maro on Thursday. The ferry carried 198 passengers.", "Ferry sinks off Maro\n\nThe ferry Santa Clara sank off Maro on Thursday. The ferry was licensed to carry 160 passengers.", ""},
 		{"a conversion", "Waves of 10 meters (35 feet) hit Dorvik on Monday.", "Waves of 35 feet hit Dorvik on Monday.", ""},
 		{"no conversion", "Waves of 10 meters hit Dorvik on Monday.", "Waves of 35 feet hit Dorvik on Monday.", "10 meters and 35 feet exclude one another"},
 		{"corrected", lead + ", killing 12 people.", lead + ". The fire killed 12 people, not 15.", ""},
