@@ -86,12 +86,26 @@ func (f *finder) saidOn(m *mention, s *sentence) int32 {
 	if i > s.tok && f.role(i)&isSay != 0 && f.role(i-1)&(isThe|isArticle|isBe) == 0 {
 		return i
 	}
+	if at := f.standsAt(i, s); at >= 0 {
+		return at
+	}
 	if m.first > s.tok+1 {
 		return -1
 	}
 	for i := m.figure; i+1 < min(s.tokEnd, m.figure+9); i++ {
 		if f.role(i)&(isSay|isVerb) != 0 && f.word(i+1) == "that" || f.word(i) == "explained" && f.word(i+1) == "that" {
 			return i
+		}
+	}
+	return -1
+}
+
+// standsAt returns the word that joins a figure, whose last word is at i, to a
+// toll: a day behind it is that of the count, "put the toll at 39 on Sunday".
+func (f *finder) standsAt(i int32, s *sentence) int32 {
+	for k := s.men; k < s.menEnd; k++ {
+		if n := &f.mentions[k]; n.to-1 == i && n.kinds == aCount && n.first > s.tok && (f.word(n.first-1) == "at" || f.word(n.first-1) == "to") {
+			return n.first - 1
 		}
 	}
 	return -1

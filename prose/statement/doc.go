@@ -51,8 +51,9 @@
 //   - Days and months without a year, and weekdays, are those to come where the
 //     sentence speaks of what will be ("is closed until Friday", "to be heard in
 //     October"), or where the last ones lie most of a year back and nothing is
-//     told in the past. Where the next is nearer and nothing tells, both are
-//     allowed. "September of that year" is of the year told last.
+//     told in the past; else they are the last. "September of that year" is of the
+//     year told last.
+//   - A day behind "at 39" or "to 39" is that of the count.
 //   - A day before "to" and a verb, right behind "that", or a year before a noun
 //     ("the 1999 budget"), is of nothing on the other side. "Every Friday" is no day.
 //   - "Six rifles, 12 magazines and 300 rounds were seized": the verb is said of

@@ -35,16 +35,15 @@ func (f *finder) untilThen(m *mention, s *sentence) bool {
 	return false
 }
 
-// forward are words right before a day that something is to begin on.
-var forward = wordSet("beginning starting from Beginning Starting From effective available")
+// forward are words right before a day that something is to begin or end on.
+var forward = wordSet("beginning starting from Beginning Starting From effective available begins starts opens resumes ends closes expires")
 
 // aWeek is how many days back a day without a year is news of the week; longAgo, from
-// where on one that is planned is the next; halfYear, from where on the next is nearer;
-// mostOfYear, from where on nobody would tell of the last without its year.
+// where on one that is planned is the next; mostOfYear, from where on nobody would tell
+// of the last without its year.
 const (
 	aWeek      = 7
 	longAgo    = 90
-	halfYear   = 183
 	mostOfYear = 240
 )
 
@@ -81,14 +80,8 @@ func (f *finder) foresee(s *sentence) {
 			continue
 		}
 		t := f.trigger(m, s)
-		mood := f.moodOf(m, t, s, f.groupOf(m.first, s))
-		switch {
-		case f.isToCome(m, t, s, mood):
+		if mood := f.moodOf(m, t, s, f.groupOf(m.first, s)); f.isToCome(m, t, s, mood) {
 			f.postpone(mood, m)
-		case back > halfYear && !f.toldAsPast(m, s):
-			last := m.value.Set
-			f.postpone(Asserted, m)
-			m.value.Set = last.Union(m.value.Set)
 		}
 	}
 }
