@@ -84,7 +84,7 @@ func (f *finder) spokenOf(m *mention) bool {
 		return false
 	}
 	w := strings.ToLower(f.word(m.first - 1))
-	return strings.EqualFold(m.value.Text, "both") || w == "all" || w == "both" || f.role(m.first-1)&isThe != 0 && f.role(m.to-1)&isPerson == 0
+	return isBoth(m) || w == "all" || w == "both" || f.role(m.first-1)&isThe != 0 && f.role(m.to-1)&isPerson == 0
 }
 
 // fewNamed is more than an article names one by one.

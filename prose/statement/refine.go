@@ -13,7 +13,7 @@ func (f *finder) refine(s *sentence) {
 	for k := s.men; k < s.menEnd; k++ {
 		f.noteWords(k, s)
 		f.unhedge(&f.mentions[k], s)
-		f.freeAge(&f.mentions[k], s)
+		f.countsNone(&f.mentions[k], s)
 		f.namedDay(&f.mentions[k])
 		f.rankToll(&f.mentions[k], s)
 		f.joinCompound(&f.mentions[k])
@@ -75,14 +75,17 @@ func (f *finder) noteWords(k int32, s *sentence) {
 	}
 }
 
-// freeAge takes the word "age" from the figure before it, which counts somebody,
-// and leaves it to the one behind: "one age 21 and the other 28". From "both
-// suffered wounds" it takes the wounds.
-func (f *finder) freeAge(m *mention, s *sentence) {
-	if isBoth(m) && m.to > m.figure && strings.HasSuffix(f.word(m.figure), "ed") {
-		m.to, m.nounEnd, m.value.Noun = m.figure, m.end, ""
+// countsNone takes from a figure the words that it does not count: "age", which is
+// left to the one behind ("one age 21 and the other 28"), and the wounds of "both
+// suffered wounds".
+func (f *finder) countsNone(m *mention, s *sentence) {
+	if m.to <= m.figure {
+		return
 	}
-	if last := m.to - 1; last >= m.figure && m.to < s.tokEnd && f.tokens[m.to].kind == figureToken && (f.word(last) == "age" || f.word(last) == "aged") {
+	wounds := isBoth(m) && strings.HasSuffix(f.word(m.figure), "ed")
+	last := f.word(m.to - 1)
+	age := (last == "age" || last == "aged") && m.to < s.tokEnd && f.tokens[m.to].kind == figureToken
+	if wounds || age {
 		m.to, m.nounEnd, m.value.Noun = m.figure, m.end, ""
 	}
 }
