@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -22,7 +23,22 @@ func label(s string, i int) (end int, bad bool) {
 		return end, true
 	}
 	before := wordBefore(s, i)
-	return end, labels.Has(before) || monthBefore(before, s, i)
+	return end, labels.Has(before) && !measuredThing(before, s, i, end) || monthBefore(before, s, i)
+}
+
+// measuredThing reports whether the word before the digits at i is no label but a
+// thing told with its article, and the digits begin a quantity: "crossed the line
+// 41 seconds ahead", beside "the Route 66 sign".
+func measuredThing(word, s string, i, end int) bool {
+	if word[0] < 'a' {
+		return false
+	}
+	before := wordBefore(s, strings.LastIndex(s[:i], word))
+	if before != "the" && before != "a" && before != "its" && before != "their" {
+		return false
+	}
+	unit, _ := unitAt(s, skipJoin(s, end))
+	return unit != nil
 }
 
 // digitCluster returns the end of digits joined by hyphens, slashes and

@@ -66,6 +66,7 @@ var findCases = []struct {
 	{"a 200-student school, a 38-caliber pistol", "200|38"},
 	{"At one point and at one time two men", "two/men"},
 	{"no more than 50 and no less than 20", "no more than 50 and no less than 20"},
+	{"He crossed the line 41 seconds ahead, past the Route 66 sign", "41 seconds"},
 	// guards: nothing
 	{"one of the worst, all at once; no one knew, and the one we saw may go", ""},
 	{"one day they will", ""},

@@ -209,11 +209,15 @@ func (f *finder) claims(i int32, s *sentence) bool {
 	return w == "responsibility" || w == "credit" || w == "by" || f.mentionAt(i+1, s)
 }
 
-// speakerAfter reads the noun phrase at i.
+// speakerAfter reads the noun phrase at i; a figure alone is nobody's name: "said
+// the 28-year-old".
 func (f *finder) speakerAfter(i int32, s *sentence) string {
 	end := i
 	for end < s.tokEnd && end-i < 9 && (f.tokens[end].kind == wordToken || f.tokens[end].kind == figureToken) && f.role(end)&(isRelative|isBe|isHave|isPronoun|isBut) == 0 {
 		end++
+	}
+	if end > i && f.tokens[end-1].kind == figureToken && (end-i == 1 || end-i == 2 && f.role(i)&(isThe|isArticle) != 0) {
+		return ""
 	}
 	return f.phraseText(i, end)
 }

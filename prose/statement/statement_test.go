@@ -162,6 +162,7 @@ var cases = []struct{ text, want string }{
 	{"Profit rose 14% to 2.3 billion crowns; sales were 3% fewer than a year earlier.", "14 %|growth|; 2,300,000,000||crown; 3 %|revenue|; a year earlier||"},
 	{"His approval rating fell to 31% from 38%.", "31 %|poll|; 38 %|poll|"},
 	{"She beat Ruud 7-6 6-3.", "7|score of set 1|; 6|score of set 1-against|; 6|score of set 2|; 3|score of set 2-against|"},
+	{"She won the race, beating Luca Ferrand by 14 seconds.", "14 seconds|margin|"},
 	{"He crossed the line in 2:01:09 and won by 4.2 seconds.", "2.019 hours|duration|; 4.2 seconds|margin|"},
 	{"The budget passed by 234 votes to 198; two of the five judges dissented.", "234|in-favour|; 198|against|; 2|votes-court|judge; 5|votes-court|judge"},
 	{"Gusts of up to 177 km/h were measured.", "up to 177 km/h|wind|"},
@@ -278,6 +279,7 @@ func TestCredit(t *testing.T) {
 	for text, want := range map[string]string{
 		"A former councillor said that 12 people were hurt.":     "former councillor",
 		"But last week her doctor said that 12 pills were lost.": "her doctor",
+		"“We lost 12 metres,” said the 28-year-old.":             "",
 	} {
 		_, found := readText(text)
 		if len(found) == 0 || found[len(found)-1].Credit != want {
