@@ -49,10 +49,10 @@ func (r *reader) maskBlocks(blocks []Span, marked []bool) {
 }
 
 // plainParagraphs splits a text into paragraphs. Texts come in two shapes:
-// one line to a paragraph, or lines broken at some width and an empty line
-// between paragraphs. The second shape is only assumed where the lines bear
-// it out: none is much longer than a line on paper, and a line is only joined
-// to the next where that one's first word would not have fitted on it.
+// one line to a paragraph, or lines broken at some width, evenly or by hand, and
+// an empty line between paragraphs. The second shape is only assumed where the
+// lines bear it out, and a line is only joined to the next where it leaves its
+// sentence open or that one's first word would not have fitted on it.
 func plainParagraphs(text string) []Span {
 	lines := textLines(text)
 	width := wrapWidth(text, lines)
@@ -85,59 +85,37 @@ func textLines(text string) []Span {
 	return out
 }
 
-// Lines of a text that is broken at a width are at most this long, and only
-// lines at least as long as shortLine can be broken ones.
-const (
-	maxWrap   = 100
-	shortLine = 40
-)
+// shortLine is the length below which a line was not broken for want of room.
+const shortLine = 40
 
-// wrapWidth returns the width at which the lines of a text are broken, or 0
-// where a line is a paragraph. A few long lines (an address) do not count. A
-// line that is broken leaves its sentence open, and the next goes on in lower
-// case; without a fair share of these there is no width.
+// wrapWidth returns the length of the longest line that is plainly broken: it
+// leaves its sentence open, and the next goes on in lower case. It is 0 where a
+// line is a paragraph: that holds unless one in four of the lines that follow
+// another one goes on so.
 func wrapWidth(text string, lines []Span) int {
-	if !linesGoOn(text, lines) {
-		return 0
-	}
-	width, full, long := 0, 0, 0
-	for _, l := range lines {
-		n := l.End - l.Start
-		if n > maxWrap && n <= utf8.UTFMax*maxWrap {
-			n = utf8.RuneCountInString(text[l.Start:l.End])
+	pairs, broken, width := 0, 0, 0
+	for i, l := range lines {
+		if i == 0 || l.Empty() || lines[i-1].Empty() {
+			continue
 		}
-		switch {
-		case n > maxWrap:
-			long++
-		case n >= shortLine:
-			full++
-			width = max(width, n)
+		pairs++
+		if isLower(text[l.Start]) {
+			broken++
+			if isOpen(text, lines[i-1]) {
+				width = max(width, columns(text, lines[i-1]))
+			}
 		}
 	}
-	if long > full/10 {
+	if broken*4 < pairs {
 		return 0
 	}
 	return width
 }
 
-// linesGoOn reports whether one in four of the lines that follow another one
-// begins in lower case.
-func linesGoOn(text string, lines []Span) bool {
-	pairs, broken := 0, 0
-	for i, l := range lines {
-		if i > 0 && !l.Empty() && !lines[i-1].Empty() {
-			pairs++
-			if isLower(text[l.Start]) {
-				broken++
-			}
-		}
-	}
-	return broken > 0 && broken*4 >= pairs
-}
-
-// continues reports whether line b goes on with the paragraph of line a.
+// continues reports whether line b goes on with the paragraph of line a. A line
+// that leaves its sentence open may be broken by hand, well before the width.
 func continues(text string, a, b Span, width int) bool {
-	n := utf8.RuneCountInString(text[a.Start:a.End])
+	n := columns(text, a)
 	if a.Empty() || n < shortLine || isListItem(text[b.Start:b.End]) {
 		return false
 	}
@@ -147,8 +125,23 @@ func continues(text string, a, b Span, width int) bool {
 	}
 	// Editors differ by a few characters in where they break.
 	const ragged = 8
+	if isOpen(text, a) {
+		return isLower(text[b.Start]) || 4*(n+1+first) > 3*width
+	}
 	return n+1+first > width-ragged
 }
+
+// isOpen reports whether a line does not end as sentences and quotations do.
+func isOpen(text string, l Span) bool {
+	return !l.Empty() && !strings.ContainsRune(".!?:;\"”’…", lastRune(text[l.Start:l.End]))
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+func columns(text string, l Span) int { return utf8.RuneCountInString(text[l.Start:l.End]) }
 
 // isListItem reports whether a line begins with a bullet or a number and a
 // stop.
