@@ -152,12 +152,13 @@
 // # Confidence
 //
 // From 0 to 1, by claim. One by itself has .6 with an attribute of the lexicon,
-// .35 without. One that is bound to others has the chance that bonds as likely
-// as its best one are right in print, less by .1 without attribute. That is more, for
-// unlike values, where both articles are of one day and their sentences are alike; less
-// where each merely has one figure of the sort, where one has the other's value, too,
-// where dates are of the last two weeks, and where only one is of another event than
-// the main one (sure.go). Package compare lists findings lower that are less sure than .5.
+// .35 without. One that is bound to others has the chance that findings which rest on
+// bonds as likely as its best one are right in articles that nobody has seen, less by
+// .1 without attribute. That is more, for unlike values, where both articles are of one
+// day, where their sentences are alike, and where the same was done; less where each
+// merely has one figure of the sort, where one has the other's value, too, and where
+// dates are of the last two weeks (sure.go). Package compare lists findings lower that
+// are less sure than .5.
 //
 // # Order and cost
 //

@@ -12,7 +12,7 @@ func TestSure(t *testing.T) {
 	of := func(n float64) *mention {
 		return &mention{value: measure.Value{Kind: measure.Count}, amount: n, sized: true, dimension: "count"}
 	}
-	for _, k := range []ground{sameDay, onlyOnes, statedToo, oneOther, alikePassage} {
+	for _, k := range []ground{sameDay, onlyOnes, statedToo, dateFresh, sizeAct, alikePassage} {
 		e := evidence{firstLook: 3}
 		e[k] = 1
 		if equal, unlike := e.sure(of(12), of(12)), e.sure(of(12), of(14)); unlike > equal != (surer[k] > 0) {
