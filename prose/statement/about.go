@@ -162,7 +162,7 @@ func (f *finder) datesIn(m *mention, s *sentence, g group) measure.Set {
 	cost := 0.0
 	for k := s.men; k < s.menEnd; k++ {
 		d := &f.mentions[k]
-		if d == m || d.kinds != aDate || d.drop || !anchored(&d.value) || d.first < g.first || d.to > g.end || f.static(d, s) {
+		if d == m || d.kinds != aDate || d.drop || !anchored(&d.value) || d.first < g.first || d.to > g.end || f.static(d, s) || lastWords[d.lasts] == "since" && f.firstIn(d) {
 			continue
 		}
 		if c := f.distance(m.first, m.to, d.first, d.to); best == nil || c < cost {

@@ -29,7 +29,7 @@ func (f *finder) subjectOf(m *mention, t trigger, s *sentence, g group) string {
 	best, who := farthest+4.0, ""
 	for k := s.name; k < s.nameEnd; k++ {
 		n := &f.names[k]
-		if n.end > at || n.first < g.first {
+		if n.end > at || n.first < g.first || f.inDateline(n.first) {
 			continue
 		}
 		if d := f.distance(n.first, n.end, at, at); d < best {

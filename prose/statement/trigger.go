@@ -188,10 +188,10 @@ func (f *finder) reach(m *mention, h *hit, s *sentence) (float64, bool) {
 		}
 		return cost, behind || f.numberOf(h)
 	case after:
+		if f.phrases[h.phrase].side == object && h.end <= m.first && (f.changes(m, s) || f.governed(m)) {
+			return 0, false // "the toll from the sinking rises to 31"
+		}
 		if h.end <= m.first && f.changes(m, s) {
-			if f.phrases[h.phrase].side == object {
-				return 0, false // "the toll from the sinking rises to 31"
-			}
 			cost = min(cost, 5+cost/20) // "the toll of the quake on … more than doubled on Sunday to 832"
 		}
 		return cost, h.end <= m.first || h.first < m.first && h.end < m.figure // "gusts of up to 177 km/h"
@@ -202,6 +202,18 @@ func (f *finder) reach(m *mention, h *hit, s *sentence) (float64, bool) {
 	}
 	return cost, true
 }
+
+// governed reports whether a preposition makes a figure the circumstance of a
+// verb before it, and not its object: "was shot by two men".
+func (f *finder) governed(m *mention) bool {
+	i := m.first - 1
+	for f.role(i)&(isThe|isArticle|isPossessive) != 0 {
+		i--
+	}
+	return governors[f.word(i)]
+}
+
+var governors = wordSet("by at from in on with during after before against under into through near")
 
 // pastAside is the cost from a figure to a verb behind it whose subject it is,
 // where a remark between commas stands between them: "58 people, most of them
