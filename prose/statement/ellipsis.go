@@ -10,6 +10,8 @@ func (f *finder) complete(a, b *mention, k int32, became bool, s *sentence) {
 		return
 	}
 	switch {
+	case became && a.of >= 0:
+		b.of = a.of
 	case a.value.Unit != nil && a.kinds&(aLength|aMass|aVolume|aSpeed|aShare|aMoney|aTemperature|aPoints|aEnergy|aPower) != 0 && (became || f.itWas(b, s)):
 		if f.reread(b, b.value.Hedge.String(), f.unitName(a.value.Unit)) {
 			b.kinds, b.twin = a.kinds, k-1

@@ -94,6 +94,7 @@ type mention struct {
 	was        bool  // what something was before it became the next figure
 	when       bool  // a clause that begins with "when" tells what happened then
 	whole      string
+	of         int32   // the noun before it that it counts: "the number of visitors is 40"; -1: none
 	pair       int32   // the date that belongs to it by position; -1: none
 	forced     int32   // the hit that it is of, whatever stands nearer; -1: none
 	score      string  // the attribute of a figure of a result; ""
@@ -183,7 +184,7 @@ func (f *finder) addMention(m measure.Match, tok, limit int32) int32 {
 	f.hoursLater(&m)
 	f.raceTime(&m)
 	m = f.lessThanBefore(m)
-	n := mention{value: m.Value, start: int32(m.Start), end: int32(m.End), twin: -1, pair: -1, forced: -1, kinds: kindOf(&m.Value)}
+	n := mention{value: m.Value, start: int32(m.Start), end: int32(m.End), twin: -1, of: -1, pair: -1, forced: -1, kinds: kindOf(&m.Value)}
 	for tok < limit && f.tokens[tok].end <= n.start {
 		tok++
 	}

@@ -50,7 +50,7 @@ func (f *finder) addSpan(i int32) {
 	if err != nil {
 		return
 	}
-	m := mention{value: v, start: f.tokens[i].start, end: f.tokens[i].end, first: i, to: i + 1, figure: i + 1, kinds: aDuration, twin: -1, pair: -1, forced: -1}
+	m := mention{value: v, start: f.tokens[i].start, end: f.tokens[i].end, first: i, to: i + 1, figure: i + 1, kinds: aDuration, twin: -1, of: -1, pair: -1, forced: -1}
 	m.value.Text, m.nounEnd = f.word(i), m.end
 	f.tokens[i].measured = true
 	f.mentions = append(f.mentions, m)
@@ -72,7 +72,7 @@ func (f *finder) counted(i int32, s *sentence) bool {
 // looked for as any other's.
 func (f *finder) addCount(first, end int32, n int64) {
 	v := measure.Value{Kind: measure.Count, Nominal: measure.Int(n), Set: measure.Point(measure.Int(n))}
-	m := mention{value: v, start: f.tokens[first].start, end: f.tokens[end-1].end, first: first, to: end, figure: end, kinds: aCount, twin: -1, pair: -1, forced: -1}
+	m := mention{value: v, start: f.tokens[first].start, end: f.tokens[end-1].end, first: first, to: end, figure: end, kinds: aCount, twin: -1, of: -1, pair: -1, forced: -1}
 	m.value.Text, m.nounEnd = f.text[m.start:m.end], m.end
 	f.mentions = append(f.mentions, m)
 }

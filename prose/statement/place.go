@@ -175,7 +175,7 @@ func (f *finder) toldBy(i int) *told {
 	if !t.later {
 		return t
 	}
-	s, none := &f.sentences[i], mention{first: f.sentences[i].tok, to: f.sentences[i].tok, pair: -1}
+	s, none := &f.sentences[i], mention{first: f.sentences[i].tok, to: f.sentences[i].tok, of: -1, pair: -1}
 	hits, names := f.nearHits, f.nearNames // whoever asks still needs them
 	f.nearHits, f.nearNames = nil, nil
 	var heads []int32

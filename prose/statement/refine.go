@@ -21,6 +21,7 @@ func (f *finder) refine(s *sentence) {
 		f.bore(&f.mentions[k])
 		f.stature(&f.mentions[k])
 		f.dropLabels(&f.mentions[k], s)
+		f.countOf(&f.mentions[k], s)
 		if k == s.men {
 			continue
 		}

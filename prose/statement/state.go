@@ -244,6 +244,10 @@ func (f *finder) doneBy(i, first int32) bool {
 
 // describe notes the counted noun and what narrows it.
 func (f *finder) describe(st *Statement, m *mention) {
+	if m.of >= 0 {
+		st.Noun, st.Person = f.fold(m.of), st.Person || f.role(m.of)&isPerson != 0
+		return
+	}
 	if m.to == m.figure {
 		if m.often {
 			st.Noun = "time"

@@ -220,6 +220,11 @@ var cases = []struct{ text, want string }{
 	{"Beginning May 20th, customers can buy it; the hearing was pencilled in for September.", "20 May 2024|began|; any day of September 2024|appeared|"},
 	{"Acme agreed a $5.3 billion deal with Borax on Monday, and he a six-year deal.", "US$5,300,000,000|deal-value|; 18 March 2024|date|; 6 years|contract|"},
 	{"The mayor, Ana Ruiz, 51, said 30 homes burned.", "51|age|; 30|burned|home"},
+	{"The coroner gives the number of victims as 17.", "17|casualties|victim"},
+	{"The attackers numbered between 300 and 400.", "300 to 400|attackers|attacker"},
+	{"The attackers, about 40 in number, fled.", "36 to 44|attackers|attacker"},
+	{"The number of seats held by women rose from 40 to 57.", "40|seats|seat; 57|seats|seat"},
+	{"The number of people killed has risen to 14.", "14|deaths|person"},
 }
 
 // line writes a statement as the table has it.

@@ -180,7 +180,7 @@ func (f *finder) reach(m *mention, h *hit, s *sentence) (float64, bool) {
 	behind := h.first >= m.figure // the trigger follows the figure
 	switch h.side {
 	case before:
-		if f.numberOf(h) && f.changes(m, s) {
+		if f.numberOf(h) && (m.of >= 0 || f.changes(m, s)) {
 			cost = min(cost, 5+cost/20)
 		}
 		if behind {
@@ -255,7 +255,7 @@ func (f *finder) relativeBefore(i, open int32) bool {
 // which the figure follows: "… has risen to 14".
 func (f *finder) numberOf(h *hit) bool {
 	for i := h.first - 1; i > h.first-9 && i > 0; i-- {
-		if f.word(i) == "of" && (f.word(i-1) == "number" || f.word(i-1) == "total" || f.word(i-1) == "tally") {
+		if f.word(i) == "of" && totals[f.word(i-1)] {
 			return true
 		}
 	}
@@ -265,6 +265,9 @@ func (f *finder) numberOf(h *hit) bool {
 // reachNoun is for a trigger that is the counted noun itself: it stands in the
 // noun phrase, at its end.
 func (f *finder) reachNoun(m *mention, h *hit, cost float64) (float64, bool) {
+	if h.first <= m.of && m.of < h.end {
+		return f.nounCost(h), true
+	}
 	if h.first < m.figure || m.to == m.figure && isBoth(m) {
 		return 0, false // "both suffered gunshot wounds"
 	}

@@ -33,7 +33,7 @@ func (f *finder) voice(h *hit, s *sentence) side {
 		return before // "20 killed, 45 injured"
 	}
 	r := f.role(h.end)
-	if r&(isPreposition|isRelative|isBut|isBe) != 0 && !f.mentionAt(h.end, s) || r&isAnd != 0 {
+	if r&(isPreposition|isRelative|isBut|isBe|isHave|isModal|isWill) != 0 && !f.mentionAt(h.end, s) || r&isAnd != 0 {
 		return before // "20 people killed in the blast"
 	}
 	return after

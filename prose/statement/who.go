@@ -187,7 +187,7 @@ func (f *finder) stateName(i int, k, named int32) {
 	if err != nil {
 		return
 	}
-	m := mention{value: v, start: f.tokens[n.first].start, end: f.tokens[n.end-1].end, first: n.first, to: n.end, figure: n.end, kinds: aName, twin: -1, pair: -1, forced: k}
+	m := mention{value: v, start: f.tokens[n.first].start, end: f.tokens[n.end-1].end, first: n.first, to: n.end, figure: n.end, kinds: aName, twin: -1, of: -1, pair: -1, forced: k}
 	m.nounEnd = m.end
 	g := f.groupOf(h.first, s)
 	st := Statement{

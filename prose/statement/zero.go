@@ -156,7 +156,7 @@ func (f *finder) addZero(first, end, h int32) {
 // addFigure notes a count that no number states, and the hit that it is of.
 func (f *finder) addFigure(first, end, h int32, n int64) {
 	v := measure.Value{Kind: measure.Count, Nominal: measure.Int(n), Set: measure.Point(measure.Int(n))}
-	m := mention{value: v, start: f.tokens[first].start, end: f.tokens[end-1].end, first: first, to: end, figure: end, kinds: aCount, twin: -1, pair: -1, forced: h}
+	m := mention{value: v, start: f.tokens[first].start, end: f.tokens[end-1].end, first: first, to: end, figure: end, kinds: aCount, twin: -1, of: -1, pair: -1, forced: h}
 	m.value.Text = f.text[m.start:m.end]
 	m.nounEnd = m.end
 	if last := end - 1; h >= 0 && last > first && f.hits[h].first >= end && f.role(last)&isPerson != 0 && !strings.EqualFold(f.word(last), "one") {

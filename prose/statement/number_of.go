@@ -1,0 +1,53 @@
+package statement
+
+import "strings"
+
+// countOf notes the noun that a bare figure counts where it stands before a
+// verb or preposition: "the number of visitors rose to 1,386", "the attackers
+// numbered 40", "the attackers, about 40 in number".
+func (f *finder) countOf(m *mention, s *sentence) {
+	if m.kinds != aCount || m.to > m.figure || m.first < s.tok+2 || m.compound {
+		return
+	}
+	switch i := m.first - 1; {
+	case f.word(i) == "numbered" || f.word(i) == "numbering":
+		m.of = f.nounAt(i-1, s)
+	case f.tokens[i].kind == commaToken && f.word(m.figure) == "in" && f.word(m.figure+1) == "number":
+		m.of = f.nounAt(i-1, s)
+	default:
+		m.of = f.numbered(i, s)
+	}
+}
+
+// nounAt returns the token of the noun that ends at i, in front of a comma if
+// one stands there; -1 if the word is none.
+func (f *finder) nounAt(i int32, s *sentence) int32 {
+	if i > s.tok && f.tokens[i].kind == commaToken {
+		i--
+	}
+	if i < s.tok || f.tokens[i].kind != wordToken || f.role(i)&(isPerson|isThing|isActor) == 0 && !strings.HasSuffix(f.word(i), "s") {
+		return -1
+	}
+	return i
+}
+
+// numbered returns the noun of "the number of visitors" from which only words
+// that join a figure to it lead on to token i; -1 if there is none.
+func (f *finder) numbered(i int32, s *sentence) int32 {
+	end := i
+	for i > s.tok && end-i < 5 && (f.role(i)&(isBe|isHave|isAdverb) != 0 || f.is(i, cueChange) || joinsFigure[f.word(i)]) {
+		i--
+	}
+	for k := i; i < end && k > s.tok && i-k < 9 && f.tokens[k].kind == wordToken && f.role(k)&(isBe|isHave|isRelative) == 0; k-- {
+		if f.word(k) == "of" && totals[f.word(k-1)] {
+			return f.phraseEnd(k+1, s) - 1
+		}
+	}
+	return -1
+}
+
+// joinsFigure are the words between a total and its figure.
+var joinsFigure = wordSet("at to as now from")
+
+// totals are nouns for how many there are.
+var totals = wordSet("number total tally count")
