@@ -63,7 +63,17 @@ func toLower(s string) string {
 }
 
 // squeeze makes every run of blanks one space.
-func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
+func squeeze(s string) string {
+	before := byte(' ')
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c < ' ' || c >= utf8.RuneSelf || c == ' ' && before == ' ' {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		before = c
+	}
+	return strings.TrimSuffix(s, " ")
+}
 
 // blanks is 1 for the bytes of isBlank.
 var blanks = [256]uint8{' ': 1, '\n': 1, '\t': 1, '\r': 1}

@@ -2,6 +2,8 @@ package statement
 
 import (
 	"strings"
+
+	"crosscheck/prose"
 )
 
 // moodOf tells whether the article asserts a figure, by the words of its
@@ -267,7 +269,7 @@ func (f *finder) phraseText(i, end int32) string {
 	if i >= end {
 		return ""
 	}
-	return strings.Join(strings.Fields(f.text[f.tokens[i].start:f.tokens[end-1].end]), " ")
+	return f.doc.Words(prose.Span{Start: int(f.tokens[i].start), End: int(f.tokens[end-1].end)})
 }
 
 // passingTime reports whether a word is of when somebody spoke: "last week her

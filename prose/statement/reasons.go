@@ -86,7 +86,7 @@ func (s *Statement) explainValue(say func(string, ...any)) {
 }
 
 func (s *Statement) explainAttribute(say func(string, ...any)) {
-	words := squeeze(s.Document.Text[s.Trigger.Start:s.Trigger.End])
+	words := s.Document.Words(s.Trigger)
 	switch {
 	case s.Attribute == "" && s.Noun != "":
 		say("No word of the lexicon says what it measures; it counts “%s”.", s.Noun)

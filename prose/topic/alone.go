@@ -56,6 +56,7 @@ func (g *Grouping) eachPairOfMany(visit func(a, b int)) {
 	x := newIndex()
 	x.most = alike
 	var search, own []indexKey
+	var terms [mostHeavy]int32
 	for _, f := range g.facts {
 		search, own = search[:0], own[:0]
 		for _, m := range f.mentions[:min(looked, len(f.mentions))] {
@@ -65,7 +66,7 @@ func (g *Grouping) eachPairOfMany(visit func(a, b int)) {
 				}
 				own = append(own, indexKey{m.measured, key{nearValue, n}})
 			}
-			for _, t := range heaviest(m.wording, 4) {
+			for _, t := range heaviest(terms[:0], m.wording, 4) {
 				own = append(own, indexKey{m.measured, key{nearTerm, t}})
 			}
 		}

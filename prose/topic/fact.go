@@ -30,9 +30,10 @@ func (g *Grouping) findFacts() {
 	if !alone && len(g.mentions) > fewMentions {
 		g.circles, g.sheets = g.findCircles(), g.mentions[len(g.mentions)-1].sheet()
 	}
+	var room []key
 	for i, m := range g.mentions {
 		if met[i] || !alone {
-			g.keys(m)
+			room = g.keys(m, room)
 		}
 		if !met[i] {
 			unmet = append(unmet, &fact{mentions: []*mention{m}})
@@ -80,8 +81,11 @@ func (g *Grouping) valuesMet() []bool {
 // measure.
 func (g *Grouping) numberValues() {
 	book := newValueBook()
+	all := make([]int32, 0, len(g.mentions)+len(g.mentions)/2)
 	for _, m := range g.mentions {
-		m.values, m.said = book.keys(nil, m), book.set(m.value.Set)
+		from := len(all)
+		all = book.keys(all, m)
+		m.values, m.said = all[from:len(all):len(all)], book.set(m.value.Set)
 		m.measured, m.broadly = g.measure(m.dimension, m.attribute), g.measure(m.dimension, "")
 		for i := range m.values {
 			m.values[i]++ // 0 stands for any

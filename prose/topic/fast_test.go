@@ -78,7 +78,7 @@ func TestHeaviest(t *testing.T) {
 		for _, e := range sorted[:min(n, len(v))] {
 			want = append(want, e.term)
 		}
-		if got := heaviest(v, n); !slices.Equal(got, want) {
+		if got := heaviest(nil, v, n); !slices.Equal(got, want) {
 			t.Fatalf("%v: %v, want %v", v, got, want)
 		}
 	}

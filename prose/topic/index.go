@@ -141,10 +141,13 @@ func (x *index) latest(keys []indexKey, most int) []int32 {
 
 // keys works out what a mention can be found by: what it measures together with
 // a name, with a name of what the article is about, or with a rare word. No two
-// are equal.
-func (g *Grouping) keys(m *mention) {
-	keys := make([]key, 0, 20)
-	keys = append(keys, key{nearAny, 0})
+// are equal. They are put into room that those of many mentions share, and what is
+// left of it is returned.
+func (g *Grouping) keys(m *mention, room []key) []key {
+	if cap(room) < mostKeys {
+		room = make([]key, 0, mostKeys*keysAtOnce)
+	}
+	keys := append(room[:0], key{nearAny, 0})
 	for _, n := range m.names[:min(4, len(m.names))] {
 		keys = appendNewKey(keys, key{nearName, g.keyWords.of(lastWord(n))})
 	}
@@ -161,11 +164,21 @@ func (g *Grouping) keys(m *mention) {
 	if len(g.mentions) <= fewMentions {
 		keys = append(keys, key{nearDimension, 0})
 	}
-	for _, t := range heaviest(m.context, 6) {
+	var terms [mostHeavy]int32
+	for _, t := range heaviest(terms[:0], m.context, 6) {
 		keys = append(keys, key{nearTerm, t})
 	}
-	m.keys, m.broadKeys = keys[:own:own], keys[own:]
+	n := len(keys)
+	m.keys, m.broadKeys = keys[:own:own], keys[own:n:n]
+	return keys[n:]
 }
+
+// mostKeys is how many keys a mention has at most, and keysAtOnce for how many
+// mentions there is room made at once.
+const (
+	mostKeys   = 20
+	keysAtOnce = 64
+)
 
 // appendNewKey adds a key unless it is among them.
 func appendNewKey(keys []key, k key) []key {
@@ -184,9 +197,9 @@ func lastWord(name string) string {
 	return name
 }
 
-// heaviest returns the n terms that weigh most, the first of equal ones; n is at most
+// heaviest appends the n terms that weigh most, the first of equal ones; n is at most
 // mostHeavy.
-func heaviest(v vector, n int) []int32 {
+func heaviest(out []int32, v vector, n int) []int32 {
 	var room [mostHeavy + 1]entry
 	top := room[:0]
 	for _, e := range v {
@@ -200,9 +213,8 @@ func heaviest(v vector, n int) []int32 {
 		top[i] = e
 		top = top[:min(n, len(top))]
 	}
-	out := make([]int32, len(top))
-	for i, e := range top {
-		out[i] = e.term
+	for _, e := range top {
+		out = append(out, e.term)
 	}
 	return out
 }

@@ -53,7 +53,7 @@ func (a *article) findMain(g *Grouping) mainEvent {
 	e.all = mostFrequent(all, 40)
 	e.names, e.heads, e.written = mostFrequent(counts, 8), mostFrequent(heads, 4), mostFrequent(written, 4)
 	e.vector = a.whole
-	e.heaviest = heaviest(e.vector, 4)
+	e.heaviest = heaviest(nil, e.vector, 4)
 	return e
 }
 

@@ -1,8 +1,6 @@
 package topic
 
-import (
-	"fmt"
-)
+import "strings"
 
 // The thresholds above which two facts are one topic, and two mentions of one
 // value one fact.
@@ -52,20 +50,35 @@ func (s *score) shared(g *Grouping, a, b *mention) sharedNames {
 	return s.names
 }
 
-func (s *score) add(weight float64, text string, args ...any) {
+// add takes words for its text, not values of any type: these would be put on
+// the heap although hardly anybody asks for the text.
+func (s *score) add(weight float64, text string, words ...string) {
 	s.total += weight
 	if s.keep && weight != 0 {
-		s.parts = append(s.parts, part{weight: weight, text: fmt.Sprintf(text, args...)})
+		s.parts = append(s.parts, part{weight: weight, text: filledIn(text, words)})
 	}
 }
 
-func (s *score) bar(text string, args ...any) {
+func (s *score) bar(text string, words ...string) {
 	if s.barred == "" {
 		s.barred = text
-		if s.keep && len(args) > 0 {
-			s.barred = fmt.Sprintf(text, args...)
+		if s.keep {
+			s.barred = filledIn(text, words)
 		}
 	}
+}
+
+// filledIn puts words in the places of a text that "%s" marks, in their order.
+func filledIn(text string, words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		before, after, _ := strings.Cut(text, "%s")
+		b.WriteString(before)
+		b.WriteString(w)
+		text = after
+	}
+	b.WriteString(text)
+	return b.String()
 }
 
 // settled reports whether nothing more is asked: the figures are barred, and

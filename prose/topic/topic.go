@@ -183,20 +183,31 @@ const mentionsAtOnce = 32
 
 // takeMentions adds the mentions of an article to those of all.
 func (g *Grouping) takeMentions(mentions []*mention) {
-	var last *toldSentence
 	for _, m := range mentions {
 		m.number = len(g.mentions)
 		g.mentions = append(g.mentions, m)
-		if last == nil || last.mentions[0].stated.Sentence != m.stated.Sentence {
-			last = &toldSentence{}
+		g.takePeer(m)
+		g.attributes[m.attribute] = m.attribute != ""
+	}
+	for len(mentions) > 0 {
+		n := 1
+		for n < len(mentions) && mentions[n].stated.Sentence == mentions[0].stated.Sentence {
+			n++
 		}
-		for _, other := range last.mentions {
+		tellSentence(mentions[:n:n])
+		mentions = mentions[n:]
+	}
+}
+
+// tellSentence notes of mentions that they stand in one sentence.
+func tellSentence(mentions []*mention) {
+	in := &toldSentence{mentions: mentions}
+	for i, m := range mentions {
+		m.in = in
+		for _, other := range mentions[:i] {
 			if other.dimension == m.dimension {
 				other.accompanied, m.accompanied = true, true
 			}
 		}
-		m.in, last.mentions = last, append(last.mentions, m)
-		g.takePeer(m)
-		g.attributes[m.attribute] = m.attribute != ""
 	}
 }
