@@ -77,7 +77,7 @@ func (s *session) checkCommand() *cobra.Command {
 
 // leastConfidence is that below which findings from articles are left out
 // unless a person asks for them: nine in ten of them are wrong (docs/prose.md).
-const leastConfidence = 0.15
+const leastConfidence = 0.1
 
 func (f *checkFlags) add(cmd *cobra.Command) {
 	f.commonFlags.add(cmd)
