@@ -162,13 +162,19 @@ func isListItem(line string) bool {
 const headingWords = 20
 
 // plainKind tells headings from the rest: they are short and end without a
-// stop, or are a short question.
+// stop, in quotation marks too, or are a short question.
 func plainKind(s string) ParagraphKind {
 	if isListItem(s) {
 		return ListItem
 	}
 	if len(s) > 200 || hasWords(s, headingWords+1) {
 		return Body
+	}
+	switch inner, quoted := insideQuotes(s); {
+	case quoted && (strings.HasSuffix(inner, ",") || !isOpen(inner, Span{0, len(inner)})):
+		return Body
+	case quoted:
+		return Heading
 	}
 	switch s[len(s)-1] {
 	case '.', '!', ',', ';', ':', '"':
@@ -182,4 +188,17 @@ func plainKind(s string) ParagraphKind {
 		return Body
 	}
 	return Heading
+}
+
+// insideQuotes returns what stands between the quotation marks of a line that is
+// one quotation.
+func insideQuotes(s string) (inner string, ok bool) {
+	for _, marks := range [][2]string{{`"`, `"`}, {"“", "”"}, {"‘", "’"}} {
+		after, opened := strings.CutPrefix(s, marks[0])
+		inner, closed := strings.CutSuffix(after, marks[1])
+		if opened && closed && inner != "" && !strings.Contains(inner, marks[1]) {
+			return inner, true
+		}
+	}
+	return "", false
 }

@@ -24,6 +24,7 @@ func TestPlainParagraphs(t *testing.T) {
 		{"wrapped by hand", "Ferry sinks\n\nTwelve people died when a ferry with as many as two hundred passengers and a crew of thirty on board sank off\nthe northern coast on Monday, the coastguard said. The ferry had left the port of\nAlda at noon with a fishing boat from the north close behind it, which saved\ntwo.\n\nMore is not known.",
 			"heading: Ferry sinks\nbody: Twelve people died when a ferry with as many as two hundred passengers and a crew of thirty on board sank off the northern coast on Monday, the coastguard said. The ferry had left the port of Alda at noon with a fishing boat from the north close behind it, which saved two.\nbody: More is not known."},
 		{"lines that leave nothing open", lead + "\ntwo were saved.", "body: " + lead + "\nbody: two were saved."},
+		{"a heading in quotation marks", "\"No one saw a ship\"\n\n" + lead + "\n\n“No one saw it.”", "heading: \"No one saw a ship\"\nbody: " + lead + "\nbody: “No one saw it.”"},
 		{"counter", "Ferry sinks\n\n0\n915 views\n" + lead, "heading: Ferry sinks\nbody: " + lead},
 		{"a year is a heading", "Chronicle\n\n1994\n\n" + lead, "heading: Chronicle\nheading: 1994\nbody: " + lead},
 		{"form", lead + "\n\nLeave a Reply\n\n" + lead, "body: " + lead},
