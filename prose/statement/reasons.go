@@ -15,7 +15,11 @@ func (s *Statement) Explain() []string {
 	s.explainValue(say)
 	s.explainAttribute(say)
 	s.About.explain(say)
-	if s.Mood != Asserted {
+	switch s.Mood {
+	case Asserted:
+	case Background:
+		say("It is told in passing, with nothing that says what it measures, so by itself it is no claim.")
+	default:
 		say("It is %s, so it is no claim.", moodReasons[s.Mood])
 	}
 	if s.Part {
@@ -60,7 +64,7 @@ func (p *Play) explain(say func(string, ...any)) {
 var moodReasons = [...]string{
 	Negated: "denied by a “not” before it", Hypothetical: "only possible, by an “if”, “may” or “could” before it",
 	Forecast: "expected and has not happened", Denied: "what somebody denies", Threshold: "a limit and no count",
-	Target: "a plan or aim", Background: "told in passing, with nothing that says what it measures",
+	Target: "a plan or aim",
 }
 
 func ofWhat(whole string) string {

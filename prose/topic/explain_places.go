@@ -8,17 +8,22 @@ import (
 )
 
 // ExplainPlaces says why what stands on two lines was put together or kept
-// apart: every statement of the one with every one of the other. Only the file
-// and the line of the places count.
+// apart: every statement of the one with those of the other that are of its
+// kind. Only the file and the line of the places count.
 func (g *Grouping) ExplainPlaces(a, b facts.Pos) []string {
 	as, bs := g.at(a), g.at(b)
 	out := append(g.readAt(a, as), g.readAt(b, bs)...)
+	pairs := 0
 	for _, x := range as {
 		for _, y := range bs {
-			if x != y {
+			if x != y && x.dimension == y.dimension {
 				out = append(out, g.explainPair(x, y))
+				pairs++
 			}
 		}
+	}
+	if pairs == 0 && len(as) > 0 && len(bs) > 0 {
+		out = append(out, "Nothing on the one line is of the same kind as anything on the other: counts are never compared with dates, nor lengths with sums of money.")
 	}
 	return out
 }

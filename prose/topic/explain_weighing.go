@@ -48,14 +48,21 @@ func (g *Grouping) explainWeighing(a, b *fact) string {
 	return out
 }
 
-// told lists the grounds that weigh most.
+// told lists the grounds that weigh most; those of the same words weigh as one.
 func (e *evidence) told(weights *[grounds]float64) string {
 	var parts []part
 	for k, x := range e {
-		if w := weights[k] * float64(x); groundWords[k] != "" && max(w, -w) >= hardlyWeighs {
+		w := weights[k] * float64(x)
+		at := slices.IndexFunc(parts, func(p part) bool { return p.text == groundWords[k] })
+		switch {
+		case groundWords[k] == "" || w == 0:
+		case at < 0:
 			parts = append(parts, part{w, groundWords[k]})
+		default:
+			parts[at].weight += w
 		}
 	}
+	parts = slices.DeleteFunc(parts, func(p part) bool { return max(p.weight, -p.weight) < hardlyWeighs })
 	slices.SortStableFunc(parts, func(a, b part) int { return -cmp.Compare(max(a.weight, -a.weight), max(b.weight, -b.weight)) })
 	var words []string
 	for _, p := range parts[:min(groundsTold, len(parts))] {
