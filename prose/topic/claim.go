@@ -75,9 +75,9 @@ func (g *Grouping) Stated(c *facts.Claim) *statement.Statement { return g.stated
 // factsClaim writes a claim as a sheet would have it.
 func (x *Claim) factsClaim(t *Topic) *facts.Claim {
 	s := x.Statement
-	d := s.Document
+	d, quote := s.Document, quoteOf(s)
 	ctx := &facts.Context{
-		Quote: d.Words(s.Quote), QuotePos: place(d, s.Quote), At: d.At(s.Span.Start),
+		Quote: d.Words(quote), QuotePos: place(d, quote), At: d.At(s.Span.Start),
 		Scope: s.Scope, AttributedTo: s.Credit, Confidence: x.Confidence,
 	}
 	if s.Lasts != "" {

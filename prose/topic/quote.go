@@ -1,0 +1,80 @@
+package topic
+
+import (
+	"strings"
+
+	"crosscheck/prose"
+	"crosscheck/prose/statement"
+)
+
+// wordsBeside is how many words beside a bare figure are quoted with it.
+const wordsBeside = 3
+
+// quoteOf returns the words to quote for a statement. A figure that no word of the
+// lexicon goes with would stand alone, "2019": the words of its clause before it
+// are quoted too, "was overhauled in 2019", or those behind it.
+func quoteOf(s *statement.Statement) prose.Span {
+	q, clause, text := s.Quote, s.Clause, s.Document.Text
+	if !q.Empty() && isLetter(text[q.End-1]) {
+		for q.End < len(text) && isLetter(text[q.End]) {
+			q.End++ // "13 to 18 year olds"
+		}
+	}
+	if s.Quote != s.Span || clause.Start > q.Start || clause.End < q.End {
+		return q
+	}
+	n := 0
+	for ; n < wordsBeside; n++ {
+		start := startOfLast(text[clause.Start:q.Start])
+		if start < 0 || changesFigure(text[clause.Start+start:q.Start]) {
+			break
+		}
+		q.Start = clause.Start + start
+	}
+	for ; n < wordsBeside; n++ {
+		length := endOfFirst(text[q.End:clause.End])
+		if length < 0 || changesFigure(text[q.End:q.End+length]) {
+			break
+		}
+		q.End += length
+	}
+	return q
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// beyondQuote are the marks that no quote is carried over.
+const beyondQuote = "\"“”‘()[];:—–"
+
+// changesFigure reports whether with a word beside it a figure may be read as
+// another: "$4 million to $61 million", "by Friday".
+func changesFigure(word string) bool {
+	return strings.ContainsAny(word, "0123456789") || changing[strings.ToLower(strings.TrimSpace(word))]
+}
+
+var changing = wordSet("to and or by than until till since")
+
+// startOfLast returns where the last word of a text begins that a blank parts from
+// what follows, -1 where there is none.
+func startOfLast(s string) int {
+	trimmed := strings.TrimRight(s, " \t\n")
+	start := strings.LastIndexAny(trimmed, " \t\n") + 1
+	if trimmed == s || start == len(trimmed) || strings.ContainsAny(trimmed[start:], beyondQuote) {
+		return -1
+	}
+	return start
+}
+
+// endOfFirst returns the length of a text up to the end of its first word, -1
+// where a mark comes first.
+func endOfFirst(s string) int {
+	word := strings.TrimLeft(s, " \t\n")
+	length := strings.IndexAny(word, " \t\n,.;:!?")
+	if length < 0 {
+		length = len(word)
+	}
+	if word == s || length == 0 || strings.ContainsAny(word[:length], beyondQuote) {
+		return -1
+	}
+	return len(s) - len(word) + length
+}
