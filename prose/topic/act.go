@@ -58,10 +58,27 @@ func (a *article) actNear(words []word, at int, m *mention) (told int32, where i
 
 // happenedThen returns the class of the act of a date or time.
 func (g *Grouping) happenedThen(m *mention) int32 {
+	class, _ := g.actOfDate(m)
+	return class
+}
+
+// actWord returns the word that tells the act of a date or time, folded, or "".
+func (g *Grouping) actWord(m *mention) string {
+	class, w := g.actOfDate(m)
+	if class == 0 {
+		return ""
+	}
+	return strings.ToLower(g.articles[m.article].Document.Text[w.start:w.end])
+}
+
+func (g *Grouping) actOfDate(m *mention) (class int32, told word) {
 	a := &g.articles[m.article]
 	words := a.sentence(m.stated.Sentence)
-	class, _ := a.actNear(words, wordAt(words, m.stated.Span.Start), m)
-	return class
+	class, where := a.actNear(words, wordAt(words, m.stated.Span.Start), m)
+	if class > 0 {
+		told = words[where]
+	}
+	return class, told
 }
 
 // classAt returns the act of a word, or of the two that begin with it.

@@ -72,7 +72,7 @@ func (g *Grouping) declaredName(topic *Topic, t *facts.Topics) string {
 // sameAttribute reports whether a declared attribute is what a mention tells:
 // the same of the lexicon's attributes, of the same people.
 func (g *Grouping) sameAttribute(m *mention, declared string) bool {
-	if declared == ownAttribute(m) {
+	if declared == g.ownAttribute(m) {
 		return true
 	}
 	own := &mention{}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"crosscheck/facts/measure"
@@ -56,7 +57,7 @@ func (g *Grouping) nameOf(all []*mention) (name, label string) {
 		}
 	}
 	event := g.eventOf(all)
-	attribute := attributeName(all)
+	attribute := mostVoted(all, g.ownAttribute)
 	if event == "" {
 		return attribute, plain(attribute)
 	}
@@ -103,16 +104,23 @@ func (g *Grouping) otherEvent(m *mention) string {
 		words = append(words, h[0])
 	}
 	if len(words) < 2 && len(m.dates) == 1 && !m.dates[0].LoInf {
-		words = append(words, measure.FormatDay(m.dates[0].Lo)[:4])
+		words = appendNew(words, yearOf(m.dates[0].Lo))
 	}
 	return strings.Join(words, " ")
 }
 
-// attributeName returns the second half of a topic's name: what is measured,
-// and of whom.
-func attributeName(all []*mention) string { return mostVoted(all, ownAttribute) }
+// yearOf writes the year of a day, "" before the first.
+func yearOf(day measure.Num) string {
+	n, _ := day.Floor().Int64()
+	if year, _, _ := measure.Civil(n); year > 0 {
+		return strconv.FormatInt(year, 10)
+	}
+	return ""
+}
 
-func ownAttribute(m *mention) string {
+// ownAttribute returns the second half of a topic's name: what is measured, and
+// of whom.
+func (g *Grouping) ownAttribute(m *mention) string {
 	if m.attribute != "" && len(m.nations) == 0 && m.role == "" && !m.stated.Part && m.stated.Rate == "" {
 		return m.attribute
 	}
@@ -120,14 +128,11 @@ func ownAttribute(m *mention) string {
 	if len(m.nations) > 0 {
 		parts = append(parts, slug(m.nations[0]))
 	}
-	if m.role != "" {
+	name := orElse(m.attribute, g.unnamedAttribute(m))
+	if m.role != "" && roleOf(stemNoun(name)) != m.role && !strings.HasPrefix(name, m.role) {
 		parts = append(parts, m.role)
 	}
-	name := m.attribute
-	if name == "" {
-		name = slug(orElse(m.stated.Noun, orElse(m.stated.Subject, m.dimension)))
-	}
-	parts = append(parts, orElse(name, m.dimension))
+	parts = append(parts, name)
 	if m.stated.Part {
 		parts = append(parts, "part")
 	}
@@ -137,13 +142,36 @@ func ownAttribute(m *mention) string {
 	return strings.Join(parts, "-")
 }
 
-// plain writes a slug as words: "Civilian deaths".
+// unnamedAttribute names what no word of the lexicon does: what is counted or
+// what happened then, else what sort of figure it is.
+func (g *Grouping) unnamedAttribute(m *mention) string {
+	if noun := slug(m.stated.Noun); noun != "" {
+		return noun
+	}
+	subject := slug(m.stated.Subject)
+	switch {
+	case m.dimension == "date":
+		return orElse(slug(g.actWord(m)), "date")
+	case strings.HasPrefix(m.dimension, "money:"):
+		return strings.TrimPrefix(subject+"-amount", "-")
+	case m.dimension == "count" || m.dimension == string(measure.Share):
+		return orElse(subject, m.dimension)
+	}
+	return m.dimension
+}
+
+// plain writes a slug as words: "Civilian deaths (part)".
 func plain(slug string) string {
+	slug, part := strings.CutSuffix(slug, "-part")
 	s := strings.ReplaceAll(slug, "-", " ")
 	if s == "" {
 		return s
 	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	s = strings.ToUpper(s[:1]) + s[1:]
+	if part {
+		s += " (part)"
+	}
+	return s
 }
 
 // sayNouns names what is counted in the names of topics that would else have
