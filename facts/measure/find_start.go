@@ -61,7 +61,7 @@ func addCurrencies(m map[string]Opening) {
 			}
 			key := strings.ToLower(strings.TrimRight(w, "$"))
 			if key == strings.ToLower(w) {
-				m[key] |= startNumber
+				m[key] = m[key]&^startSign | startNumber // "R" is one, beside "R$"
 			} else if m[key]&startsMeasure == 0 {
 				m[key] |= startNumber | startSign
 			}

@@ -67,6 +67,7 @@ var findCases = []struct {
 	{"At one point and at one time two men", "two/men"},
 	{"no more than 50 and no less than 20", "no more than 50 and no less than 20"},
 	{"He crossed the line 41 seconds ahead, past the Route 66 sign", "41 seconds"},
+	{"Sh318 million, KSh 40m, Rs500 crore, N45 billion, R2.5bn, RM500", "Sh318 million|KSh 40m|Rs500 crore|N45 billion|R2.5bn|RM500"},
 	// guards: nothing
 	{"one of the worst, all at once; no one knew, and the one we saw may go", ""},
 	{"one day they will", ""},
@@ -77,6 +78,7 @@ var findCases = []struct {
 	{"AK-47, B52, COVID-19, Su-24, G7, 3D, 5G", ""},
 	{"Sept. 11 was a Tuesday", ""},
 	{"9/11 and 24/7", ""},
+	{"the R4, the N1918 and the R1200", ""},
 	{"#3 @20 x_5 a/5 http://example.org/2024/03", ""},
 	{"000 of them", ""},
 	{"how about it, what about some of this over there", ""},

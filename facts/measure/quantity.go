@@ -96,6 +96,9 @@ func readMoney(s string, i int, noAnd bool) (amount, bool) {
 	n.start, n.plain = i, false
 	a := amount{numeral: n, unit: u}
 	a.readMillions(s)
+	if end == j+1 && isLetter(s[j]) && (!digitAt(s, end) || a.n.Less(Int(1000)) || a.end == digitsEnd(s, end)) {
+		return amount{}, false // "R4" and "N1918" are roads, "R4.5bn" and "N4,500" sums
+	}
 	if v, end := unitAfter(s, a.end); v != nil && v.Dimension == u.Dimension && isLetter(s[end-1]) {
 		a.end = end
 	}
@@ -106,8 +109,11 @@ func readMoney(s string, i int, noAnd bool) (amount, bool) {
 // codes and symbols do, names do not; "dlrs" is what agencies send for "$".
 func currencyCode(word string) bool {
 	last := word[len(word)-1]
-	return word == "Rs" || word == "Afs" || word == "dlrs" || !isLetter(last) || len(word) == 3 && last >= 'A' && last <= 'Z'
+	return shortCurrencies.Has(word) || !isLetter(last) || len(word) == 3 && last >= 'A' && last <= 'Z'
 }
+
+// shortCurrencies are short names of currencies that stand before the number.
+var shortCurrencies = wordkey.NewList(`Rs Afs dlrs KSh Ksh KShs Kshs Sh Shs TSh Tsh USh Ush RM Rp Tk R N`)
 
 // readMillions reads "$5 m": after a currency, m is no metre.
 func (a *amount) readMillions(s string) {
