@@ -16,6 +16,7 @@ type clock struct {
 	hasZone  bool
 	zone     int // minutes east
 	local    bool
+	here     bool // "local time", or told beside another zone's
 	either   bool // nothing says which half of the day is meant
 	end      int
 	ok       bool
@@ -54,10 +55,24 @@ func (r Reader) parseTime(text string) (Value, error) {
 	return c.value(text), nil
 }
 
+// beside returns a clock whose zone is told by that of its twin: "3:52 a.m. (0052
+// GMT)" is local time, three hours east. Where no zone lies between them, the twin
+// is what is meant.
+func (c clock) beside(twin clock) clock {
+	const quarter, farthestEast = 15 * 60, 13 * 3600
+	west := farthestEast - (c.from - twin.from + twin.zone*60)
+	east := farthestEast - (west%secondsPerDay+secondsPerDay)%secondsPerDay
+	c.hasZone, c.zone, c.here = true, east/60, true
+	if east%quarter != 0 || c.either {
+		c.from, c.to, c.zone, c.either, c.here = twin.from, twin.to, twin.zone, false, false
+	}
+	return c
+}
+
 // value makes the Time value.
 func (c clock) value(text string) Value {
 	v := Value{Text: text, Kind: Time, Hedge: c.hedge, Nominal: Frac(int64(c.from), 60)}
-	v.Detail = &Detail{Grain: c.grain, Loose: c.loose()}
+	v.Detail = &Detail{Grain: c.grain, Loose: c.loose(), Local: c.here}
 	if c.hedge == BetweenHedge {
 		v.Detail.Upper = Frac(int64(c.to), 60)
 	}
@@ -203,7 +218,7 @@ func (p *dateScan) clockSpan(i int, mark dateClass) clock {
 		}
 	}
 	from.grain, from.to, from.toOpen, from.end = max(GrainMinute, to.grain), to.from, false, to.end
-	from.hasZone, from.zone, from.local, from.hedge = to.hasZone, to.zone, to.local, BetweenHedge
+	from.hasZone, from.zone, from.local, from.here, from.hedge = to.hasZone, to.zone, to.local, to.here, BetweenHedge
 	return p.clockTwin(from)
 }
 
@@ -223,7 +238,7 @@ func (p *dateScan) clockTwin(c clock) clock {
 	if closing := p.lex(twin.end); twin.ok && closing.class == cSign && closing.n == ')' {
 		c.end = closing.end
 		if !c.hasZone && twin.hasZone { // the twin says where
-			c.from, c.to, c.hasZone, c.zone = twin.from, twin.to, true, twin.zone
+			c = c.beside(twin)
 		}
 	}
 	return c

@@ -225,7 +225,7 @@ func (p *dateScan) clockZone(c clock) clock {
 	case t.class == cTime && word == "Moscow":
 		c.hasZone, c.zone, c.end = true, 180, t.end
 	case t.class == cTime && (l.class == cLocal || l.capital && l.class == cNone):
-		c.local, c.end = true, t.end
+		c.local, c.here, c.end = true, l.class == cLocal, t.end
 	}
 	return c
 }

@@ -55,7 +55,11 @@ var clockTable = []struct{ in, want, zone string }{
 	{"20:00 UTC+3", "17:00..17:01)", "180"},
 	{"20:00 GMT+05:30", "14:30..14:31)", "330"},
 	{"7:30 pm EST (0030 GMT)", "00:30..00:31)", "-300"},
-	{"7:30 pm (0030 GMT)", "00:30..00:31)", "0"},
+	{"7:30 pm (0030 GMT)", "00:30..00:31)", "-300"},
+	{"3:52 a.m. (0052 GMT)", "00:52..00:53)", "180"},
+	{"0052 GMT (3:52 a.m.)", "00:52..00:53)", "0"},
+	{"3:52 a.m. (0037 UTC)", "00:37..00:38)", "195"},
+	{"3:52 a.m. (0040 UTC)", "00:40..00:41)", "0"},
 	{"7:30 p.m. ET", "19:30..19:31)", ""},
 	{"0800 hours", "08:00..08:01)", ""},
 	{"between 10:15 and 10:40", "10:15..10:40", ""},
@@ -86,7 +90,7 @@ var clockTable = []struct{ in, want, zone string }{
 	{"at approximately 3:00 pm", "14:45..15:15", ""},
 	{"8: 30pm", "20:30..20:31)", ""},
 	{"8: 30", "", ""},
-	{"6:15 am (2115 GMT Monday)", "21:15..21:16)", "0"},
+	{"6:15 am (2115 GMT Monday)", "21:15..21:16)", "540"},
 	{"before 8 p.m.", "00:00..20:00)", ""},
 	{"before midnight", "00:00..24:00)", ""},
 	{"after 20:00", "(20:00..24:00)", ""},
@@ -174,6 +178,10 @@ func TestRelateZones(t *testing.T) {
 	check(Time, "20:00 Moscow time", "1700 GMT", Same)
 	check(Time, "20:00 Moscow time", "1800 GMT", Conflict)
 	check(Time, "20:00 local time", "1700 GMT", Compatible)
+	check(Time, "20:30 local time", "20:00 (1700 GMT)", Conflict)
+	check(Time, "20:30 local time", "20:30 (1730 GMT)", Same)
+	check(Time, "20:30", "20:00 (1700 GMT)", Compatible)
+	check(Time, "20:00 Moscow time", "20:30 local time", Compatible)
 	check(Time, "20:00", "20:15", Conflict)
 	check(Time, "8 p.m.", "8:15 p.m.", PossibleConflict)
 	check(Time, "night", "20:15", Compatible)

@@ -98,7 +98,9 @@
 //
 // Sets of days beside an instant are looked at as spans of time; a date or
 // time that states no zone is taken to be local to one that does, and a clock
-// without a zone conflicts with none that some zone makes the same. Periods are
+// without a zone conflicts with none that some zone makes the same, unless both
+// are local time, as said or as told beside another zone's ("3:52 a.m. (0052
+// GMT)"). Periods are
 // compared start with start and end with end.
 //
 // All else is Conflict; other dimensions, other kinds and relative dates

@@ -70,6 +70,7 @@ type Detail struct {
 	Ordinal bool // Count: a place in an order ("tenth"), not a number of things
 	Instant bool // Date: the set holds fractions of days (a clock time was given)
 	Zone    *int // Time and instants: minutes east of UTC if stated
+	Local   bool // Time: said to be that of the place, or told beside another zone's
 	// Symbolic marks a relative date read without an anchor: Set is nil and
 	// the value is not compared.
 	Symbolic bool

@@ -1,7 +1,8 @@
 package measure
 
 // relateMoments compares two dates or two times of day. A clock without a zone
-// may be anywhere: it conflicts with none in a zone that it can stand for.
+// may be anywhere: it conflicts with none in a zone that it can stand for, unless
+// both are said to be local time.
 func relateMoments(a, b *Value, w *Windows) Relation {
 	la, lb := sameClock(a, b)
 	rel := relateAlike(la, lb, w)
@@ -21,7 +22,7 @@ func zoneUnsaid(a, b *Value) bool {
 	case zoneOf(a) != nil || zoneOf(b) == nil:
 		return false
 	case a.Kind == Time:
-		return true
+		return !a.Detail.Local || !b.Detail.Local
 	case !instant(a):
 		return false
 	}
