@@ -10,11 +10,14 @@ import (
 	"crosscheck/prose"
 )
 
+// oldest is more years than anybody lives.
+const oldest = 116
+
 // oldOf tells the age in "22-year-old Marta Gil" and "Gil, who is 24": of whom
 // it is says the nearest name.
 func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	n, whole := m.value.Nominal.Int64()
-	if m.kinds&(aCount|aDuration) == 0 || m.kinds == aCount && !whole || !m.value.Nominal.Less(measure.Int(116)) {
+	if m.kinds&(aCount|aDuration) == 0 || m.kinds == aCount && !whole || !m.value.Nominal.Less(measure.Int(oldest)) {
 		return false
 	}
 	rest := strings.ToLower(f.text[m.end:min(int(m.end)+12, len(f.text))])
@@ -24,6 +27,7 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 		return false
 	}
 	is := m.kinds == aCount && m.to == m.figure && (f.role(m.first-1)&isBe != 0 && (f.word(m.first-2) == "who" || f.isPerson(m, s)) || f.word(m.first-1) == "turned")
+	is = is || f.ofYoungest(m, s)
 	of := m.kinds == aCount && m.to == m.figure && n >= 10 && f.word(m.first-1) == "of" && m.first-2 >= s.tok && (f.role(m.first-2)&isPerson != 0 || n >= 16 && f.goesOn(m.figure, s)) && f.oneOf(m.first-2, s)
 	if !old && !is && !of && !f.diedAt(m, n, s) {
 		return false
@@ -76,6 +80,21 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 		st.Subject = f.heOrShe(m, s)
 	}
 	return true
+}
+
+// ofYoungest reports whether a bare figure is the age of the youngest or the
+// oldest of several: "the youngest victim was 3 and the oldest 81".
+func (f *finder) ofYoungest(m *mention, s *sentence) bool {
+	if m.kinds != aCount || m.to > m.figure || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&(isAnd|isBut) == 0 {
+		return false
+	}
+	for i := m.first - 1; i >= max(s.tok, m.first-5) && f.tokens[i].kind == wordToken; i-- {
+		switch f.word(i) {
+		case "youngest", "oldest", "eldest":
+			return i == m.first-1 || f.role(m.first-1)&isBe != 0 || f.word(m.first-1) == "aged"
+		}
+	}
+	return false
 }
 
 // diedAt reports whether a figure ends "died in prison at 77" and the like.

@@ -49,7 +49,7 @@ var searchWords = [...]struct {
 	{cueCompare, "compared up down higher lower fewer greater from"},
 	{cueClause, "after before when since until while following because that"},
 	{cueChange, `rose risen rises rising climbed climbs climbing grew grown doubled tripled quadrupled jumped reached reaches stood stands standing
-		passed passes topped tops exceeded exceeds surpassed hit fell dropped revised raised updated lowered put`},
+		passed passes topped tops exceeded exceeds surpassed hit fell dropped revised raised updated lowered put puts gives gave`},
 	{cueCharge, `charged accused questioned arrested convicted held suspected acquitted indicted tried sentenced jailed wanted cleared guilty trial
 		suspicion interviewed quizzed appeared`},
 	{cueDue, "scheduled slated due set rescheduled postponed pencilled penciled planned"},
@@ -88,7 +88,7 @@ func (f *finder) addUnwritten(s *sentence, cues cue) {
 		f.addScores(s, cues)
 		f.addVotes(s)
 	}
-	if cues&cueGrade != 0 && cues&cueFigure != 0 {
+	if cues&cueGrade != 0 {
 		f.addGrades(s)
 	}
 	if cues&(cueDecade|cueFigure) != 0 {

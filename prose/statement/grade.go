@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -38,11 +39,21 @@ func (f *finder) addGrades(s *sentence) {
 		if attribute == "" {
 			continue
 		}
-		if n := f.small(i + 1); f.tokens[i+1].kind == figureToken && n >= 0 && (n < 10 || attribute != "category") && !f.touches(int(f.tokens[i+1].end)) {
+		if n := f.grade(i + 1); n >= 0 && (n < 10 || attribute != "category") && !f.touches(int(f.tokens[i+1].end)) {
 			f.addScore(i+1, n, attribute, false)
 		}
 	}
 }
+
+// grade returns the small number at token i, in digits or words; -1: none.
+func (f *finder) grade(i int32) int64 {
+	if f.tokens[i].kind == figureToken {
+		return f.small(i)
+	}
+	return int64(slices.Index(smallNumbers, strings.ToLower(f.word(i))))
+}
+
+var smallNumbers = strings.Fields("zero one two three four five six seven eight nine ten")
 
 // grades are the words before the figures of scales and marks, and what the
 // figures are of.

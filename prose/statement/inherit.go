@@ -31,6 +31,9 @@ func (f *finder) refersToFigures(m *mention, g group) bool {
 	if f.compares(g.first) {
 		return true
 	}
+	if at := m.first - 1; (f.word(at) == "at" || f.word(at) == "as") && at > g.first+1 && (f.word(at-1) == "it" || f.word(at-1) == "them") && f.is(at-2, cueChange) {
+		return true // "the opposition puts it at 58"
+	}
 	for i := g.first; i < m.first; i++ {
 		switch f.word(i) {
 		case "numbers", "figures", "number", "figure", "count", "tally", "total":

@@ -225,6 +225,14 @@ var cases = []struct{ text, want string }{
 	{"The attackers, about 40 in number, fled.", "36 to 44|attackers|attacker"},
 	{"The number of seats held by women rose from 40 to 57.", "40|seats|seat; 57|seats|seat"},
 	{"The number of people killed has risen to 14.", "14|deaths|person"},
+	{"Danger was at level three of five; a category four hurricane came.", "3|level|; 5|||background; 4|category|"},
+	{"The 98-kg craft was lifted by a 40-tonne crane.", "98 kg|weight|craft; 40 tonnes|weight|crane"},
+	{"The youngest victim was 3 and the oldest 81.", "3|age|; 81|age|"},
+	{"The fossils are about 95 million years old.", "90,250,000 to 99,750,000 years|age-of-thing|"},
+	{"Officials put the toll at 31, the opposition puts it at 58.", "31|deaths|; 58|deaths|"},
+	{"Three have never been found.", "3|missing|"},
+	{"It sank in 112 metres of water, and she was given 14 years in jail.", "112 m|depth|; 14 years|sentence|"},
+	{"Barton settled for $7.5 million; about 300 people lived in the village.", "US$7,500,000|compensation|; 270 to 330|population|person"},
 }
 
 // line writes a statement as the table has it.

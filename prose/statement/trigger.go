@@ -180,6 +180,7 @@ func (f *finder) reach(m *mention, h *hit, s *sentence) (float64, bool) {
 	behind := h.first >= m.figure // the trigger follows the figure
 	switch h.side {
 	case before:
+		behind = behind || h.first > m.first && h.end > m.figure // "95 million years old"
 		if f.numberOf(h) && (m.of >= 0 || f.changes(m, s)) {
 			cost = min(cost, 5+cost/20)
 		}
@@ -291,6 +292,9 @@ func (f *finder) nounCost(h *hit) float64 {
 func (f *finder) fits(m *mention, a *attribute, p *phrase) bool {
 	if m.kinds == aCount && a.kinds&aMagnitude != 0 {
 		return strings.Contains(m.value.Text, ".") && m.value.Nominal.Less(measure.Int(10))
+	}
+	if a.name == "age" && m.kinds == aDuration && !m.value.Nominal.Less(measure.Int(oldest)) {
+		return false // the age of a thing
 	}
 	if a.name == "shot" && f.ofSomeSport() {
 		return false // at a goal
