@@ -46,6 +46,7 @@ var findCases = []struct {
 	{"the vast majority of voters", "the vast majority"},
 	{"one gunman", "one/gunman"},
 	{"dlrs 500,000 of supplies after 7 hours, 3 days, 14 dead", "dlrs 500,000|7 hours|3 days|14"},
+	{"Sh318 million, Tk 500 million and RM3bn", "Sh318 million|Tk 500 million|RM3bn"},
 	{"2h30 long, 2h 03m 11s, 1h05min and 2h 30 people", "2h30|2h 03m 11s|1h05min|2h|30/people"},
 	{"In March 83 per cent of them, and in May 12", "83 per cent"},
 	{"rose 14% to 2.3 billion crowns, 9 short of a majority", "14%|2.3 billion/crowns|9"},

@@ -88,20 +88,11 @@ func (f *finder) byCircumstance(st *Statement, m *mention, t trigger) {
 		st.Attribute, st.Field, st.Cost = "temperature", "nature", 3
 	case m.kinds == aLength && st.From != "":
 		st.Attribute, st.Field, st.Cost = "distance", "transport", 1
-	case m.kinds == aMass && f.joined(m):
-		st.Attribute, st.Field, st.Noun = "weight", "transport", f.rankedNoun(m)
 	case m.kinds == aDuration:
 		f.lasting(st, m)
 	case m.kinds == aSpeed && f.word(m.first-1) == "at":
 		st.Attribute, st.Field, st.Cost = "speed", "transport", 3
 	}
-}
-
-// joined reports whether a hyphen joins the unit of a quantity, which then is
-// that of the thing behind it: "the 98-kg craft" weighs as much.
-func (f *finder) joined(m *mention) bool {
-	i := strings.LastIndexByte(m.value.Text, '-')
-	return i > 0 && i+1 < len(m.value.Text) && isLetter(m.value.Text[i+1]) && f.rankedNoun(m) != ""
 }
 
 // ageOf tells an age: a number between commas after a name ("Marta Gil, 34,").
