@@ -117,6 +117,9 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 		}
 		// Of two at one distance the longer phrase and the figure's object.
 		cost -= 0.3 * float64(h.end-h.first-1)
+		if len(p.with) > 0 {
+			cost -= 0.1 // nor does one that other words bear out come after one without any
+		}
 		if cost < best.cost {
 			best = trigger{k, cost}
 		}
