@@ -83,7 +83,7 @@ func unlikeCounted(a, b *mention) bool {
 	if a.stated != nil && b.stated != nil && a.stated.Play != nil && b.stated.Play != nil && a.stated.Play.What == b.stated.Play.What && a.stated.Play.What != "" {
 		return false // 31 shots stopped are 31 saves
 	}
-	return a.noun != "" && b.noun != "" && a.noun != b.noun && !(a.person && b.person) && !a.sheet() && !b.sheet() && !((a.person || a.agent()) && (b.person || b.agent())) &&
+	return a.noun != "" && b.noun != "" && a.noun != b.noun && !(a.attribute == "age" && b.attribute == "age") && !(a.person && b.person) && !a.sheet() && !b.sheet() && !((a.person || a.agent()) && (b.person || b.agent())) &&
 		!emptyNouns[a.noun] && !emptyNouns[b.noun] &&
 		!kinNouns(a, b)
 }

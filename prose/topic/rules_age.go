@@ -39,8 +39,11 @@ func (g *Grouping) oneOwner(a, b *mention) bool {
 }
 
 // ofCrowd reports whether an age is told from the one to the other: "mostly
-// between 13 and 18".
-func ofCrowd(m *mention) bool { return m.value.Hedge == measure.BetweenHedge }
+// between 13 and 18", and not of one: "in her 50s".
+func ofCrowd(m *mention) bool {
+	whose, _, _ := strings.Cut(strings.ToLower(m.value.Text), " ")
+	return m.value.Hedge == measure.BetweenHedge && whose != "his" && whose != "her"
+}
 
 // agesApart is how many times the one age the other may be for them to be one
 // person's.

@@ -20,6 +20,7 @@ func TestUnlikeCounts(t *testing.T) {
 		{"others, of whom all speak", lead + ", killing Bo Falk and three others.", lead + ", killing Bo Falk and five others.", "three and five exclude one another"},
 		{"one kind of the people", lead + ", killing two children.", lead + ", killing five people.", ""},
 		{"one kind of the people, and more", lead + ", killing five children.", lead + ", killing two people.", "two and five exclude one another"},
+		{"those of one trade may be all", lead + ", killing two soldiers.", lead + ", killing five people.", "two and five exclude one another"},
 		{"none of one country", lead + ", killing 12 people.", lead + ". No Americans were killed.", ""},
 		{"those of one country, and more", lead + ", killing 12 Americans.", lead + ", killing nine people.", "nine and 12 exclude one another"},
 		{"two countries", lead + ", killing 12 Americans.", lead + ", killing nine Italians.", ""},
@@ -43,6 +44,8 @@ func TestUnlikeAges(t *testing.T) {
 	const lead = "Fire kills guests in Dorvik\n\nA fire killed nine guests of a hotel in Dorvik on Monday. "
 	for _, c := range []struct{ why, a, b, want string }{
 		{"of a crowd and of one", lead + "Most guests were aged 13 to 18.", lead + "A guest aged 12 was killed.", ""},
+		{"of one in her fifties and of one", lead + "The manager, a woman in her 50s, was arrested.", lead + "The manager, a 64-year-old woman, was arrested.", "her 50s and 64-year-old exclude one another"},
+		{"of a son and a child", lead + "The son of the manager, a 12-year-old boy, was killed.", lead + "The child of the manager, a 13-year-old teenager, was killed.", "12-year-old and 13-year-old exclude one another"},
 		{"half as old", lead + "The manager, 61, was arrested.", lead + "The manager, 34, was arrested.", ""},
 		{"of one", lead + "The manager, a 61-year-old woman, was arrested.", lead + "The manager, a 64-year-old woman, was arrested.", "61-year-old and 64-year-old exclude one another"},
 		{"of one name, however far apart", lead + "The manager Ada Holm, 61, was arrested.", lead + "The manager Ada Holm, 16, was arrested.", "16 and 61 exclude one another"},
