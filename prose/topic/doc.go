@@ -85,7 +85,7 @@
 // before, unless both are of the main event. One weekday of two weeks; one day of two years, if only one
 // is told; of what may happen again, a day and a month or year far from it. Quake and
 // aftershock. Where a storm was and how it moved, in articles of two days. Fewer
-// children or women harmed, or none of one country, and all people.
+// children or women harmed, or none of one trade or country, and all people.
 // Events whose years or months differ; the event that both articles are about
 // and another one; articles about different events that have no name in
 // common. Values twenty times apart. Unlike fates. Names of groups, unless they are rivals for one deed.

@@ -29,9 +29,9 @@ func (s *score) peopleRules(a, b *mention) {
 
 // fewerOfThem reports whether a counts some of the people harmed, b all of them and
 // more: two children and three people. Sailors or officers may be all of them, and so
-// may those of one country, unless there are none: no Americans and twelve people.
+// may those of one country, unless there are none: no soldier and twelve people.
 func fewerOfThem(a, b *mention) bool {
-	return (a.harm() || b.harm()) && a.person && b.person && (a.role == "child" || a.role == "woman" || len(a.nations) > 0 && a.amount == 0) && b.role == "" && b.noun == "" && len(b.nations) == 0 && a.amount < b.amount && !a.sheet() && !b.sheet()
+	return (a.harm() || b.harm()) && a.person && b.person && (a.role == "child" || a.role == "woman" || a.amount == 0 && (a.role != "" || len(a.nations) > 0)) && b.role == "" && b.noun == "" && len(b.nations) == 0 && a.amount < b.amount && !a.sheet() && !b.sheet()
 }
 
 // agent reports whether what is counted may be people although no list says
