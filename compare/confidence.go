@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"crosscheck/facts"
@@ -16,23 +17,27 @@ const Sure = 0.5
 // of something else, in a finding that others make sure.
 const doubtful = 0.25
 
-// rate works out how sure a finding on claims that were found in texts is, and
-// lists it lower where that is little. Claims that a person entered are sure.
+// rate works out how sure a finding on claims that were found in texts is, says
+// so, and lists it lower where that is little. Claims that a person entered are
+// sure.
 func (b *builder) rate() {
 	f := &b.f
 	f.Confidence = confidence(f)
 	if f.Confidence == 0 {
 		return
 	}
+	only := ""
+	if f.Confidence < Sure {
+		only = "only "
+		if f.Severity < Note {
+			f.Severity++
+		}
+	}
+	if len(f.Claims) > 1 && f.Confidence < 1 {
+		b.note(fmt.Sprintf("it is %s%.0f %% sure that these claims speak of the same thing", only, 100*f.Confidence))
+	}
 	if f.Confidence >= Sure {
 		b.noteDoubtful()
-		return
-	}
-	if f.Severity < Note {
-		f.Severity++
-	}
-	if len(f.Claims) > 1 {
-		b.note("it is not sure that these claims speak of the same thing")
 	}
 }
 

@@ -30,28 +30,32 @@ func TestLeaveOut(t *testing.T) {
 	}
 }
 
-// TestNoteDoubtful: claims that may speak of something else are named where
-// others make a finding sure.
-func TestNoteDoubtful(t *testing.T) {
+// TestRate holds what is said of how sure a finding is: claims that may speak of
+// something else are named where others make it sure.
+func TestRate(t *testing.T) {
 	claim := func(source, text string, confidence float64) *facts.Claim {
 		return &facts.Claim{Source: &facts.Source{ID: source}, Value: measure.Value{Text: text}, Context: &facts.Context{Confidence: confidence}}
 	}
 	for _, c := range []struct {
+		sure    float64
 		doubted []float64
-		want    []string
+		notes   []string
+		lower   Severity
 	}{
-		{nil, nil},
-		{[]float64{0.25}, nil},
-		{[]float64{0.1}, []string{"it is less sure that 17 (c0) speaks of the same thing"}},
-		{[]float64{0.1, 0.2}, []string{"it is less sure that 17 (c0) and 17 (c1) speak of the same thing"}},
+		{0, nil, nil, 0},
+		{0.9, nil, []string{"it is 90 % sure that these claims speak of the same thing"}, 0},
+		{0.9, []float64{0.25}, []string{"it is 90 % sure that these claims speak of the same thing"}, 0},
+		{0.9, []float64{0.1}, []string{"it is 90 % sure that these claims speak of the same thing", "it is less sure that 17 (c0) speaks of the same thing"}, 0},
+		{0.9, []float64{0.1, 0.2}, []string{"it is 90 % sure that these claims speak of the same thing", "it is less sure that 17 (c0) and 17 (c1) speak of the same thing"}, 0},
+		{0.4, []float64{0.1}, []string{"it is only 40 % sure that these claims speak of the same thing"}, 1},
 	} {
-		b := builder{f: Finding{Claims: []*facts.Claim{claim("a", "22", 0.9), claim("b", "37", 0.9)}}}
+		b := builder{f: Finding{Claims: []*facts.Claim{claim("a", "22", c.sure), claim("b", "37", c.sure)}}}
 		for i, confidence := range c.doubted {
 			b.f.Claims = append(b.f.Claims, claim(fmt.Sprint("c", i), "17", confidence))
 		}
 		b.rate()
-		if diff := cmp.Diff(c.want, b.f.Notes); diff != "" || b.f.Severity != 0 {
-			t.Errorf("%v:\n%s", c.doubted, diff)
+		if diff := cmp.Diff(c.notes, b.f.Notes); diff != "" || b.f.Severity != c.lower {
+			t.Errorf("%v, %v: severity %v\n%s", c.sure, c.doubted, b.f.Severity, diff)
 		}
 	}
 }

@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"crosscheck/compare"
@@ -24,7 +23,6 @@ type findingView struct {
 	Reason     string
 	Rule       string
 	Notes      []string
-	Doubt      string // how sure it is that the texts speak of one fact
 	Resolution *resolutionView
 	pictureView
 	Lists []claimList
@@ -88,7 +86,7 @@ func (b *pageBuilder) finding(f compare.Finding, rank int) findingView {
 		ID: b.anchor(f), Rank: rank,
 		Sign: marks[f.Severity].sign, Severity: f.Severity.String(), Kind: kindWords(f.Kind),
 		Label: Escape(f.Label), Topic: topicWords(f), Reason: sentence(f.Reason),
-		Doubt: doubt(f.Confidence), Resolution: newResolutionView(f.Resolution),
+		Resolution: newResolutionView(f.Resolution),
 	}
 	name, _, _ := cutTopic(f.Topic)
 	v.EventName = Escape(name)
@@ -142,14 +140,6 @@ func topicWords(f compare.Finding) string {
 		return ""
 	}
 	return Escape(topic)
-}
-
-// doubt says how sure it is that claims from texts speak of one fact.
-func doubt(confidence float64) string {
-	if confidence <= 0 || confidence >= 0.995 {
-		return ""
-	}
-	return "Found in the texts: " + strconv.Itoa(int(confidence*100+0.5)) + " % sure that they speak of the same thing."
 }
 
 func newResolutionView(r *compare.Resolution) *resolutionView {

@@ -19,7 +19,7 @@ func (g *Grouping) Explain(name string) []string {
 		return nil
 	}
 	t := &g.Topics[i]
-	out := []string{fmt.Sprintf("The reader of texts is %.0f %% sure that these claims speak of one thing.", 100*t.Confidence)}
+	var out []string
 	for _, f := range t.facts {
 		out = append(out, g.explainFact(g.facts[f])...)
 	}
