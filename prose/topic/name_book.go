@@ -22,14 +22,17 @@ type namedAt struct {
 	knownName
 }
 
-// namesOf lists the names in the sentences of an article.
+// namesOf lists the names in the sentences of an article. Behind the place of a
+// dateline stand months and agencies, which nothing is about.
 func (b nameBook) namesOf(d *prose.Document, r reading) []namedAt {
 	out := make([]namedAt, 0, len(d.Text)/bytesOfName)
 	var spans []prose.Span
 	for i := range d.Sentences {
 		spans = appendNames(spans[:0], d.Text, r.sentence(i))
 		for _, n := range spans {
-			out = append(out, namedAt{n, i, b.learn(d.Words(n))})
+			if n.Start <= d.Dateline.Start || !d.Dateline.Contains(n.Start) {
+				out = append(out, namedAt{n, i, b.learn(d.Words(n))})
+			}
 		}
 	}
 	return out

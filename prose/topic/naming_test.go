@@ -16,6 +16,7 @@ func TestTopicNames(t *testing.T) {
 	}{
 		{"not by who speaks", lead + "Venn said 30 people were injured. Venn said the fire damaged the port of Dorvik.", []string{"dorvik-fire/date", "dorvik-fire/deaths", "dorvik-fire/injured"}},
 		{"by what is counted", lead + "The fire damaged 40 houses, three schools and 12 shops.", []string{"dorvik-fire/house-damaged", "dorvik-fire/school-damaged", "dorvik-fire/shop-damaged"}},
+		{"not by the agency or the month of the dateline", "Cable car falls\n\nSELA, Feb. 16, 2025 (AP) -- Nine people died when a cable car fell on Saturday.", []string{"deaths", "ended"}},
 		{"not by what is told in passing", lead + "Two men were arrested. The arrests came after an arrest on Tuesday.", []string{"dorvik-fire/arrested"}},
 		{"by what happened then", lead + "Rescuers said that Venn joined in 2019.", []string{"orla-venn/joined"}},
 		{"by the sort of figure", lead + "The mayor put aside $4 million. A wall of 60 metres stands.", []string{"dorvik-fire/amount", "dorvik-fire/length"}},
