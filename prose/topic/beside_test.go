@@ -7,7 +7,7 @@ import "testing"
 func TestSideBySide(t *testing.T) {
 	const lead = "Storm hits Dorvik\n\nA storm hit the town of Dorvik on Monday. "
 	for _, c := range []struct{ why, a, b, want string }{
-		{"something else befell them", "Two people were hit by falling trees.", "Three people were hit by falling trees and two were electrocuted.", "Two and Three exclude one another"},
+		{"something else befell them", "Two people were hit by falling trees.", "Three people were hit by falling trees and two were electrocuted.", "two and three exclude one another"},
 		{"the dead beside the injured", "It killed two people and injured two others.", "It killed two people and injured three others.", "two and three exclude one another"},
 		{"other things", "Police arrested four men.", "Police arrested 11 men after four bombs exploded.", "four and 11 exclude one another"},
 		{"a part of them", "Police arrested four men.", "Police arrested 11 men, including four from Norvik.", ""},

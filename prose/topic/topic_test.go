@@ -46,13 +46,13 @@ func holdConflicts(t *testing.T, why, want string, texts ...string) {
 func TestGroup(t *testing.T) {
 	const lead = "Fire in Dorvik\n\nA fire broke out in a factory in Dorvik on Monday"
 	for _, c := range []struct{ why, a, b, want string }{
-		{"two tolls", lead + ", killing 12 people.", lead + ". Fourteen people were killed.", "12 and Fourteen exclude one another"},
+		{"two tolls", lead + ", killing 12 people.", lead + ". Fourteen people were killed.", "12 and fourteen exclude one another"},
 		{"one toll", lead + ", killing 12 people.", lead + ". Twelve people were killed.", ""},
 		{"a bound", lead + ", killing at least 12 people.", lead + ". Fourteen people were killed.", ""},
 		{"killed and injured", lead + ", killing 12 people.", lead + ". Fourteen people were injured.", ""},
 		{"another fire", lead + ", killing 12 people.", lead + ". In 1994 a fire killed 60 people in Harn.", ""},
 		{"unlike people", lead + ", killing 12 firefighters.", lead + ", killing three children.", ""},
-		{"a part", lead + ", killing 12 people.", lead + ". Thirty people were killed, 14 of them women.", "12 and Thirty exclude one another"},
+		{"a part", lead + ", killing 12 people.", lead + ". Thirty people were killed, 14 of them women.", "12 and thirty exclude one another"},
 		{"room for some and some", "Ferry sinks off Maro\n\nThe ferry Santa Clara sank off Maro on Thursday. The ferry carried 198 passengers.", "Ferry sinks off Maro\n\nThe ferry Santa Clara sank off Maro on Thursday. The ferry was licensed to carry 160 passengers.", ""},
 		{"a conversion", "Waves of 10 meters (35 feet) hit Dorvik on Monday.", "Waves of 35 feet hit Dorvik on Monday.", ""},
 		{"no conversion", "Waves of 10 meters hit Dorvik on Monday.", "Waves of 35 feet hit Dorvik on Monday.", "10 meters and 35 feet exclude one another"},
