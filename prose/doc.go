@@ -48,7 +48,8 @@
 // nothing but when the text came out ("Updated 4 May 2019, 9:31 AM"). A date
 // below the head of the body never is. Paragraphs that say nothing but that are
 // furniture wherever they stand; "05/07/19" is a day only where it is certain
-// which number is the month.
+// which number is the month. The publisher is what the front matter (publisher)
+// or the page's metadata (publisher in JSON-LD, og:site_name) names.
 //
 // # Faults
 //

@@ -30,6 +30,7 @@ type Document struct {
 	Title      Span // the headline; empty where none was found
 	Dateline   Span // "PORT ALDA, 3 May (Agency) —" at the head of the body
 	Published  Published
+	Publisher  string // who printed it, as its metadata or front matter says; ""
 	Paragraphs []Paragraph
 	Sentences  []Sentence
 	Quotations []Span // what stands between quotation marks, the marks left out

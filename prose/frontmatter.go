@@ -16,7 +16,7 @@ type frontMatter struct {
 var dateKeys = []string{"published", "pubdate", "publishdate", "publish_date", "publication_date", "published_at", "date",
 	"lastmod", "last_modified", "updated"}
 
-// readFrontMatter notes title and dates. Only plain "key: value" lines at the
+// readFrontMatter notes title, publisher and dates. Only plain "key: value" lines at the
 // outer level are of interest, so they are read as such; the rest is skipped
 // whatever it is.
 func (r *reader) readFrontMatter() frontMatter {
@@ -30,6 +30,9 @@ func (r *reader) readFrontMatter() frontMatter {
 		}
 		if word := r.Text[value.Start:value.End]; key == "draft" && word == "true" || key == "role" && word == "draft" {
 			r.Draft = true
+		}
+		if key == "publisher" {
+			r.addPublisher(r.Text[value.Start:value.End])
 		}
 		dates[key] = value
 	}

@@ -15,7 +15,7 @@ func (r *reader) readHTML() {
 	page.findChrome()
 	root := page.article()
 	title := page.headline(root)
-	r.pageDates(page, root, title)
+	r.pageMetadata(page, root, title)
 	r.Comments = append(r.Comments, page.comments...)
 	r.writePage(page, root, title)
 	r.pageHead(page, title)

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"encoding/json"
+	"html"
 	"strings"
 )
 
@@ -26,9 +27,10 @@ func (t *tree) addMeta(attrs map[string]string, s Span) {
 	}
 }
 
-// pageDates gathers the dates of publication that the page states, best
-// first: its metadata, then the time elements above the body.
-func (r *reader) pageDates(p *page, root, title int) {
+// pageMetadata gathers what the page states of itself: who printed it, and the
+// dates of publication, best first: its metadata, then the time elements above
+// the body.
+func (r *reader) pageMetadata(p *page, root, title int) {
 	for _, name := range dateMetas {
 		for _, m := range p.metas {
 			if m.name == name {
@@ -38,9 +40,15 @@ func (r *reader) pageDates(p *page, root, title int) {
 	}
 	for _, t := range p.pieces {
 		if p.nodes[t.node].tag == "script" {
-			if date := jsonDate(p.source[t.Start:t.End]); date != "" {
-				r.addDate(date, t.Span, OriginMetadata)
+			if article := jsonArticle(p.source[t.Start:t.End]); article != nil {
+				r.addDate(article["datePublished"].(string), t.Span, OriginMetadata)
+				r.addPublisher(nameOf(article["publisher"]))
 			}
+		}
+	}
+	for _, m := range p.metas {
+		if m.name == "og:site_name" {
+			r.addPublisher(html.UnescapeString(m.content))
 		}
 	}
 	from := p.nodes[max(title, 0)].start
@@ -64,42 +72,60 @@ func (p *page) firstParagraph(root int) int {
 	return p.nodes[root].end
 }
 
-// jsonDate returns the datePublished of an article described in JSON-LD.
-func jsonDate(script string) string {
+// jsonArticle returns an article described in JSON-LD, which has a string as
+// datePublished; nil where there is none.
+func jsonArticle(script string) map[string]any {
 	const largest = 1 << 20
 	if len(script) > largest || !strings.Contains(script, "datePublished") {
-		return ""
+		return nil
 	}
 	var v any
 	if json.Unmarshal([]byte(script), &v) != nil {
-		return ""
+		return nil
 	}
-	return publishedIn(v, 0)
+	return articleIn(v, 0)
 }
 
-// publishedIn looks at the object itself, then in the lists that JSON-LD
+// articleIn looks at the object itself, then in the lists that JSON-LD
 // wraps articles in; not at comments, authors and other parts, which have
 // dates of their own.
-func publishedIn(v any, depth int) string {
+func articleIn(v any, depth int) map[string]any {
 	if depth > 8 {
-		return ""
+		return nil
 	}
 	switch v := v.(type) {
 	case []any:
 		for _, item := range v {
-			if date := publishedIn(item, depth+1); date != "" {
-				return date
+			if article := articleIn(item, depth+1); article != nil {
+				return article
 			}
 		}
 	case map[string]any:
-		if date, ok := v["datePublished"].(string); ok {
-			return date
+		if date, ok := v["datePublished"].(string); ok && date != "" {
+			return v
 		}
 		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage"} {
-			if date := publishedIn(v[key], depth+1); date != "" {
-				return date
+			if article := articleIn(v[key], depth+1); article != nil {
+				return article
 			}
 		}
 	}
-	return ""
+	return nil
+}
+
+// nameOf returns the name of a party in JSON-LD: the text, or that of its name.
+func nameOf(v any) string {
+	if party, ok := v.(map[string]any); ok {
+		v = party["name"]
+	}
+	name, _ := v.(string)
+	return name
+}
+
+// addPublisher notes who printed the text; the first that is told counts.
+func (r *reader) addPublisher(name string) {
+	const longest = 100
+	if name = strings.TrimSpace(name); r.Publisher == "" && len(name) <= longest {
+		r.Publisher = name
+	}
 }

@@ -77,6 +77,23 @@ func checkPlaces(t *testing.T, d *Document, file []byte) {
 	}
 }
 
+func TestPublisher(t *testing.T) {
+	const day = `"datePublished":"2023-03-14"`
+	for _, c := range []struct{ name, text, want string }{
+		{"a.html", `<meta property="og:site_name" content=" Mail &amp; Post ">`, "Mail & Post"},
+		{"a.html", `<script type="application/ld+json">{` + day + `,"publisher":{"@type":"Organization","name":"The Post"}}</script><meta property="og:site_name" content="post.example">`, "The Post"},
+		{"a.html", `<script type="application/ld+json">{` + day + `,"publisher":"The Post"}</script>`, "The Post"},
+		{"a.html", `<script type="application/ld+json">{"publisher":["The Post"],` + day + `}</script>`, ""},
+		{"a.html", `<meta property="og:site_name" content="` + strings.Repeat("Post", 1000) + `">`, ""},
+		{"a.md", "---\npublisher: \"The Post\"\n---\n", "The Post"},
+		{"a.md", "publisher: The Post\n\n", ""},
+	} {
+		if d, _ := Read(c.name, []byte(c.text+"<p>"+lead+"</p>"), ReadOptions{}); d.Publisher != c.want {
+			t.Errorf("%s: got %q, want %q", c.text, d.Publisher, c.want)
+		}
+	}
+}
+
 func TestPageDates(t *testing.T) {
 	for _, c := range []struct{ head, body, want string }{
 		{`<meta property="article:published_time" content="2023-03-14T09:15:00Z">`, "", "2023-03-14T09:15:00Z"},

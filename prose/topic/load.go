@@ -32,7 +32,7 @@ func NewArticle(f File, opt statement.Options) (Article, []facts.Fault) {
 func newSource(f File, d *prose.Document) *facts.Source {
 	s := &facts.Source{
 		ID:        strings.TrimSuffix(path.Base(f.Name), path.Ext(f.Name)),
-		Published: d.Published.Value, PublishedText: d.Published.Text,
+		Publisher: d.Publisher, Published: d.Published.Value, PublishedText: d.Published.Text,
 		Role: f.Role, Pos: facts.Pos{File: f.Name, Line: 1, Column: 1},
 	}
 	if !d.Title.Empty() {
