@@ -128,7 +128,13 @@ func (tr *trial) reasonCredit(b *builder, d spoken) string {
 	if len(tr.credit.sources) == 0 {
 		return d.plain() + " is credited to " + who + ", who is reported to say " + list(tr.listed(stated))
 	}
-	return d.plain() + " is credited to " + who + ", which says " + list(tr.listed(stated))
+	var said []string
+	for _, i := range stated {
+		v := tr.vals[i]
+		v.claims = slices.DeleteFunc(slices.Clone(v.claims), func(c *facts.Claim) bool { return !tr.credit.says(c) })
+		said = append(said, spoken{&v, true}.listed())
+	}
+	return d.plain() + " is credited to " + who + ", which says " + list(first(said))
 }
 
 func (tr *trial) reasonStale(d spoken) string {

@@ -85,6 +85,7 @@ func TestDraft(t *testing.T) {
 		{measure.Quantity, "a: 56 kg; draft: 56 km", "note unsourced: no source states it so that it can be compared: 56 kg (a)"},
 
 		{measure.Count, "nbc: 133; slate: 137; draft: 137 | by NBC", "error misattributed: 137 is credited to NBC, which says 133 (nbc)"},
+		{measure.Count, "nbc: 133; slate: 133; draft: 137 | by NBC", "error misattributed: 137 is credited to NBC, which says 133 (nbc)"},
 		{measure.Count, "nbc: 133; slate: 137; draft: 133 | by nbc", "warning disputed: the sources disagree: 133 fits 133 (nbc), not 137 (slate)"},
 		{measure.Count, "nbc: 133; slate: 137; draft: 139 | by a report of NBC", "error misattributed: 139 is credited to a report of NBC, which says 133 (nbc)"},
 		{measure.Count, "nbc: almost 100; slate: 84; draft: 84 | by nbc", "warning misattributed: 84 is credited to nbc, which says almost 100 (nbc; read as 90 to 100) [read loosely they meet (nearly: 20 %)]"},

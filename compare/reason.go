@@ -32,7 +32,8 @@ func (s spoken) plain() string {
 }
 
 // inSentence is a value as it was written. One that begins a sentence of its
-// source, "At least 133", stands inside another here; names keep their capitals.
+// source, "At least 133" or "Forty-two", stands inside another here; names keep
+// their capitals.
 func inSentence(v *measure.Value) string {
 	text := clean(v.Text)
 	switch v.Kind {
@@ -40,7 +41,10 @@ func inSentence(v *measure.Value) string {
 	default:
 		return text
 	}
-	word, _, _ := strings.Cut(text, " ")
+	word := text
+	if i := strings.IndexAny(text, " -"); i >= 0 {
+		word = text[:i]
+	}
 	if lower := strings.ToLower(word); lower != word && slices.Contains(openings, lower) {
 		return lower + text[len(word):]
 	}
@@ -52,6 +56,10 @@ var openings = []string{
 	"a", "about", "after", "almost", "an", "approximately", "around", "as", "at", "before", "between", "by", "close",
 	"dozens", "during", "earlier", "early", "exactly", "fewer", "hundreds", "in", "just", "last", "late", "less", "more",
 	"nearly", "next", "no", "on", "over", "roughly", "several", "since", "some", "the", "this", "thousands", "under", "until", "up",
+
+	"both", "half", "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+	"thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
+	"sixty", "seventy", "eighty", "ninety",
 }
 
 // full is the value with who states it, whom they cite, and how it is read,

@@ -20,6 +20,8 @@ func TestInSentence(t *testing.T) {
 		{"Friday", measure.Date, "Friday"},
 		{"The fall of 2015", measure.Date, "the fall of 2015"},
 		{"US$5 million", measure.Quantity, "US$5 million"},
+		{"Nine", measure.Count, "nine"},
+		{"Forty-two", measure.Count, "forty-two"},
 		{"Some", measure.Quantity, "some"},
 		{"The Hague", measure.Name, "The Hague"},
 		{"At last", measure.Text, "At last"},

@@ -1,10 +1,7 @@
 package topic
 
 import (
-	"strings"
-
 	"crosscheck/facts"
-	"crosscheck/facts/measure"
 	"crosscheck/prose"
 	"crosscheck/prose/statement"
 )
@@ -90,23 +87,7 @@ func (x *Claim) factsClaim(t *Topic) *facts.Claim {
 		ctx.AsOf, ctx.AsOfText, ctx.AsOfFrom = p, x.Source.PublishedText, facts.AsOfPublished
 	}
 	ctx.AtPos = ctx.QuotePos
-	c := &facts.Claim{Topic: t.Name, Source: x.Source, Value: s.Value, Pos: place(d, s.Span), Context: ctx}
-	if d.Sentences[s.Sentence].Start == s.Span.Start {
-		c.Value.Text = withoutCapital(&c.Value)
-	}
-	return c
-}
-
-// withoutCapital writes a figure at the head of a sentence as it stands within one:
-// "Nine people" is nine. Dates, names and sums of money may have a capital of their
-// own.
-func withoutCapital(v *measure.Value) string {
-	ofWord := len(v.Text) > 1 && 'A' <= v.Text[0] && v.Text[0] <= 'Z' && 'a' <= v.Text[1] && v.Text[1] <= 'z'
-	plain := v.Kind == measure.Count || v.Kind == measure.Quantity && (v.Unit == nil || !strings.HasPrefix(string(v.Unit.Dimension), "money:"))
-	if !ofWord || !plain {
-		return v.Text
-	}
-	return strings.ToLower(v.Text[:1]) + v.Text[1:]
+	return &facts.Claim{Topic: t.Name, Source: x.Source, Value: s.Value, Pos: place(d, s.Span), Context: ctx}
 }
 
 // place returns where a span stands in its file.
