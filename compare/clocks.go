@@ -1,9 +1,14 @@
 package compare
 
-import "slices"
+import (
+	"slices"
+
+	"crosscheck/facts/measure"
+)
 
 // clocks are times of day, some of which are in zones and some of which are
-// not. Those that are not may be anywhere: they meet all of the others.
+// not. Those that are not may be anywhere: they meet all of the others. Where some
+// of both are said to be local time, a few are related pair by pair instead.
 type clocks struct {
 	number [2][]int32 // those without a zone, and those in one
 	line   [2][]reach
@@ -14,12 +19,14 @@ type clocks struct {
 // layTimes puts times of day on a line of minutes, or on two.
 func (f *field) layTimes() {
 	c := &clocks{}
+	var local [2]bool
 	for i := range f.vals {
 		v := f.vals[i].value
 		which := 0
 		if zoned(v) {
 			which = 1
 		}
+		local[which] = local[which] || localTime(v)
 		c.at, c.zoned = append(c.at, len(c.line[which])), append(c.zoned, which)
 		c.number[which] = append(c.number[which], int32(i))
 		c.line[which] = append(c.line[which], appendReach(nil, v, false))
@@ -29,10 +36,12 @@ func (f *field) layTimes() {
 		f.line = c.line[0]
 	case len(c.line[0]) == 0:
 		f.line = c.line[1]
-	default:
+	case !local[0] || !local[1] || len(f.vals) > manyValues:
 		f.crowd = c
 	}
 }
+
+func localTime(v *measure.Value) bool { return v.Detail != nil && v.Detail.Local }
 
 func (c *clocks) meets(a, b int) bool {
 	line := c.line[c.zoned[a]]
