@@ -186,7 +186,7 @@ func (e *extraction) onTopicsOf(some map[*facts.Claim]bool, claims []*facts.Clai
 }
 
 // rewrite writes a value another way, plainer each round, and says so where the
-// quote no longer has the same words. It is false when there is no other way.
+// quote does not have the words. It is false when there is no other way.
 func (e *extraction) rewrite(c *facts.Claim, round int) bool {
 	was := &e.originals[c].Value
 	if c.Value.Text = rewritten(was, round); c.Value.Text == "" {
@@ -195,7 +195,8 @@ func (e *extraction) rewrite(c *facts.Claim, round int) bool {
 	if e.originals[c].Derived {
 		return true
 	}
-	c.Derived = measure.Fold(c.Value.Text) != measure.Fold(was.Text)
+	c.Derived = measure.Fold(c.Value.Text) != measure.Fold(was.Text) &&
+		!strings.Contains(" "+strings.ToLower(c.Quote)+" ", " "+strings.ToLower(c.Value.Text)+" ")
 	c.Note = ""
 	if c.Derived {
 		c.Note = "the article has “" + was.Text + "”"

@@ -112,6 +112,14 @@ func TestExtractValues(t *testing.T) {
 	}
 }
 
+// TestExtractWords: a value that stands in its quote is not said to be worked out.
+func TestExtractWords(t *testing.T) {
+	got := runIn([]string{"extract", "--stdin-name", "a.txt", "-"}, "Harbour fire in Dorvik\n\nThe hall was built in 1968 and was overhauled in 2019.\n")
+	if !strings.Contains(got.Stdout, "value: in 1968") || strings.Contains(got.Stdout, "derived") {
+		t.Error(got.Stdout)
+	}
+}
+
 // TestExtractConversion: a figure with its conversion is listed by itself, with
 // both in its quote.
 func TestExtractConversion(t *testing.T) {

@@ -29,6 +29,9 @@ var formats = map[string]format{
 	".html": textFormat, ".htm": textFormat, ".xhtml": textFormat, ".docx": textFormat,
 }
 
+// fileEndings says how the files that are read end.
+const fileEndings = "sheets end in .yaml, .yml, .json, .jsonl, .csv or .tsv, articles in .txt, .md, .html or .docx"
+
 func formatOf(name string) format { return formats[strings.ToLower(path.Ext(name))] }
 
 // IsSheetName reports whether a file is a sheet by its name's ending.

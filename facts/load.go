@@ -73,7 +73,7 @@ func Load(opt LoadOptions) (*Corpus, error) {
 		err = bad
 	}
 	for _, dir := range f.empty {
-		l.all = append(l.all, Fault{Pos{File: dir}, "no sheets in this folder", "sheets end in .yaml, .yml, .json, .jsonl, .csv or .tsv"})
+		l.all = append(l.all, Fault{Pos{File: dir}, "no sheets in this folder", fileEndings + "; --articles reads the articles in a folder"})
 	}
 	l.all = append(l.all, l.typing()...)
 	for k := range l.topics {

@@ -17,7 +17,7 @@ func (l *loader) read(in input, p *prepared) error {
 	}
 	if in.format == noFormat && !in.stdin && path.Ext(in.name) != "" {
 		l.all = append(l.all, Fault{Pos{File: in.name}, "an unknown kind of file",
-			"sheets end in .yaml, .yml, .json, .jsonl, .csv or .tsv"})
+			fileEndings})
 		return nil
 	}
 	f, err := l.take(in, p)

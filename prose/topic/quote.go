@@ -31,7 +31,7 @@ func quoteOf(s *statement.Statement) prose.Span {
 		}
 		q.Start = clause.Start + start
 	}
-	for ; n < wordsBeside; n++ {
+	for ; q.Start == s.Span.Start && n < wordsBeside; n++ {
 		length := endOfFirst(text[q.End:clause.End])
 		if length < 0 || changesFigure(text[q.End:q.End+length]) {
 			break

@@ -11,6 +11,7 @@ func TestQuotes(t *testing.T) {
 		{"with its word", lead + "It injured 30 people.", "30", "injured 30 people"},
 		{"the words before", lead + "The hall was overhauled in 2019.", "2019", "was overhauled in 2019"},
 		{"the words behind", lead + "85 metres separate it from the port.", "85 metres", "85 metres separate it from"},
+		{"not both", lead + "The crane broke and fell 45 metres onto the pier.", "45 metres", "fell 45 metres"},
 		{"no other figure", lead + "Its value rose from $4 million to $61 million.", "$61 million", "$61 million"},
 		{"not into what is quoted", lead + "He said the “old 61 metre” hall stood empty.", "61 metre", "61 metre"},
 		{"whole words", lead + "The hall was full of 18 year olds.", "18 year old", "was full of 18 year olds"},
