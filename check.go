@@ -43,7 +43,7 @@ type checkFlags struct {
 	noTopics bool
 	memory   string
 
-	minConfidence float64
+	minConfidence confidenceFlag
 	newFrom       string
 
 	printConfig, printRules bool // instead of checking
@@ -86,7 +86,8 @@ func (f *checkFlags) add(cmd *cobra.Command) {
 		"write the findings as `NAME[=FILE]`; NAME is "+strings.Join(report.Names(), ", ")+" (default table); repeatable")
 	flags.StringVar(&f.show, "show", "warning", "the least `severity` to list: error, warning or note")
 	flags.StringVar(&f.failOn, "fail-on", "error", "`what` makes the exit status 1: error, warning, note, never, or a list of kinds")
-	flags.Float64Var(&f.minConfidence, "min-confidence", leastConfidence, "leave findings from articles out below this `confidence`, 0 to 1, and count them")
+	f.minConfidence = leastConfidence
+	flags.Var(&f.minConfidence, "min-confidence", "leave findings from articles out below this `confidence`, 0 to 1, and count them")
 	flags.StringVar(&f.memory, "memory", "", "hold large tables within about this `size` of memory, as 256MB; the rest goes to temporary files")
 	flags.BoolVar(&f.noTopics, "no-topics", false, "leave the list of all topics out of json")
 	choose(cmd, "format", report.Names()...)
@@ -135,7 +136,7 @@ func (f *checkFlags) plan(s *session) (p plan, err error) {
 		return p, err
 	}
 	p.windows, err = f.windows()
-	p.compare.Windows, p.compare.MinConfidence = p.windows, f.minConfidence
+	p.compare.Windows, p.compare.MinConfidence = p.windows, float64(f.minConfidence)
 	return p, err
 }
 

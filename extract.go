@@ -37,7 +37,7 @@ type extractFlags struct {
 	output        string
 	topics        string
 	lexicon       string
-	minConfidence float64
+	minConfidence confidenceFlag
 }
 
 var extractFormats = []string{"yaml", "json"}
@@ -68,7 +68,7 @@ func (s *session) extractCommand() *cobra.Command {
 	choose(cmd, "format", extractFormats...)
 	flags.StringVarP(&f.output, "output", "o", "", "the `file` to write (default: standard output)")
 	flags.StringVar(&f.topics, "topics", "", "the `file` that declares the topics (default: topics.yaml in the article's folder, or above)")
-	flags.Float64Var(&f.minConfidence, "min-confidence", 0, "leave out what is less sure than this `confidence`, 0 to 1")
+	flags.Var(&f.minConfidence, "min-confidence", "leave out what is less sure than this `confidence`, 0 to 1")
 	flags.StringVar(&f.lexicon, "lexicon", "", "an own `file` of words that tell what figures measure, beside the built-in one")
 	flags.BoolVar(&f.measures, "measures", false, "list the measures, as JSON")
 	flags.BoolVar(&f.lines, "lines", false, "with --measures: take every line as a text of its own")

@@ -83,7 +83,7 @@ func (e *extraction) read(files []string) error {
 	g.AddTo(found)
 	e.topics = corpus.Topics
 	for _, c := range found.Claims {
-		if c.Confidence >= e.flags.minConfidence {
+		if c.Confidence >= float64(e.flags.minConfidence) {
 			e.claims = append(e.claims, c)
 		}
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -116,3 +117,18 @@ func (f *commonFlags) colorMode() (colorMode, error) {
 	}
 	return "", unknown("value for --color", f.color, colorModes)
 }
+
+// confidenceFlag is a confidence, 0 to 1.
+type confidenceFlag float64
+
+func (c *confidenceFlag) Set(text string) error {
+	x, err := strconv.ParseFloat(text, 64)
+	if err != nil || !(x >= 0 && x <= 1) {
+		return trouble{quoted(text) + " is no confidence from 0 to 1", "write a number from 0 to 1, as 0.7"}
+	}
+	*c = confidenceFlag(x)
+	return nil
+}
+
+func (c *confidenceFlag) String() string { return strconv.FormatFloat(float64(*c), 'g', -1, 64) }
+func (c *confidenceFlag) Type() string   { return "confidence" }

@@ -35,12 +35,7 @@ func columns(text string) error {
 	return nil
 }
 
-func confidence(text string) error {
-	if x, err := strconv.ParseFloat(text, 64); err != nil || !(x >= 0 && x <= 1) {
-		return trouble{quoted(text) + " is no confidence", "write a number from 0 to 1, as 0.7"}
-	}
-	return nil
-}
+func confidence(text string) error { return new(confidenceFlag).Set(text) }
 
 // windowNames are the widths of a profile that can be changed one by one.
 var windowNames = []string{"nearly", "about", "about-floor", "rounding", "half-months"}

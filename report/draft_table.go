@@ -206,6 +206,6 @@ func (t *table) draftClosing(res *compare.Result) {
 		t.text(stylePlain, count(hidden, "claim is", "claims are")+" not shown: --show note lists all")
 	}
 	if res.Unsure > 0 {
-		t.text(stylePlain, count(res.Unsure, "finding is", "findings are")+" left out as not sure enough: --min-confidence 0 lists all.")
+		t.text(stylePlain, notSure(res)+": --min-confidence 0 lists all.")
 	}
 }

@@ -40,6 +40,11 @@ func (t *table) agreement(res *compare.Result, c counts) {
 	if countSeverity(res, compare.Error)+countSeverity(res, compare.Warning) > 0 {
 		return
 	}
+	if res.Unsure > 0 {
+		t.text(stylePlain, "Nothing sure enough to list: "+notSure(res)+".")
+		t.blank()
+		return
+	}
 	text := "✓ No disagreement: " + count(several, "topic is", "topics are") + " stated by more than one source, and none contradicts another."
 	switch {
 	case c.Accepted+res.Old > 0:
@@ -60,11 +65,16 @@ func (t *table) closing(res *compare.Result, c counts) {
 		t.text(stylePlain, line)
 	}
 	if res.Unsure > 0 {
-		t.text(stylePlain, count(res.Unsure, "finding is", "findings are")+" left out as not sure enough: --min-confidence 0 lists all.")
+		t.text(stylePlain, notSure(res)+": --min-confidence 0 lists all.")
 	}
 	if res.Skipped > 0 {
 		t.text(stylePlain, count(res.Skipped, "file is no sheet and was", "files are no sheets and were")+" passed over.")
 	}
+}
+
+// notSure says how many findings are not listed for their little confidence.
+func notSure(res *compare.Result) string {
+	return count(res.Unsure, "finding is", "findings are") + " left out as not sure enough"
 }
 
 // findingCounts counts the findings by severity. How many are accepted is said
