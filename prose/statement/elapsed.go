@@ -59,7 +59,7 @@ func (f *finder) lessThanBefore(m measure.Match) measure.Match {
 		return m
 	}
 	before := strings.TrimRight(f.text[:m.Start], " ")
-	if !strings.HasSuffix(before, "%") && !strings.HasSuffix(before, "percent") && !strings.HasSuffix(before, "per cent") {
+	if !strings.HasSuffix(before, "%") && !strings.HasSuffix(before, "percent") && !strings.HasSuffix(before, "per cent") && !strings.HasSuffix(before, " points") {
 		return m
 	}
 	if again, ok := f.reader.Find(f.text[:m.End], m.Start+at+len(" than")); ok && again.End == m.End {

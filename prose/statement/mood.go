@@ -18,6 +18,9 @@ func (f *finder) moodOf(m *mention, t trigger, s *sentence, g group) Mood {
 	if t.hit >= 0 && f.hits[t.hit].first > last && f.hits[t.hit].first < g.end {
 		last = f.hits[t.hit].first
 	}
+	if f.isExpectation(m) {
+		return Forecast
+	}
 	mood := Asserted
 	f.announced = false
 	for i := max(g.first, m.first-14); i < last; i++ {
@@ -61,6 +64,29 @@ func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
 	return Asserted
 }
 
+// isExpectation reports whether a figure is what a result is held against:
+// "beating estimates of $4.5 billion", "above analysts' forecast of 3 percent".
+func (f *finder) isExpectation(m *mention) bool {
+	i := m.first
+	if f.word(i-1) == "of" || f.word(i-1) == "for" {
+		i -= 2
+	}
+	if m.kinds&(aMoney|aShare) == 0 || !expectations[f.word(i)] {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if beats[f.word(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	expectations = wordSet("estimate estimates expectation expectations forecast forecasts projection projections prediction predictions target targets consensus")
+	beats        = wordSet("beat beats beating missed misses missing above below against topped tops topping exceeded exceeding than short ahead compared analysts")
+)
+
 // lasts reports whether a figure says for how long, or until when, something
 // did not happen: "did not return for two hours".
 func (f *finder) lasts(m *mention) bool {
@@ -82,7 +108,7 @@ func (f *finder) doubts(i int32, field string) bool {
 // planned reports whether what will be is announced in a field rather than
 // foretold: the price of a merger, the jobs to be cut.
 func planned(field string) bool {
-	return field == "business" || field == "politics" || field == "crime"
+	return field == "business" || field == "politics" || field == "crime" || field == "transport" || field == "science" || field == "time"
 }
 
 // toInfinitive reports whether "to" follows within three words: "is expected

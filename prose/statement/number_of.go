@@ -6,7 +6,10 @@ import "strings"
 // verb or preposition: "the number of visitors rose to 1,386", "the attackers
 // numbered 40", "the attackers, about 40 in number".
 func (f *finder) countOf(m *mention, s *sentence) {
-	if m.kinds != aCount || m.to > m.figure || m.first < s.tok+2 || m.compound {
+	if m.kinds != aCount || m.to > m.figure && m.whole == "" || m.compound {
+		return
+	}
+	if m.of = f.said(m, s); m.of >= 0 || m.whole != "" || m.first < s.tok+2 {
 		return
 	}
 	switch i := m.first - 1; {
@@ -17,6 +20,28 @@ func (f *finder) countOf(m *mention, s *sentence) {
 	default:
 		m.of = f.numbered(i, s)
 	}
+}
+
+// said returns the noun that a sentence says of so many, and so counts them as:
+// "14 were children", "three of the dead are tourists"; -1 if there is none.
+func (f *finder) said(m *mention, s *sentence) int32 {
+	i := m.figure
+	if i+1 < s.tokEnd && f.word(i) == "of" {
+		if i = f.phraseEnd(i+1, s); f.role(i)&isVerb != 0 {
+			i++ // "of the wounded"
+		}
+	}
+	if i >= s.tokEnd || f.role(i)&isBe == 0 {
+		return -1
+	}
+	for i++; i < s.tokEnd && f.role(i)&isAdverb != 0; {
+		i++
+	}
+	end := f.phraseEnd(i, s)
+	if end == i || f.role(end-1)&isPerson == 0 || f.fold(end-1) == strings.ToLower(f.word(end-1)) {
+		return -1
+	}
+	return end - 1
 }
 
 // nounAt returns the token of the noun that ends at i, in front of a comma if

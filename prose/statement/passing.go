@@ -10,7 +10,18 @@ import (
 // circumstances notes mood, credit, scope, quotation and headline.
 func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g group) {
 	s := &f.sentences[i]
+	if m.kinds&(aMoney|aShare|aPoints|aDuration|aLength|aVolume|aMass|aCount|aMagnitude|aTemperature|aSpeed) != 0 {
+		st.Rate = f.rateOf(m, s)
+		st.From = f.fromOf(m, s)
+		if who := f.amongOf(m, s, g); who != "" && m.kinds == aShare {
+			st.Whole, st.Part = who, true
+		}
+		f.byCircumstance(st, m, t)
+	}
 	st.Mood = f.moodOf(m, t, s, g)
+	if st.Mood == Forecast && t.hit < 0 && planned(st.Field) {
+		st.Mood = Asserted
+	}
 	if m.kinds == aDate && f.isToCome(m, t, s, st.Mood) {
 		f.postpone(st.Mood, m)
 		st.Value = m.value
@@ -27,14 +38,6 @@ func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g gr
 	st.Headline = f.doc.Sentences[i].Heading || f.doc.Paragraphs[s.paragraph].Kind == prose.Caption
 	if st.Field != "harm" {
 		st.Subject = f.subjectOf(m, t, s, g)
-	}
-	if m.kinds&(aMoney|aShare|aPoints|aDuration|aLength|aVolume|aMass|aCount|aMagnitude|aTemperature|aSpeed) != 0 {
-		st.Rate = f.rateOf(m, s)
-		st.From = f.fromOf(m, s)
-		if who := f.amongOf(m, s, g); who != "" && m.kinds == aShare {
-			st.Whole, st.Part = who, true
-		}
-		f.byCircumstance(st, m, t)
 	}
 	if !m.label {
 		f.ageOf(st, m, s)
