@@ -55,7 +55,7 @@ func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
 		return Denied
 	case r&isForecast != 0 && near && f.toInfinitive(i, last):
 		return Forecast
-	case r&isGoal != 0 && near && f.toInfinitive(i, last):
+	case r&isGoal != 0 && near && f.toInfinitive(i, last) && !(planned(field) && strings.HasPrefix(f.word(i), "plan")):
 		return Target
 	}
 	if near && m.kinds&(aShare|aMoney|aCount) != 0 && f.is(i, cueLimit) {

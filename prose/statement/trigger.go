@@ -192,7 +192,7 @@ func (f *finder) reach(m *mention, h *hit, s *sentence) (float64, bool) {
 		}
 		return cost, behind || f.numberOf(h)
 	case after:
-		if f.phrases[h.phrase].side == object && h.end <= m.first && (f.changes(m, s) || f.governed(m)) {
+		if f.phrases[h.phrase].side == object && h.end <= m.first && (f.changes(m, s) || f.governed(m, h)) {
 			return 0, false // "the toll from the sinking rises to 31"
 		}
 		if h.end <= m.first && f.changes(m, s) {
@@ -209,12 +209,12 @@ func (f *finder) reach(m *mention, h *hit, s *sentence) (float64, bool) {
 
 // governed reports whether a preposition makes a figure the circumstance of a
 // verb before it, and not its object: "was shot by two men".
-func (f *finder) governed(m *mention) bool {
+func (f *finder) governed(m *mention, h *hit) bool {
 	i := m.first - 1
 	for f.role(i)&(isThe|isArticle|isPossessive) != 0 {
 		i--
 	}
-	return governors[f.word(i)]
+	return i >= h.end && governors[f.word(i)]
 }
 
 var governors = wordSet("by at from in on with during after before against under into through near")
