@@ -24,6 +24,8 @@ var findCases = []struct {
 	{"up 2 percentage points", "2 percentage points"},
 	{"half of the people, two thirds of them women", "half|two thirds"},
 	{"one in five Americans", "one in five"},
+	{"one in ten of its 24,000 workers", "one in ten|24,000/workers"},
+	{"fell by a third since May, wounded by a third man", "a third|third"},
 	{"at least one of them died", "at least one"},
 	{"killed 20, at least 5 of them children", "20|at least 5"},
 	{"dozens of people and hundreds of thousands of dollars", "dozens/people|hundreds of thousands of dollars"},

@@ -43,10 +43,11 @@ func ofFollows(s string, i int) bool {
 }
 
 // oneStands tells the number from the pronoun: "one of", "no one", "the one",
-// "one day", "one must", "at one point"; "only one person" counts.
+// "one day", "one must", "at one point"; "only one person" counts, and "one in
+// four of them" is a share.
 func oneStands(s string, p *phrase, before string, counts bool) bool {
 	switch {
-	case ofFollows(s, p.end), pronounBefore.Has(before) && !(foldEqual(before, "only") && (p.a.unit != nil || lone.Has(nextOf(s, p.end)))), foldEqual(before, "at") && momentAfter(s, p.end):
+	case p.a.unit != wholeUnit && ofFollows(s, p.end), pronounBefore.Has(before) && !(foldEqual(before, "only") && (p.a.unit != nil || lone.Has(nextOf(s, p.end)))), foldEqual(before, "at") && momentAfter(s, p.end):
 		return false
 	case p.a.unit != nil:
 		return p.a.unit != dayUnit

@@ -1,5 +1,7 @@
 package measure
 
+import "crosscheck/facts/measure/wordkey"
+
 // readPartOrOrdinal reads what ends a number: "two thirds", "twenty-first".
 func (c *cardinal) readPartOrOrdinal(w numberWord, at, end, start int) (numeral, bool) {
 	if w.class != wordHalf && w.class != wordOrdinal || at == end {
@@ -98,7 +100,7 @@ func readAfterArticle(s string, i, end int, noAnd bool) (numeral, bool) {
 	case wordHalf:
 		n, ok = readPart(s, i, e, Frac(1, w.n))
 	case wordOrdinal:
-		if w.n > 2 && endsPart(s, e) {
+		if w.n > 2 && (endsPart(s, e) || foldEqual(wordBefore(s, i), "by") && afterPart.Has(nextOf(s, e))) {
 			n, ok = readPart(s, i, e, Frac(1, w.n))
 		}
 	case wordVague:
@@ -113,6 +115,9 @@ func readAfterArticle(s string, i, end int, noAnd bool) (numeral, bool) {
 	n.start, n.article = i, true
 	return n, ok
 }
+
+// afterPart are words behind "by a third" with which no noun follows.
+var afterPart = wordkey.NewList(`in since from to over during between on at after before compared this last and while as`)
 
 // endsPart reports whether "a third" that ends at i is a part, not "a third
 // man": "of" or the end of the phrase follows.

@@ -175,7 +175,7 @@ func (f *finder) stepOf(m *mention, a *attribute) bool {
 	return m.kinds == aMoney && (a.name == "share-price" || a.name == "price") && stepVerbs[f.word(m.first-1)]
 }
 
-var stepVerbs = wordSet("rose fell gained lost climbed dropped jumped slipped surged slid tumbled rising falling gaining losing")
+var stepVerbs = wordSet("up down rose fell gained lost climbed dropped jumped slipped surged slid tumbled rising falling gaining losing")
 
 // reach is the cost from a hit to a mention if the hit's side allows it.
 func (f *finder) reach(m *mention, h *hit, s *sentence) (float64, bool) {
