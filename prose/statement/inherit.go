@@ -25,6 +25,21 @@ func (f *finder) inherit(st *Statement, i int, m *mention, t trigger, g group) *
 	return nil
 }
 
+// namedAlone reports whether a figure is all that somebody says, so that it is
+// of what was told before: "police spoke of 40,000", "organisers said 100,000".
+func (f *finder) namedAlone(m *mention) bool {
+	if m.figure < int32(len(f.tokens)) && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&(isAnd|isBut) == 0 {
+		return false
+	}
+	switch i := m.first - 1; f.word(i) {
+	case "of":
+		return f.word(i-1) == "spoke" || f.word(i-1) == "speaks" || f.word(i-1) == "talked" || f.word(i-1) == "spoken"
+	case "said", "says", "counted", "claimed", "reported":
+		return true
+	}
+	return false
+}
+
 // refersToFigures reports whether a group speaks of figures told before:
 // "those numbers", "the figure", "the toll".
 func (f *finder) refersToFigures(m *mention, g group) bool {
@@ -33,6 +48,9 @@ func (f *finder) refersToFigures(m *mention, g group) bool {
 	}
 	if at := m.first - 1; (f.word(at) == "at" || f.word(at) == "as") && at > g.first+1 && (f.word(at-1) == "it" || f.word(at-1) == "them") && f.is(at-2, cueChange) {
 		return true // "the opposition puts it at 58"
+	}
+	if f.namedAlone(m) {
+		return true
 	}
 	for i := g.first; i < m.first; i++ {
 		switch f.word(i) {

@@ -93,11 +93,14 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 	for k := s.hit; k < s.hitEnd; k++ {
 		h := &f.hits[k]
 		p := &f.phrases[h.phrase]
-		if h.dead || p.attribute < 0 || whole && p.side != counted || f.attributes[p.attribute].kinds&m.kinds == 0 || !f.fits(m, &f.attributes[p.attribute], p) {
+		if h.dead || p.attribute < 0 || whole && p.side != counted && !f.ofWhole(m, h) || f.attributes[p.attribute].kinds&m.kinds == 0 || !f.fits(m, &f.attributes[p.attribute], p) {
 			continue
 		}
 		cost, ok := f.reach(m, h, s)
 		if !ok || m.compound && !f.compoundOf(m, h) || f.ofAnother(m, h, s) {
+			continue
+		}
+		if f.wholeBetween(m, h, s) {
 			continue
 		}
 		if elapsed && h.first > m.figure {
@@ -136,6 +139,27 @@ func (f *finder) ofAnother(m *mention, h *hit, s *sentence) bool {
 	for k := s.men; k < s.menEnd; k++ {
 		if part := &f.mentions[k]; part.ofThem && part.first > m.first && part.figure < h.first && f.role(part.figure+1)&isRelative != 0 {
 			return true
+		}
+	}
+	return false
+}
+
+// ofWhole reports whether a phrase right behind a whole says what it is, and is
+// no verb of the part: "12 of the 41 on board survived".
+func (f *finder) ofWhole(m *mention, h *hit) bool {
+	side := f.phrases[h.phrase].side
+	return h.first == m.to && h.side == before && (side == before || side == object)
+}
+
+// wholeBetween reports whether a phrase says what the whole is that stands
+// between it and a figure, and nothing of the figure.
+func (f *finder) wholeBetween(m *mention, h *hit, s *sentence) bool {
+	if f.word(m.figure) != "of" || h.first < m.figure {
+		return false
+	}
+	for k := s.men; k < s.menEnd; k++ {
+		if w := &f.mentions[k]; w.first > m.figure && w.first <= m.figure+2 {
+			return f.ofWhole(w, h) && f.hasVerb(h.end, s)
 		}
 	}
 	return false
