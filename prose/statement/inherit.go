@@ -16,7 +16,7 @@ func (f *finder) inherit(st *Statement, i int, m *mention, t trigger, g group) *
 			return nil // "to $2.90 from $2.80"
 		}
 		if old.Attribute != "" && kindOf(&old.Value) == m.kinds {
-			st.Attribute, st.Field, st.Person, st.main = old.Attribute, old.Field, old.Person, old.main
+			st.Attribute, st.Field, st.Person, st.main, st.Limit = old.Attribute, old.Field, old.Person, old.main, old.Limit
 			st.Trigger, st.Cost, st.inherited = old.Trigger, farthest/2, true
 			st.Quote = cover(st.Quote, prose.Span{Start: int(f.tokens[g.first].start), End: int(f.tokens[g.first].end)})
 			return old

@@ -35,6 +35,7 @@ type attribute struct {
 	main        bool // belongs to the main event unless something says otherwise
 	weak        bool // yields to a stronger attribute near by
 	static      bool // of dates: they do not date the sentence around them
+	limit       bool // what is allowed or possible, not what was
 }
 
 // phrase is one way to name an attribute.

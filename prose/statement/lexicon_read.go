@@ -136,8 +136,10 @@ func (r *lexiconReader) readAttribute(name string, words []string) {
 			a.weak = true
 		case w == "static":
 			a.static = true
+		case w == "limit":
+			a.limit = true
 		default:
-			r.fault("“"+w+"” is neither a kind of value nor a flag", "kinds are count, money, share, date and so on; flags are person, thing, main, weak, static")
+			r.fault("“"+w+"” is neither a kind of value nor a flag", "kinds are count, money, share, date and so on; flags are person, thing, main, weak, static, limit")
 		}
 	}
 	for i := range r.attributes {

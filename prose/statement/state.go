@@ -215,7 +215,7 @@ func (f *finder) nameAttribute(st *Statement, m *mention, t trigger) {
 		return
 	}
 	a := &f.attributes[p.attribute]
-	st.Attribute, st.Field, st.Person, st.main = a.name, a.field, a.person, a.main
+	st.Attribute, st.Field, st.Person, st.main, st.Limit = a.name, a.field, a.person, a.main, a.limit
 }
 
 func cover(a, b prose.Span) prose.Span {

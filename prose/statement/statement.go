@@ -33,6 +33,7 @@ type Statement struct {
 	Play     *Play // what it is in a report on sport; nil in all others
 	About    About
 	Mood     Mood
+	Limit    bool   // what there is room for or what is allowed, not what was
 	Part     bool   // a part of a whole that the sentence names ("15 of them", "including four")
 	Further  bool   // besides others: "another two", "11 more"
 	Scope    string // "confirmed", "probable", "including attackers" …; ""

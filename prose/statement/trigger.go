@@ -100,7 +100,7 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 		if !ok || m.compound && !f.compoundOf(m, h) || f.ofAnother(m, h, s) {
 			continue
 		}
-		if f.wholeBetween(m, h, s) {
+		if f.wholeBetween(m, h, s) || f.attributes[p.attribute].limit && f.apartBy(m, h) {
 			continue
 		}
 		if elapsed && h.first > m.figure {
@@ -149,6 +149,21 @@ func (f *finder) ofAnother(m *mention, h *hit, s *sentence) bool {
 func (f *finder) ofWhole(m *mention, h *hit) bool {
 	side := f.phrases[h.phrase].side
 	return h.first == m.to && h.side == before && (side == before || side == object)
+}
+
+// apartBy reports whether a comma stands between a figure and a phrase, beyond
+// which no limit reaches: "built for 400, it had 650".
+func (f *finder) apartBy(m *mention, h *hit) bool {
+	first, end := m.to, h.first
+	if h.end <= m.first {
+		first, end = h.end, m.first
+	}
+	for i := first; i < end; i++ {
+		if f.tokens[i].kind == commaToken {
+			return true
+		}
+	}
+	return false
 }
 
 // wholeBetween reports whether a phrase says what the whole is that stands

@@ -84,7 +84,8 @@ func (g *Grouping) sameAttribute(m *mention, declared string) bool {
 			own.nations = appendNew(own.nations, n)
 		}
 	}
-	return m.attribute != "" && m.attribute == g.attributeOf(declared) && m.role == own.role && !m.part &&
+	like := g.attributeOf(declared)
+	return like != nil && m.attribute == like.attribute && m.role == own.role && !m.part &&
 		len(m.nations) == len(own.nations) && (len(own.nations) == 0 || shared(m.nations, own.nations))
 }
 

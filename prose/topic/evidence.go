@@ -13,8 +13,8 @@ func (s *score) attributes(a, b *mention) {
 		}
 	case a.attribute == b.attribute:
 		s.add(0.10, "both are %s", a.attribute)
-	case a.attribute == "capacity" || b.attribute == "capacity":
-		s.bar("one is what there is room for, the other %s", other(a, b))
+	case a.limit != b.limit:
+		s.bar("one is what there is room for or what is allowed, the other %s", other(a, b))
 	case kin(a, b):
 		s.add(-0.05, "%s and %s may be the same", a.attribute, b.attribute)
 	case a.dimension == "count" || a.dimension == "date":
@@ -24,9 +24,9 @@ func (s *score) attributes(a, b *mention) {
 	}
 }
 
-// other is the attribute of the one that is no capacity.
+// other is the attribute of the one that is no limit.
 func other(a, b *mention) string {
-	if a.attribute == "capacity" {
+	if a.limit {
 		return b.attribute
 	}
 	return a.attribute

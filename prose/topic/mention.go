@@ -23,6 +23,7 @@ type mention struct {
 	sized     bool
 	dimension string // what can be compared at all: "count", "length", "date" …
 	attribute string
+	limit     bool     // what there is room for or what is allowed, not what was
 	noun      string   // class of what is counted; "" unknown or people in general
 	counted   string   // stem of what is counted
 	person    bool     // people are counted
@@ -102,7 +103,7 @@ func dimension(v *measure.Value) string {
 func (g *Grouping) newMention(m *mention, article int, s *statement.Statement) {
 	a := &g.articles[article]
 	s = clockAlone(s)
-	*m = mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, main: s.About.Main, other: s.About.Other}
+	*m = mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, limit: s.Limit, main: s.About.Main, other: s.About.Other}
 	m.amount, m.sized = size(&m.value)
 	if m.attribute == "casualties" && m.sized && m.amount == 0 {
 		m.attribute = "deaths" // no casualties: no dead among them

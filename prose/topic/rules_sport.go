@@ -148,7 +148,7 @@ func noPlay(m *mention) bool {
 	case "harm", "crime", "people", "courts", "war":
 		return true
 	}
-	return m.attribute == "attendance" || m.attribute == "age" || m.attribute == "capacity" || m.noun == "crowd" || m.stated.Noun == "ticket"
+	return m.attribute == "attendance" || m.attribute == "age" || m.limit || m.noun == "crowd" || m.stated.Noun == "ticket"
 }
 
 // ofMatch are the attributes that a match has as a whole.

@@ -50,7 +50,9 @@ func (g *Grouping) newSheetMention(sheet int, c *facts.Claim, t *facts.Topics) *
 	if d := t.Find(c.Topic); d != nil {
 		words += " " + d.Label
 	}
-	m.attribute = g.attributeOf(attribute)
+	if like := g.attributeOf(attribute); like != nil {
+		m.attribute, m.limit = like.attribute, like.limit
+	}
 	m.names = nameKeys([]string{strings.ReplaceAll(event, "-", " ")})
 	for _, w := range strings.Split(strings.ReplaceAll(event, "/", "-"), "-") {
 		if len(w) > 3 {
@@ -87,19 +89,18 @@ func cutTopic(name string) (event, attribute string) {
 	return "", name
 }
 
-// attributeOf returns the lexicon's attribute that a topic's attribute names:
-// itself, or its last word or first that is one ("us-deaths", "deaths-total").
-func (g *Grouping) attributeOf(name string) string {
-	if g.attributes[name] {
-		return name
+// attributeOf returns a mention of the lexicon's attribute that a topic's
+// attribute names: "attack-deaths" is deaths; nil if no article has it.
+func (g *Grouping) attributeOf(name string) *mention {
+	if like := g.attributes[name]; like != nil {
+		return like
 	}
-	words := strings.Split(name, "-")
-	for _, w := range slices.Backward(words) {
-		if g.attributes[w] {
-			return w
+	for _, w := range slices.Backward(strings.Split(name, "-")) {
+		if like := g.attributes[w]; like != nil {
+			return like
 		}
 	}
-	return ""
+	return nil
 }
 
 func stemNoun(w string) string { return singular(strings.ToLower(w)) }

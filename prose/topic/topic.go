@@ -50,7 +50,7 @@ type Grouping struct {
 	names     nameBook
 	stated    map[*facts.Claim]*statement.Statement // of the claims that AddTo made
 
-	attributes map[string]bool     // those that articles have
+	attributes map[string]*mention // one of each that articles have
 	unbarred   map[uint64]struct{} // bonds that were found likely, by the numbers of their facts
 	compared   atomic.Int64        // pairs of mentions, to see how the work grows
 	happened   map[actKey]int      // how many values of an act an article has
@@ -111,7 +111,7 @@ type Claim struct {
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
 	g := &Grouping{lexicon: opt.Lexicon, within: map[[2]string]bool{}, terms: newLexer(), names: nameBook{}, keyWords: numbering{}, measures: map[[2]string]int32{}, nameWords: numbering{}, nameNumbers: numbering{},
-		unbarred: map[uint64]struct{}{}, happened: map[actKey]int{}, peers: map[peersKey]*peers{}, sortWords: numbering{}, attributes: map[string]bool{}}
+		unbarred: map[uint64]struct{}{}, happened: map[actKey]int{}, peers: map[peersKey]*peers{}, sortWords: numbering{}, attributes: map[string]*mention{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}
@@ -187,7 +187,9 @@ func (g *Grouping) takeMentions(mentions []*mention) {
 		m.number = len(g.mentions)
 		g.mentions = append(g.mentions, m)
 		g.takePeer(m)
-		g.attributes[m.attribute] = m.attribute != ""
+		if m.attribute != "" {
+			g.attributes[m.attribute] = m
+		}
 	}
 	for len(mentions) > 0 {
 		n := 1
