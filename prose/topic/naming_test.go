@@ -21,7 +21,7 @@ func TestTopicNames(t *testing.T) {
 		{"by what happened then", lead + "Rescuers said that Venn joined in 2019.", []string{"orla-venn/joined"}},
 		{"by the sort of figure", lead + "The mayor put aside $4 million. A wall of 60 metres stands.", []string{"dorvik-fire/amount", "dorvik-fire/length"}},
 		{"no role twice", lead + "Two of the children slept.", []string{"dorvik-fire/children-part"}},
-		{"no year before the first", "A pot of silver\n\nThe coins, which weigh 4.3 kg, date from 32 BC.", []string{"mass"}},
+		{"no year before the first", "A pot of silver\n\nThe coins, which weigh 4.3 kg, date from 32 BC.", []string{"weight"}},
 		{"no noun twice", "Hurricane Odile hits Dalby\n\nOn Monday Hurricane Odile killed 12 people. At sea Hurricane Odile injured 30.", []string{"hurricane-odile/deaths"}},
 	} {
 		corpus, _ := facts.Load(facts.LoadOptions{})
