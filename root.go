@@ -13,16 +13,19 @@ import (
 
 const about = `crosscheck tells you where your sources disagree.
 
-It reads what each source says (sheets of facts, in YAML, JSON or CSV), compares
-every fact across all sources, and prints each discrepancy: who says what, in
-which words and where, and why the values cannot all be true. It works offline
-and never decides who is right.
+It reads what each source says (sheets of facts, in YAML, JSON or CSV, or the
+articles themselves), compares every fact across all sources, and prints each
+discrepancy: who says what, in which words and where, and why the values cannot
+all be true. It works offline and never decides who is right.
 
 New here? Try "crosscheck demo": it compares five articles on one attack.
-Then write a sheet for each of your sources and run "crosscheck check".`
+Then run "crosscheck check" on articles of your own, or on a sheet for each.`
 
 const aboutExamples = `  crosscheck demo                         see what it does, on built-in sheets
   crosscheck check seeds                  compare the sheets in a folder
+  crosscheck check ap.txt reuters.html    compare articles
+  crosscheck draft story.md --against ap.txt --against reuters.html
+                                          check a draft against its sources
   crosscheck explain crocus-attack/deaths seeds
                                           everything said on one topic
   crosscheck resolve crocus-attack/deaths seeds
