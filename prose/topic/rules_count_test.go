@@ -74,20 +74,23 @@ func TestNewsOfTwoDays(t *testing.T) {
 	}
 }
 
-// TestStormOnItsWay holds that where a storm is, and how it moves, is no
-// disagreement between articles of two days, and that what it did is.
-func TestStormOnItsWay(t *testing.T) {
-	const lead = "Hurricane Ada nears Dorvik\n\nHurricane Ada headed for Dorvik with heavy rain. "
+// TestOfItsDay holds that where a storm is, how it moves, and what shares trade at is
+// no disagreement between articles of two days, and that what a storm did is.
+func TestOfItsDay(t *testing.T) {
+	const storm = "Hurricane Ada nears Dorvik\n\nHurricane Ada headed for Dorvik with heavy rain. "
+	const market = "Dorvik Foods buys Orla Mills\n\nDorvik Foods will buy Orla Mills, it said. "
 	for _, c := range []struct {
-		why, a, b, day string
-		want           int
+		why, lead, a, b, day string
+		want                 int
 	}{
-		{"on its way", "The storm was centered 300 kilometers from Dorvik, moving at 20 kph.", "The storm was centered 120 kilometers from Dorvik, moving at 14 kph.", "2024-05-15", 0},
-		{"where it struck", "The storm struck Dorvik with winds of 150 kph.", "The storm struck Dorvik with winds of 185 kph.", "2024-05-15", 1},
-		{"on one day", "The storm was centered 300 kilometers from Dorvik.", "The storm was centered 220 kilometers from Dorvik.", "2024-05-14", 1},
+		{"on its way", storm, "The storm was centered 300 kilometers from Dorvik, moving at 20 kph.", "The storm was centered 120 kilometers from Dorvik, moving at 14 kph.", "2024-05-15", 0},
+		{"where it struck", storm, "The storm struck Dorvik with winds of 150 kph.", "The storm struck Dorvik with winds of 185 kph.", "2024-05-15", 1},
+		{"on one day", storm, "The storm was centered 300 kilometers from Dorvik.", "The storm was centered 220 kilometers from Dorvik.", "2024-05-14", 1},
+		{"shares of two days", market, "Shares in Dorvik closed 2 percent lower at $31.20.", "Dorvik stock closed at $33.10.", "2024-05-16", 0},
+		{"shares of one day", market, "Shares in Dorvik closed 2 percent lower at $31.20.", "Dorvik stock closed at $33.10.", "2024-05-14", 1},
 	} {
-		x, _ := NewArticle(File{Name: "a.txt", Data: []byte(lead + c.a), Published: "2024-05-14"}, statement.Options{})
-		y, _ := NewArticle(File{Name: "b.txt", Data: []byte(lead + c.b), Published: c.day}, statement.Options{})
+		x, _ := NewArticle(File{Name: "a.txt", Data: []byte(c.lead + c.a), Published: "2024-05-14"}, statement.Options{})
+		y, _ := NewArticle(File{Name: "b.txt", Data: []byte(c.lead + c.b), Published: c.day}, statement.Options{})
 		if got := conflicts([]Article{x, y}); len(got) != c.want {
 			t.Errorf("%s: %q, want %d", c.why, got, c.want)
 		}

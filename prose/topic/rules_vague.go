@@ -15,7 +15,16 @@ func (s *score) vagueRules(g *Grouping, a, b *mention) {
 		s.bar("one is told so loosely that the other does not contradict it")
 	case oftenNotMany(a, b) && overlap(a.telling, b.telling) < muchSaid:
 		s.bar("one tells how often, the other how many")
+	case g.ofTwoDays(a, b):
+		s.bar("prices of shares, told some days apart")
 	}
+}
+
+// ofTwoDays reports whether two sums are what shares were traded at on unlike
+// days: of two articles some days apart each tells the price of its own.
+func (g *Grouping) ofTwoDays(a, b *mention) bool {
+	x, y := &g.articles[a.article], &g.articles[b.article]
+	return (a.attribute == "share-price" || b.attribute == "share-price") && x.dated && y.dated && math.Abs(x.day-y.day) >= 1
 }
 
 // loose reports whether a figure is one of the words that allow half as much
