@@ -68,6 +68,27 @@ func TestArchitecture(t *testing.T) {
 	}
 }
 
+// TestWhereRulesLive holds that the files are there which package comments name as
+// the place of rules.
+func TestWhereRulesLive(t *testing.T) {
+	for _, folder := range []string{"prose/statement", "prose/topic"} {
+		data, err := os.ReadFile(filepath.Join(folder, "doc.go"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, index, _ := strings.Cut(string(data), "# Where a rule lives")
+		named := regexp.MustCompile(`[a-z_*]+\.go`).FindAllString(index, -1)
+		if len(named) < 20 {
+			t.Fatalf("%s names %d files: the test would prove too little", folder, len(named))
+		}
+		for _, name := range named {
+			if found, _ := filepath.Glob(filepath.Join(folder, name)); len(found) == 0 {
+				t.Errorf("%s/doc.go names %s, which is not there", folder, name)
+			}
+		}
+	}
+}
+
 // TestDocumentedCommands runs the commands that documents show without their
 // output. Findings are fine, trouble is not.
 func TestDocumentedCommands(t *testing.T) {

@@ -30,14 +30,14 @@ var formatEndings = map[string]Format{
 	".html": HTML, ".htm": HTML, ".xhtml": HTML, ".docx": DOCX,
 }
 
-// FormatOf returns the format that a file's name stands for, or FormatAuto
+// formatOf returns the format that a file's name stands for, or FormatAuto
 // where the ending is not one of an article.
-func FormatOf(name string) Format { return formatEndings[strings.ToLower(path.Ext(name))] }
+func formatOf(name string) Format { return formatEndings[strings.ToLower(path.Ext(name))] }
 
 // detectFormat takes the name's word first: a .txt that begins with "<html"
 // may be an article about HTML.
 func detectFormat(name string, data []byte) Format {
-	if f := FormatOf(name); f != FormatAuto {
+	if f := formatOf(name); f != FormatAuto {
 		return f
 	}
 	head := bytes.TrimLeft(bytes.TrimPrefix(data[:min(len(data), 1024)], bomUTF8), " \t\r\n")

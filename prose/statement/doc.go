@@ -126,5 +126,26 @@
 // fields business, politics and crime, where it is announced, and so is the day
 // for which anything is announced ("will be sworn in on January 15").
 //
+// # Where a rule lives
+//
+// In the order in which a sentence is read (state.go and finder.go):
+//
+//   - words: token.go, names*.go, roles.go, dictionary.go; what it costs to walk
+//     from one to another: walk.go
+//   - the lexicon: lexicon.txt, read by lexicon*.go and kinds.go, looked up by match.go
+//   - figures: measures.go; those that no measure states: cue.go, zero.go, pair.go,
+//     vote.go, grade.go, sports_score.go, bare_year.go, age.go; sterling.go, moment.go and
+//     elapsed.go mend what measures say
+//   - what measures nothing: label.go, label_name.go
+//   - figures beside one another: refine.go, ellipsis.go, number_of.go
+//   - clauses: group.go
+//   - attributes: trigger.go, voice.go; of dates choose_date.go and to_come.go; of ages
+//     age.go; taken over from the figure before: inherit.go; of who did it: who.go
+//   - whose figure, its scope, whole and rate: circumstance.go
+//   - moods and credit: mood.go; what is told in passing: passing.go
+//   - the event: main_event.go, about.go, place.go, back.go
+//   - sport: sport*.go, score_kind.go, score_moment.go
+//   - why: reasons.go
+//
 // Nothing here decides whether two statements speak of one fact.
 package statement

@@ -147,7 +147,9 @@
 //
 // event/attribute. The event is the name and the kind of event that the
 // articles of the story use most, or, for another event, the name and the kind
-// nearest to the figure. Topics that would have one name are numbered.
+// nearest to the figure. The attribute is that of the lexicon, else what is
+// counted, what was done on the date, or what sort of figure it is. Topics that
+// would have one name are numbered.
 //
 // # Confidence
 //
@@ -180,4 +182,21 @@
 // 400 mentions rivals are left out, and each is compared with the eight earlier
 // ones most like it that measure the same and have a value or a sentence like
 // its own: the work grows with the length of the text, whatever it repeats.
+//
+// # Where a rule lives
+//
+//   - Mentions: admit.go says which statements are any; mention.go, owner.go, age_owner.go,
+//     people.go and clock.go what they say; superseded.go what is only corrected; sheets.go
+//     those of sheets; draft.go those of drafts
+//   - names: names.go, name_*.go, same_name.go
+//   - words: words.go, stem.go, vector.go, surroundings.go, background.go (data/*.txt)
+//   - facts of one value: fact.go, value_book.go
+//   - likeness: score.go, evidence.go, evidence_values.go
+//   - what no likeness outweighs: rules.go, and by what it is about rules_*.go, event_day.go
+//   - weighing: ground.go, weigh*.go, act.go, weights.go; rivals: likely.go
+//   - which pairs are looked at: index*.go, circles.go, peers.go; of one article: alone.go
+//   - joining: link.go, unions.go; exclusion: exclude.go, beside.go
+//   - stories: event.go, main_event.go, stories.go
+//   - names of topics: naming.go, story.go, declared.go
+//   - claims: claim.go, quote.go; confidence: confidence.go, sure.go; why: explain*.go
 package topic
