@@ -32,6 +32,8 @@
 //   - A conversion in brackets, or after ", or", is the same figure said again
 //     and is dropped; what it says is allowed by the first as well, as long as
 //     that is no bound: "10 meters (35 feet)" agrees with 35 feet.
+//   - "4:40 a.m. on Thursday (2140 GMT on Wednesday)" is told once, by the hour
+//     before the brackets.
 //   - Coordinated figures share trigger and unit: "13 soldiers and 170
 //     civilians", "magnitude 5.1 and 4.9", "11 and 12 years".
 //   - "At least" and "about" reach over a coordination: "at least 20 killed,
@@ -53,6 +55,8 @@
 //     October"), or where the last ones lie most of a year back and nothing is
 //     told in the past; else they are the last. "September of that year" is of the
 //     year told last.
+//     What somebody meant to do on a day without a year, or looked forward to, is to come
+//     where the last such day is most of a year back ("ahead of elections on June 24").
 //   - A day behind "at 39" or "to 39" is that of the count.
 //   - A day before "to" and a verb, right behind "that", or a year before a noun
 //     ("the 1999 budget"), is of nothing on the other side. "Every Friday" is no day.

@@ -194,6 +194,9 @@ func (f *finder) stopwatch(m *mention, s *sentence) bool {
 		return false
 	}
 	before := m.first - 1
+	if f.word(before) == "|" { // the length of a film, between the lines of a page
+		return true
+	}
 	return f.tokens[before].kind == wordToken && f.role(before)&(isPreposition|isTime|isThe|isArticle|isAnd|isBe) == 0
 }
 

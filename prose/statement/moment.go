@@ -59,6 +59,21 @@ func (f *finder) meet(a, b *mention) {
 	join(a, b)
 }
 
+// otherZone reports whether a mention says in brackets what the hour before them is
+// elsewhere, or the day there: "4:40 a.m. on Thursday (2140 GMT on Wednesday)".
+func (f *finder) otherZone(k int32, s *sentence) bool {
+	m, before := &f.mentions[k], &f.mentions[k-1]
+	switch {
+	case before.drop && m.moment > 0:
+		return m.kinds == aDate
+	case m.kinds != aTime || m.value.Detail == nil || m.value.Detail.Zone == nil || m.first != before.to+1 || f.tokens[before.to].kind != openToken:
+		return false
+	case before.kinds == aTime:
+		return true
+	}
+	return before.kinds == aDate && before.moment > 0 && k-2 >= s.men && f.mentions[k-2].kinds == aTime
+}
+
 func isDay(v *measure.Value) bool {
 	return v.Kind == measure.Date && (v.Detail == nil || !v.Detail.Instant)
 }

@@ -62,6 +62,9 @@ func (f *finder) foreign(st *Statement, s *sentence, g group) string {
 			}
 		}
 	}
+	if w := f.otherEvent(s, g); w != "" {
+		return "the word “" + w + "”"
+	}
 	for k := s.name; k < s.nameEnd; k++ {
 		n := &f.names[k]
 		if n.first >= g.first && n.end <= g.end && n.place && !f.inLead(n) && !f.describes(n, g) && !f.noPlace(n) && !f.withLead(n, s, g) {
@@ -70,6 +73,27 @@ func (f *finder) foreign(st *Statement, s *sentence, g group) string {
 	}
 	return ""
 }
+
+// otherEvent returns the word that tells the event of a group from the article's:
+// "another shooting", "two more walkouts are planned".
+func (f *finder) otherEvent(s *sentence, g group) string {
+	for k := s.hit; k < s.hitEnd; k++ {
+		h := &f.hits[k]
+		p := &f.phrases[h.phrase]
+		if h.dead || p.event == 0 || !p.noun || h.first < g.first || h.end > g.end {
+			continue
+		}
+		for i := h.first - 1; i >= max(g.first, h.first-2) && f.tokens[i].kind == wordToken; i-- {
+			if w := f.word(i); others[strings.ToLower(w)] {
+				return strings.ToLower(w)
+			}
+		}
+	}
+	return ""
+}
+
+// others are words before an event that is not the one told of before.
+var others = wordSet("another separate unrelated more further")
 
 // noPlace reports whether a name behind a preposition of place is that of
 // something else: what owns or describes the next noun ("near the NYPD's

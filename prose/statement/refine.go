@@ -27,6 +27,7 @@ func (f *finder) refine(s *sentence) {
 		}
 		a, b := &f.mentions[k-1], &f.mentions[k]
 		f.meet(a, b)
+		b.drop = b.drop || f.otherZone(k, s)
 		f.agesBetween(a, b)
 		if b.ofThem && a.kinds == b.kinds {
 			b.twin = k - 1

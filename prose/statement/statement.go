@@ -49,6 +49,11 @@ type Statement struct {
 	// read as the day that something began or ended on; "".
 	Lasts string
 
+	// Lent is set by whoever compares articles where others about the same event tell
+	// the rest of a value: the "year" of a day in an article that tells neither that nor
+	// when it was published, or the local "hour" of a time in Greenwich; "".
+	Lent string
+
 	main      bool // the attribute is one of the main event's
 	inherited bool // the attribute is that of an earlier figure
 	shared    bool // its hedge or unit is that of the figure beside it

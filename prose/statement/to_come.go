@@ -89,7 +89,7 @@ func (f *finder) foresee(s *sentence) {
 // speaksOfWill reports whether any word before a date may speak of what will be.
 func (f *finder) speaksOfWill(m *mention, s *sentence) bool {
 	for i := max(s.tok, m.first-14); i < m.first; i++ {
-		if f.role(i)&(isWill|isModal|isForecast|isGoal|isIf) != 0 || f.word(i) == "to" {
+		if f.role(i)&(isWill|isModal|isForecast|isGoal|isIf) != 0 || f.word(i) == "to" || f.word(i) == "ahead" {
 			return true
 		}
 	}
@@ -114,7 +114,23 @@ func (f *finder) toCome(m *mention, s *sentence) bool {
 			return true
 		}
 	}
-	return f.fillsUntil(m, s) || back > mostOfYear && !f.toldAsPast(m, s)
+	return f.fillsUntil(m, s) || back > mostOfYear && (f.isAimedAt(m, s) || !f.toldAsPast(m, s))
+}
+
+// isAimedAt reports whether what somebody meant to do, or looked forward to, is to be on
+// a date: "hoped to restart on 20 February", "ahead of elections on 24 June".
+func (f *finder) isAimedAt(m *mention, s *sentence) bool {
+	for i := m.first - 1; i > max(s.tok, m.first-7) && f.tokens[i].kind == wordToken; i-- {
+		switch w := f.word(i); {
+		case w == "to":
+			return f.role(i+1)&(isThe|isArticle|isPossessive|isPreposition|isPronoun) == 0 && !f.tokens[i+1].capital
+		case w == "of" && f.word(i-1) == "ahead", w == "seeking", w == "upcoming":
+			return true
+		case f.role(i)&(isBe|isHave|isSay) != 0, strings.HasSuffix(w, "ed") && f.role(i)&isEvent == 0, irregularPast[w]:
+			return false
+		}
+	}
+	return false
 }
 
 // isNow reports whether the word at i tells what is: "the hearing is on 5 May".

@@ -83,6 +83,9 @@ func (x *Claim) factsClaim(t *Topic) *facts.Claim {
 	if s.Lasts != "" {
 		ctx.Derived, ctx.Note = true, "the article has “"+s.Lasts+" "+s.Value.Text+"”"
 	}
+	if s.Lent != "" {
+		ctx.Derived, ctx.Note = true, "the "+s.Lent+" is worked out with other articles about the same event"
+	}
 	if p := x.Source.Published; len(p.Set) > 0 {
 		ctx.AsOf, ctx.AsOfText, ctx.AsOfFrom = p, x.Source.PublishedText, facts.AsOfPublished
 	}

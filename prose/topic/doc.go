@@ -86,6 +86,8 @@
 // is told; of what may happen again, a day and a month or year far from it. Quake and
 // aftershock. Where a storm was and how it moved, in articles of two days. Fewer
 // children or women harmed, or none of one trade or country, and all people.
+// Hours of days that lie apart. The day of a further event ("another shooting", "two more
+// walkouts") and that of one which is not. The same day of two years that neither names.
 // Events whose years or months differ; the event that both articles are about
 // and another one; articles about different events that have no name in
 // common. Values twenty times apart. Unlike fates. Names of groups, unless they are rivals for one deed.
@@ -132,8 +134,14 @@
 //
 // Two articles are about one event if they are alike (.18 and more) and a name
 // of what the one is about stands in the other; in a set of up to twenty
-// articles a greater likeness (.25) will do. Of up to eight, two are also about
+// articles a greater likeness (.25) will do, and a lesser one (.15) where two names
+// are in both that hardly any other article has. Of up to eight, two are also about
 // one event if each is about that of a third.
+//
+// An article that does not say when it was published is read with the others about its
+// event: of a day without a year the nearest to when they were published is
+// meant, if that is the same for the first and the last of them. Likewise a time in
+// Greenwich is read as the local hour where one of them tells both. The statement says so.
 //
 // # Sheets
 //

@@ -8,6 +8,13 @@ import (
 // for their main events to be one.
 const sameStory = 0.18
 
+// rareNamesStory is how alike they must be where two names that hardly any other
+// article has stand in both.
+const (
+	rareNamesStory = 0.15
+	fewWith        = 10
+)
+
 // Whoever gives a handful of articles to be compared means one story: then
 // likeness will do without a name.
 const (
@@ -62,7 +69,20 @@ func (g *Grouping) aboutAlike(a, b int, alike float64) bool {
 	x, y := &g.articles[a].event, &g.articles[b].event
 	return alike >= sameStory && (x.nameTokens.meet(y.allTokens) && g.sameNumbers(x.numbers, y.allNumbers) || x.allTokens.meet(y.nameTokens) && g.sameNumbers(x.allNumbers, y.numbers)) ||
 		alike >= givenStory && len(g.articles) <= fewGiven ||
+		alike >= rareNamesStory && g.shareRareNames(x.allNumbers, y.allNumbers) ||
 		len(g.articles) <= handful && manyNames(g.shareNames(x.allNumbers, y.allNumbers), alike)
+}
+
+// shareRareNames reports whether two articles have two names in common that hardly any
+// other article has.
+func (g *Grouping) shareRareNames(a, b []int32) bool {
+	n := 0
+	for _, x := range a {
+		if with := g.articlesWith[x]; with > 1 && with <= fewWith && slices.Contains(b, x) {
+			n++
+		}
+	}
+	return n >= 2
 }
 
 // findStories works out for a handful of articles which are about one event:

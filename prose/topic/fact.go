@@ -25,11 +25,13 @@ func (g *Grouping) findFacts() {
 	at := map[string]int{}
 	var dimensions [][]*mention
 	var unmet []*fact
-	g.numberValues()
-	met, alone := g.valuesMet(), g.alone()
+	alone := g.alone()
 	if !alone && len(g.mentions) > fewMentions {
 		g.circles, g.sheets = g.findCircles(), g.mentions[len(g.mentions)-1].sheet()
 	}
+	g.lend()
+	g.numberValues()
+	met := g.valuesMet()
 	var room []key
 	for i, m := range g.mentions {
 		if met[i] || !alone {

@@ -161,7 +161,7 @@ func (g *Grouping) keys(m *mention, room []key) []key {
 		}
 	}
 	own := len(keys)
-	if len(g.mentions) <= fewMentions {
+	if len(g.mentions) <= fewMentions || m.dimension == "time" { // articles have few clock times, and little says of what
 		keys = append(keys, key{nearDimension, 0})
 	}
 	var terms [mostHeavy]int32

@@ -102,7 +102,7 @@ func dimension(v *measure.Value) string {
 // newMention works out what a statement says for the grouping.
 func (g *Grouping) newMention(m *mention, article int, s *statement.Statement) {
 	a := &g.articles[article]
-	s = clockAlone(s)
+	s = a.clockAlone(s)
 	*m = mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, limit: s.Limit, main: s.About.Main, other: s.About.Other}
 	m.amount, m.sized = size(&m.value)
 	if m.attribute == "casualties" && m.sized && m.amount == 0 {

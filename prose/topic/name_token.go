@@ -125,9 +125,13 @@ func (g *Grouping) sameNumbers(a, b []int32) bool {
 // known.
 func (g *Grouping) prepare() {
 	g.linkNames()
+	g.articlesWith = map[int32]int{}
 	for i := range g.articles {
 		e := &g.articles[i].event
 		e.numbers, e.allNumbers = g.numbers(e.names), g.numbers(e.all)
+		for _, n := range e.allNumbers {
+			g.articlesWith[n]++
+		}
 		for _, n := range e.names[:min(4, len(e.names))] {
 			e.lastWords = append(e.lastWords, g.keyWords.of(lastWord(n)))
 		}

@@ -39,8 +39,11 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	if !a.sheet() && !b.sheet() && !g.story(a.article, b.article) && !g.nameShared(a, b) {
 		s.bar("the articles are about different events, and no name is in common")
 	}
-	if a.dimension == "date" {
+	switch a.dimension {
+	case "date":
 		s.happeningRules(g, a, b)
+	case "time":
+		s.clockRules(a, b)
 	}
 	if s.settled() {
 		return

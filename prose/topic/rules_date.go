@@ -15,17 +15,26 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if symbolic(a) || symbolic(b) {
 		s.bar("a relative date counts from a day that is not known")
 	}
+	if yearless(&a.value) && yearless(&b.value) && !a.sameValue(b) && sameDayOfYear(&a.value, &b.value) {
+		s.bar("the same day, of a year that neither names")
+	}
 	if a.main && b.main || a.sheet() || b.sheet() {
 		return
 	}
 	if yearless(&a.value) != yearless(&b.value) && sameDayOfYear(&a.value, &b.value) {
 		s.bar("the same day, of a year that one does not name")
 	}
+	if ofFurther[a.other] != ofFurther[b.other] {
+		s.bar("only one is of a further event")
+	}
 	s.newsRules(g, a, b)
 	if !lasting[a.attribute] && ofDay(&a.value) != ofDay(&b.value) && len(a.value.Set) > 0 && len(b.value.Set) > 0 && daysBetween(a.value.Set, b.value.Set) > 31 {
 		s.bar("one is a day, the other a month or year far from it")
 	}
 }
+
+// ofFurther is what tells an event from the one told of before.
+var ofFurther = map[string]bool{"the word “another”": true, "the word “more”": true, "the word “further”": true, "the word “separate”": true, "the word “unrelated”": true}
 
 // newsRules keep apart what is the news of two days, and one weekday of two weeks:
 // it depends on tense alone which of them a writer means.

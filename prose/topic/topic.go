@@ -50,6 +50,8 @@ type Grouping struct {
 	names     nameBook
 	stated    map[*facts.Claim]*statement.Statement // of the claims that AddTo made
 
+	articlesWith map[int32]int // how many articles have a name, by its number
+
 	attributes map[string]*mention // one of each that articles have
 	unbarred   map[uint64]struct{} // bonds that were found likely, by the numbers of their facts
 	compared   atomic.Int64        // pairs of mentions, to see how the work grows
@@ -82,6 +84,7 @@ type article struct {
 	last  worded
 	day   float64 // of publication; see size
 	dated bool
+	ahead zone          // by which its hours are told
 	body  map[told]bool // what its body gives figures of; nil until it is asked for
 }
 

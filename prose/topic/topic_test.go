@@ -48,7 +48,7 @@ func TestGroup(t *testing.T) {
 	for _, c := range []struct{ why, a, b, want string }{
 		{"two tolls", lead + ", killing 12 people.", lead + ". Fourteen people were killed.", "12 and fourteen exclude one another"},
 		{"one toll", lead + ", killing 12 people.", lead + ". Twelve people were killed.", ""},
-		{"a clock with another zone's, and local time", lead + ". The fire broke out at 3:52 a.m. (0052 GMT).", lead + ". The fire broke out at 3:25 a.m. local time.", "3:52 a.m. (0052 GMT) and 3:25 a.m. local time exclude one another"},
+		{"a clock with another zone's, and local time", lead + ". The fire broke out at 3:52 a.m. (0052 GMT).", lead + ". The fire broke out at 3:25 a.m. local time.", "3:25 a.m. local time and 3:52 a.m. (0052 GMT) exclude one another"},
 		{"a clock with another zone's, and that zone", lead + ". The fire broke out at 3:52 a.m. (0052 GMT).", lead + ". The fire broke out at 0052 GMT.", ""},
 		{"a bound", lead + ", killing at least 12 people.", lead + ". Fourteen people were killed.", ""},
 		{"killed and injured", lead + ", killing 12 people.", lead + ". Fourteen people were injured.", ""},

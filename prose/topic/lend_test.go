@@ -1,0 +1,57 @@
+package topic
+
+import (
+	"strings"
+	"testing"
+
+	"crosscheck/prose/statement"
+)
+
+// TestLentYears holds what days without a year are in an article that does not say when
+// it was published, beside others that do.
+func TestLentYears(t *testing.T) {
+	for _, c := range []struct{ why, published, a, b, want string }{
+		{"the day before", "2024-03-20", "on 9 March", "on 11 March", "9 March, read as 9 March 2024, and 11 March, read as 11 March 2024, exclude one another"},
+		{"one day", "2024-03-20", "on 9 March", "on March 9", ""},
+		{"in the year before", "2024-01-03", "on 30 December", "on 28 December", "28 December, read as 28 December 2023, and 30 December, read as 30 December 2023, exclude one another"},
+		{"nobody says when", "", "on 9 March", "on 11 March", ""},
+		{"a day that counts from today", "2024-03-20", "on 9 March", "last January", ""},
+	} {
+		text := func(day string) string {
+			return "Quake shakes Dorvik\n\nAn earthquake killed 12 people in the town of Dorvik " + day + "."
+		}
+		var articles []Article
+		for i, f := range []File{{Name: "a.txt", Data: []byte(text(c.a)), Published: c.published}, {Name: "b.txt", Data: []byte(text(c.b))}} {
+			a, faults := NewArticle(f, statement.Options{})
+			if len(faults) > 0 {
+				t.Fatalf("%d: %v", i, faults)
+			}
+			articles = append(articles, a)
+		}
+		if got := strings.Join(conflicts(articles), "; "); got != c.want {
+			t.Errorf("%s: found %q, want %q", c.why, got, c.want)
+		}
+	}
+}
+
+// TestLentHours holds what a time in Greenwich is where another article says which local
+// hour that is.
+func TestLentHours(t *testing.T) {
+	const lead = "Quake shakes Dorvik\n\nAn earthquake shook the town of Dorvik on Monday. "
+	for _, c := range []struct{ why, a, b, want string }{
+		{"another minute", "It struck at 3:52 a.m. (0052 GMT).", "It struck at 01:20 GMT.", "3:52 a.m. (0052 GMT) and 01:20 GMT (04:20 local time) exclude one another"},
+		{"the same minute", "It struck at 3:52 a.m. (0052 GMT).", "It struck at 00:52 GMT.", ""},
+		{"nobody says", "It struck at 3:52 a.m.", "It struck at 01:20 GMT.", ""},
+	} {
+		holdConflicts(t, c.why, c.want, lead+c.a, lead+c.b)
+	}
+}
+
+// TestHoursAhead: the day may have changed between two clocks.
+func TestHoursAhead(t *testing.T) {
+	for minutes, want := range map[float64]float64{180: 180, -1260: 180, 1260: -180, 331: 330, -600: -600} {
+		if got := hoursAhead(minutes); got != want {
+			t.Errorf("of %.0f minutes: %.0f, want %.0f", minutes, got, want)
+		}
+	}
+}

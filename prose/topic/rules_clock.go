@@ -1,0 +1,31 @@
+package topic
+
+import (
+	"math"
+
+	"crosscheck/facts/measure"
+)
+
+// clockRules keep clock times apart that are told of two days.
+func (s *score) clockRules(a, b *mention) {
+	if a.sheet() || b.sheet() || !a.sized || !b.sized || inUTC(&a.value) != inUTC(&b.value) {
+		return
+	}
+	x, okA := oneDay(a.dates)
+	y, okB := oneDay(b.dates)
+	if okA && okB && math.Abs(x-y) >= eventDays && !inUTC(&a.value) {
+		s.bar("they are hours of two days")
+	}
+}
+
+// inUTC reports whether a clock time is known in universal time.
+func inUTC(v *measure.Value) bool { return v.Detail != nil && v.Detail.Zone != nil }
+
+// oneDay returns the day that a set of days is.
+func oneDay(days measure.Set) (float64, bool) {
+	if len(days) != 1 || days[0].LoInf || days[0].HiInf {
+		return 0, false
+	}
+	day := math.Floor(days[0].Lo.Float64())
+	return day, days[0].Hi.Float64() <= day+1
+}
