@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// link is a bond between two facts of different value.
+// link is a bond between two facts that may be one.
 type link struct {
 	a, b  int // numbers of facts, a < b
 	score float64
@@ -131,7 +131,8 @@ func (g *Grouping) eachPairOfFew(visit func(a, b int)) {
 	}
 }
 
-// enough returns the threshold for two facts.
+// enough returns how alike two facts should be. That decides by itself only where
+// a sheet has one of them.
 func (g *Grouping) enough(x, y *mention) float64 {
 	telling, _ := g.countOwn(x, y)
 	switch {

@@ -2,16 +2,17 @@ package topic
 
 import "strings"
 
-// The thresholds above which two facts are one topic, and two mentions of one
-// value one fact.
+// How alike two facts should be to be one, by what is known of them; what they lack
+// of it is one of the grounds that are weighed (see enough). Below stands how
+// alike two mentions of one value must be to be one fact.
 const (
 	linkNamed    = 0.16 // both have an attribute of the lexicon
-	linkGeneric  = 0.26
+	linkGeneric  = 0.26 // likewise, but they are of one value, or dates
 	linkBareDate = 0.48 // dates of which it is not known what they date
 	linkBare     = 0.55 // neither attribute nor noun tells what they are
 	linkNameless = 0.30 // neither has an attribute
 	linkHalf     = 0.18 // one has, or theirs are taken for one another
-	linkUnlike   = 0.38 // only one has, or they have different ones
+	linkUnlike   = 0.38 // they have different ones
 	sameFact     = 1.00
 	sameInSheet  = 0.40 // likewise, where a sheet has one of the two
 	nearAlike    = 0.65 // sentences that say the same in almost the same words
