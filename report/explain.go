@@ -45,6 +45,18 @@ func (t *table) explainGrouping(lines []string) {
 	}
 	t.blank()
 	t.ruled("How the claims were put together", "")
+	t.hanging(lines)
+}
+
+// WriteLines writes paragraphs of plain sentences, each wrapped to the width.
+func WriteLines(w io.Writer, lines []string, opt Options) error {
+	t := newTable(w, opt)
+	t.hanging(lines)
+	return t.close()
+}
+
+// hanging writes paragraphs of which all lines but the first are indented.
+func (t *table) hanging(lines []string) {
 	for _, l := range lines {
 		for i, part := range wrap(Escape(l), t.width-2) {
 			if i > 0 {
@@ -53,15 +65,6 @@ func (t *table) explainGrouping(lines []string) {
 			fmt.Fprintln(t.w, part)
 		}
 	}
-}
-
-// WriteLines writes plain sentences, each wrapped to the width.
-func WriteLines(w io.Writer, lines []string, opt Options) error {
-	t := newTable(w, opt)
-	for _, l := range lines {
-		t.text(stylePlain, Escape(l))
-	}
-	return t.close()
 }
 
 func (t *table) explainHead(e Explanation) {

@@ -23,13 +23,20 @@ func (g *Grouping) Explain(name string) []string {
 	for _, f := range t.facts {
 		out = append(out, g.explainFact(g.facts[f])...)
 	}
+	read := len(out)
 	for _, l := range g.links {
 		if slices.Contains(t.facts, l.a) {
-			out = append(out, "Together: "+g.explainBond(g.facts[l.a], g.facts[l.b]))
+			out = append(out, "Together: "+g.explainBond(g.facts[l.a], g.facts[l.b], ""))
 		}
 	}
-	return append(out, g.explainApart(t)...)
+	if out = append(out, g.explainApart(t)...); len(out) > read {
+		out = slices.Insert(out, read, bracketsTell)
+	}
+	return out
 }
+
+// bracketsTell says what the figures in brackets are.
+const bracketsTell = "In brackets stands how much a ground speaks for one fact (+) or against it (-)."
 
 // explainFact tells how each statement of a fact was read.
 func (g *Grouping) explainFact(f *fact) []string {
@@ -45,15 +52,19 @@ func (g *Grouping) explainFact(f *fact) []string {
 	return out
 }
 
-// explainBond names the best pair of two facts and what its score is made of.
-func (g *Grouping) explainBond(a, b *fact) string {
+// explainBond names the best pair of two facts, why they were kept apart, if
+// they were, and what its score is made of.
+func (g *Grouping) explainBond(a, b *fact, apart string) string {
 	x, y := g.bestPair(a, b)
 	s := g.score(x, y, true)
-	text := g.where(x) + " and " + g.where(y) + ": "
-	if s.barred != "" {
-		return text + s.barred
+	text := g.where(x) + " and " + g.where(y)
+	switch {
+	case s.barred != "":
+		return text + ": " + s.barred + "."
+	case apart != "":
+		text += ": " + apart
 	}
-	return text + s.String() + g.explainWeighing(a, b)
+	return text + ". " + s.String() + g.explainWeighing(a, b)
 }
 
 // String lists a score's parts, the weightiest first.
@@ -64,7 +75,7 @@ func (s score) String() string {
 	for _, p := range parts {
 		words = append(words, fmt.Sprintf("%s (%+.2f)", p.text, p.weight))
 	}
-	return fmt.Sprintf("likeness %.2f: ", s.total) + strings.Join(words, ", ")
+	return fmt.Sprintf("Likeness %.2f: ", s.total) + strings.Join(words, ", ") + "."
 }
 
 // bestPair returns the wordings that fit best, those that are not barred
@@ -108,7 +119,7 @@ func (g *Grouping) explainApart(t *Topic) []string {
 	slices.SortStableFunc(rivals, func(a, b rival) int { return -cmp.Compare(a.score, b.score) })
 	var out []string
 	for _, r := range rivals[:min(apart, len(rivals))] {
-		out = append(out, "Kept apart: "+g.explainBond(r.a, r.b)+g.keptApart(r.a, r.b))
+		out = append(out, "Kept apart: "+g.explainBond(r.a, r.b, g.keptApart(r.a, r.b)))
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package topic
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"crosscheck/facts"
@@ -13,16 +14,18 @@ import (
 func (g *Grouping) ExplainPlaces(a, b facts.Pos) []string {
 	as, bs := g.at(a), g.at(b)
 	out := append(g.readAt(a, as), g.readAt(b, bs)...)
-	pairs := 0
+	read := len(out)
 	for _, x := range as {
 		for _, y := range bs {
 			if x != y && x.dimension == y.dimension {
 				out = append(out, g.explainPair(x, y))
-				pairs++
 			}
 		}
 	}
-	if pairs == 0 && len(as) > 0 && len(bs) > 0 {
+	switch {
+	case len(out) > read:
+		out = slices.Insert(out, read, bracketsTell)
+	case len(as) > 0 && len(bs) > 0:
 		out = append(out, "Nothing on the one line is of the same kind as anything on the other: counts are never compared with dates, nor lengths with sums of money.")
 	}
 	return out
@@ -74,18 +77,15 @@ func (g *Grouping) explainPair(x, y *mention) string {
 	s := g.score(x, y, true)
 	a, b := g.facts[x.fact], g.facts[y.fact]
 	text := g.where(x) + " and " + g.where(y) + ": "
-	together := "kept apart"
-	if g.group[x.fact] == g.group[y.fact] {
-		together = "put together"
-	}
-	text += together
 	switch {
-	case s.barred != "":
-		return text + "; " + s.barred
 	case x.fact == y.fact:
-		return text + " as one value; " + s.String()
-	case together == "put together":
-		return text + "; " + s.String() + g.explainWeighing(a, b)
+		return text + "put together as one value. " + s.String()
+	case g.group[x.fact] == g.group[y.fact] && s.barred != "":
+		return text + "put together by what others say, though " + s.barred + "."
+	case g.group[x.fact] == g.group[y.fact]:
+		return text + "put together. " + s.String() + g.explainWeighing(a, b)
+	case s.barred != "":
+		return text + "kept apart: " + s.barred + "."
 	}
-	return text + "; " + s.String() + g.explainWeighing(a, b) + g.keptApart(a, b)
+	return text + "kept apart: " + g.keptApart(a, b) + ". " + s.String() + g.explainWeighing(a, b)
 }

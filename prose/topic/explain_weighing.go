@@ -38,12 +38,13 @@ func (g *Grouping) explainWeighing(a, b *fact) string {
 	if !known {
 		return ""
 	}
-	out := fmt.Sprintf("; %.0f %% likely to be one fact: ", 100*likelihood(e.odds(&weights))) + e.told(&weights)
+	out := fmt.Sprintf(" %.0f %% likely to be one fact: ", 100*likelihood(e.odds(&weights))) + e.told(&weights) + "."
 	if x, y := a.mentions[0], b.mentions[0]; !x.sameValue(y) {
-		out += fmt.Sprintf("; of such bonds %.0f %% are right", 100*e.sure(x, y))
+		out += fmt.Sprintf(" Of such bonds %.0f %% are right", 100*e.sure(x, y))
 		if why := e.told(&surer); why != "" {
 			out += ": " + why
 		}
+		out += "."
 	}
 	return out
 }
@@ -71,16 +72,20 @@ func (e *evidence) told(weights *[grounds]float64) string {
 	return strings.Join(words, ", ")
 }
 
-// keptApart says what kept two facts apart that no rule bars.
+// keptApart says what kept two facts apart.
 func (g *Grouping) keptApart(a, b *fact) string {
-	if g.barred(a, b) {
-		return ""
-	}
 	if why := g.exclude(a, b); why != "" {
-		return "; but " + why
+		return why
 	}
-	if e, known := g.weighingOf(a, b); !known || likelihood(e.odds(&weights)) < likelyEnough {
-		return fmt.Sprintf("; that is too little: %.0f %% are asked for", 100*likelyEnough)
+	e, known := g.weighingOf(a, b)
+	likely, least := likelihood(e.odds(&weights)), g.leastLikely(link{a: a.number, b: b.number})
+	switch {
+	case !known:
+		return "hardly anything speaks for it"
+	case least == never:
+		return "they measure different things"
+	case likely < least:
+		return fmt.Sprintf("%.0f %% likely to be one fact, and %.0f %% are asked for", 100*likely, 100*least)
 	}
-	return "; but another value of the topic is at odds with it"
+	return "another value of the topic is at odds with it"
 }

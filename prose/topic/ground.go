@@ -120,7 +120,7 @@ type evidence [grounds]float32
 // groundWords say the grounds to editors; what is usual for a sort of figures
 // is one of them.
 var groundWords = [grounds]string{
-	likeness: "what they measure, count and name", shortfall: "how much that is for figures of the sort",
+	likeness: "what they measure, count and name", shortfall: "how alike they are for figures of their sort",
 	alikeAround: "words around them that are on every page",
 	alikeBroad:  "words of like meaning", alikeWhole: "their sentences are alike", countBroad: "words of like meaning",
 	sizeBroad: "words of like meaning", countWhole: "their sentences are alike", sizeWhole: "their sentences are alike",
