@@ -46,9 +46,9 @@ func (f *finder) giveBack() {
 func (f *finder) makeArenas() {
 	n := len(f.text)
 	f.tokens = room(f.tokens, n/4)
-	f.hits = room(f.hits, n/32)
+	f.hits = room(f.hits, n/12)
 	f.names = room(f.names, n/64)
-	f.mentions = room(f.mentions, n/128)
+	f.mentions = room(f.mentions, n/56)
 	f.sentences = room(f.sentences, len(f.doc.Sentences))
 	if f.known.lead == nil {
 		f.known = nameIndex{map[string]string{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
