@@ -126,7 +126,7 @@ func TestSmallest(t *testing.T) {
 // TestRecent holds the choice of candidates against counting in a map.
 func TestRecent(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 8))
-	x := newIndex()
+	x, filed := newIndex(), map[indexKey][]int32{}
 	keys := make([]indexKey, 30)
 	for i := range keys {
 		keys[i] = indexKey{int32(i), key{nearName, 0}}
@@ -136,7 +136,8 @@ func TestRecent(t *testing.T) {
 		search := keys[:5+r.IntN(10)]
 		counts := map[int32]int{}
 		for _, k := range search {
-			for _, c := range x.list(nil, k, fewArticles) {
+			list := filed[k]
+			for _, c := range list[max(0, len(list)-fewArticles):] {
 				counts[c]++
 			}
 		}
@@ -157,6 +158,7 @@ func TestRecent(t *testing.T) {
 		}
 		for _, k := range search {
 			x.add(k, i)
+			filed[k] = append(filed[k], int32(i))
 		}
 	}
 }

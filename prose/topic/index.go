@@ -87,19 +87,9 @@ func (x *index) add(k indexKey, i int) {
 	}
 	x.entries = append(x.entries, indexEntry{int32(i), *last})
 	*last = int32(len(x.entries))
-}
-
-// list appends up to so many of the latest entries under a key, the latest
-// first.
-func (x *index) list(out []int32, k indexKey, most int) []int32 {
-	last := x.lists.at(trio{k.group, int32(k.sort), k.near}, false)
-	if last == nil {
-		return out
+	for i >= len(x.counts) {
+		x.counts = append(x.counts, 0)
 	}
-	for at := *last; at != 0 && len(out) < most; at = x.entries[at-1].before {
-		out = append(out, x.entries[at-1].thing)
-	}
-	return out
 }
 
 // recent returns those of the latest entries under the keys that share most of
@@ -112,31 +102,44 @@ func (x *index) recent(keys []indexKey) []int32 {
 
 // latest is recent for so many entries, in any order.
 func (x *index) latest(keys []indexKey, most int) []int32 {
-	seen := x.seen[:0]
-	var room [fewArticles + 1]int32
+	x.seen = x.seen[:0]
 	for _, k := range keys {
-		list := x.list(room[:0], k, fewArticles+1)
-		if k.sort == nearAny && len(list) > fewArticles {
-			continue
-		}
-		for _, i := range list[:min(len(list), fewArticles)] {
-			for int(i) >= len(x.counts) {
-				x.counts = append(x.counts, 0)
-			}
-			if x.counts[i]++; x.counts[i] == 1 {
-				seen = append(seen, i)
-			}
+		if last := x.lists.at(trio{k.group, int32(k.sort), k.near}, false); last != nil && (k.sort != nearAny || x.few(*last)) {
+			x.count(*last)
 		}
 	}
-	x.seen = seen
-	best := seen
-	if len(seen) > most {
-		best = x.best(seen, most)
+	best := x.seen
+	if len(best) > most {
+		best = x.best(best, most)
 	}
-	for _, i := range seen {
+	for _, i := range x.seen {
 		x.counts[i] = 0
 	}
 	return best
+}
+
+// count counts the latest entries of a list.
+func (x *index) count(last int32) {
+	seen := x.seen
+	for n := 0; last != 0 && n < fewArticles; n++ {
+		e := &x.entries[last-1]
+		if c := &x.counts[e.thing]; *c == 0 {
+			*c, seen = 1, append(seen, e.thing)
+		} else {
+			*c++
+		}
+		last = e.before
+	}
+	x.seen = seen
+}
+
+// few reports whether a list has so few entries that all are looked at.
+func (x *index) few(last int32) bool {
+	n := 0
+	for ; last != 0 && n <= fewArticles; n++ {
+		last = x.entries[last-1].before
+	}
+	return n <= fewArticles
 }
 
 // keys works out what a mention can be found by: what it measures together with
