@@ -125,7 +125,7 @@ func (g *Grouping) newMention(m *mention, article int, s *statement.Statement) {
 	if s.Attribute == "age" {
 		m.subject = a.ageOwner(s)
 	}
-	m.over = overTime(a.Document.Text[s.Clause.Start:s.Clause.End])
+	m.over = g.terms.overTime(a.sentence(s.Sentence), a.Document.Text, s.Clause)
 	m.part = s.Part && !owned[s.Attribute] && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
 	m.further = s.Further && (s.Attribute == "" || s.Field != "harm" || a.hasEarlier(s) || a.withSomebody(s))
 	m.names, m.places = g.names.keys(s.About.Names), g.names.keys(s.About.Places)

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"crosscheck/prose"
 	"crosscheck/prose/statement"
 )
 
@@ -56,37 +57,34 @@ func (a *article) from(sentence int) int {
 }
 
 // overTimePhrases are what makes a figure that of a season or a year, or of
-// what is left of a greater one, by their first letter.
-var overTimePhrases = func() (by [26][]string) {
+// what is left of a greater one, by their first word.
+var overTimePhrases = func() map[string][]string {
 	all := []string{"so far", "career", "all competitions", "over the past", "over the last", "still"}
 	for _, which := range []string{"this", "last", "each", "every", "per"} {
 		for _, time := range []string{"season", "year", "month", "week"} {
 			all = append(all, which+" "+time)
 		}
 	}
+	by := map[string][]string{}
 	for _, p := range all {
-		by[p[0]-'a'] = append(by[p[0]-'a'], p)
+		first := firstWord(p)
+		by[first] = append(by[first], p)
 	}
 	return by
 }()
 
-// beginsOverTime are their first letters.
-var beginsOverTime = func() (is [256]bool) {
-	for i, phrases := range overTimePhrases {
-		is['a'+i], is['A'+i] = len(phrases) > 0, len(phrases) > 0
-	}
-	return is
-}()
-
-// overTime returns the first of these phrases in a text, "" if it has none.
-func overTime(text string) string {
-	for i := 0; i < len(text); i++ {
-		if !beginsOverTime[text[i]] || i > 0 && inWord(text[i-1]) {
+// overTime returns the first of these phrases in a part of a text with some words,
+// "" if it has none.
+func (l *lexer) overTime(words []word, text string, part prose.Span) string {
+	for i := range words {
+		at := int(words[i].start)
+		phrases := l.senses[words[i].known].overTime
+		if phrases == nil || at < part.Start || at >= part.End || at > part.Start && inWord(text[at-1]) {
 			continue
 		}
-		for _, p := range overTimePhrases[text[i]|0x20-'a'] {
-			if end := i + len(p); end <= len(text) && text[i+2]|0x20 == p[2] && strings.EqualFold(text[i:end], p) && (end == len(text) || !inWord(text[end])) {
-				return text[i:end]
+		for _, p := range phrases {
+			if end := at + len(p); end <= part.End && strings.EqualFold(text[at:end], p) && (end == part.End || !inWord(text[end])) {
+				return text[at:end]
 			}
 		}
 	}
