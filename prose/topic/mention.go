@@ -39,7 +39,6 @@ type mention struct {
 	further bool   // on top of what another figure counts
 	context vector // what stands around the figure
 	wording vector // its whole sentence
-	telling vector // likewise, by how much each word tells
 
 	main    bool
 	other   string
@@ -131,7 +130,6 @@ func (g *Grouping) newMention(m *mention, article int, s *statement.Statement) {
 	m.names, m.places = g.names.keys(s.About.Names), g.names.keys(s.About.Places)
 	m.named = slices.Contains(m.names, m.subject)
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
-	m.telling = a.told(s.Span, s.Sentence, inReach)
 	m.wording = a.wording(s.Sentence)
 	for _, h := range s.About.Heads {
 		m.heads = appendNew(m.heads, classOf(g.lexicon, h))

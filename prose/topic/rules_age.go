@@ -22,7 +22,7 @@ func (s *score) ageRules(g *Grouping, a, b *mention) {
 		s.bar("one is the age of somebody of another time")
 	case timesApart(a, b) > agesApart:
 		s.bar("nobody is taken for so much older or younger")
-	case a.ofSort.count() > fewAges && b.ofSort.count() > fewAges && overlap(a.telling, b.telling) < muchSaid:
+	case a.ofSort.count() > fewAges && b.ofSort.count() > fewAges && g.saidOfBoth(a, b) < muchSaid:
 		s.bar("the articles tell the ages of several, and nothing says that these are of one")
 	}
 }

@@ -40,7 +40,7 @@ func (s *score) sportRules(g *Grouping, a, b *mention) {
 			s.bar("neither is said to have lost to the other")
 		}
 	case a.dimension == "duration":
-		if brief(a) && brief(b) && overlap(a.telling, b.telling) < muchSaid && (p.Owner == "" || q.Owner == "" || !g.oneSide(p.Owner, q.Owner)) && (a.attribute != b.attribute || generic[a.attribute] || a.attribute == "") {
+		if brief(a) && brief(b) && g.saidOfBoth(a, b) < muchSaid && (p.Owner == "" || q.Owner == "" || !g.oneSide(p.Owner, q.Owner)) && (a.attribute != b.attribute || generic[a.attribute] || a.attribute == "") {
 			s.bar("nothing says that both last so long for one")
 		}
 	}
@@ -62,7 +62,7 @@ func (s *score) playRules(g *Grouping, a, b *mention) {
 	if p.Owner == "" && q.Owner == "" && a.attribute == b.attribute && ofMatch[a.attribute] {
 		return
 	}
-	if a.dimension == "place" && timesOfPlay[p.What] && overlap(a.telling, b.telling) < muchSaid {
+	if a.dimension == "place" && timesOfPlay[p.What] && g.saidOfBoth(a, b) < muchSaid {
 		s.bar("nothing says that both tell when one thing was done")
 	}
 	s.ownRules(g, p, q)

@@ -13,7 +13,7 @@ func (s *score) vagueRules(g *Grouping, a, b *mention) {
 	case a.sheet() || b.sheet():
 	case (loose(a) || loose(b)) && !a.sameValue(b) && !(someOrNone(a, b) || a.attribute == b.attribute && a.harm() && farOutside(a, b)):
 		s.bar("one is told so loosely that the other does not contradict it")
-	case oftenNotMany(a, b) && overlap(a.telling, b.telling) < muchSaid:
+	case oftenNotMany(a, b) && g.saidOfBoth(a, b) < muchSaid:
 		s.bar("one tells how often, the other how many")
 	case g.ofTwoDays(a, b):
 		s.bar("prices of shares, told some days apart")
@@ -68,6 +68,11 @@ const often = "tim"
 // overlap sums what the words tell that two lists share.
 func overlap(a, b vector) float64 {
 	return float64(a.meet(b, func(x, y float32) float32 { return min(x, y) })) / rare
+}
+
+// saidOfBoth is overlap of the words around two figures of articles.
+func (g *Grouping) saidOfBoth(a, b *mention) float64 {
+	return overlap(g.near(a).telling, g.near(b).telling)
 }
 
 // muchSaid is how many rare words, or more common ones, must stand around both of two

@@ -12,6 +12,8 @@ type surroundings struct {
 	broad vector // likewise, with all classes of synonyms
 	whole vector // the sentence
 
+	telling vector // the words within reach, by how much each tells
+
 	before, before2 int32   // terms of the words before the figure that tell something, plus one; 0: none
 	preposition     string  // the word right before it if it says how the figure is meant, in lower case
 	act             act     // what happened then, or was done
@@ -42,6 +44,7 @@ func (g *Grouping) lookAround(m *mention) *surroundings {
 	})
 	s := &surroundings{whole: m.in.whole, passage: m.in.passage, preposition: a.preposition(m), year: namesYear(a.Document.Text[a.Document.Sentences[m.stated.Sentence].Start:a.Document.Sentences[m.stated.Sentence].End])}
 	s.close, s.broad = g.terms.closeVectors(words, order, at, m)
+	s.telling = a.told(m.stated.Span, m.stated.Sentence, inReach)
 	s.rare, s.rareClose = rareTerms(words, order, at, m)
 	for i := at - 1; i >= 0 && s.before2 == 0; i-- {
 		switch {

@@ -100,7 +100,7 @@ func (e *evidence) attributes(a, b *mention) {
 // words compares what stands around the figures.
 func (e *evidence) words(a, b *mention, x, y *surroundings) {
 	e[alikeAround] = float32(cosine(a.context, b.context))
-	e[saidAround] = within(overlap(a.telling, b.telling), 0, 3)
+	e[saidAround] = within(overlap(x.telling, y.telling), 0, 3)
 	e[alikeBroad] = float32(cosine(x.broad, y.broad))
 	e[alikeWhole] = float32(cosine(x.whole, y.whole))
 	e[genericClose] = e[sameGeneric] * float32(cosine(x.close, y.close))
