@@ -99,13 +99,35 @@ func wordBefore(s string, i int) string {
 }
 
 // monthBefore reports whether a plain number follows a month's name ("Sept.
-// 11") and so belongs to a date.
+// 11") and so belongs to a date. Behind a weekday it may count: "On Monday 12
+// people died".
 func monthBefore(word, s string, i int) bool {
 	if len(word) < 3 || word[0] < 'A' || word[0] > 'Z' || !calendarWord(word) {
 		return false
 	}
 	end := digitsEnd(s, i)
+	if noun := nounAfter(s, &phrase{end: end}); noun.end > noun.start && strings.HasSuffix(word, "day") {
+		return false
+	}
+	if end-i <= 2 && monthBeforeCount(s, strings.LastIndex(s[:i], word), end) < end {
+		return false
+	}
 	return end-i <= 2 && (end-i < 2 || s[i:end] <= "31") || end-i == 4 // but "in March 83 per cent"
+}
+
+// monthBeforeCount returns where the month ends of a date in s[i:end] that is a
+// month alone with a count behind it, "In May 12 people died", else end: nobody
+// writes "in May 12" for a day.
+func monthBeforeCount(s string, i, end int) int {
+	month := asciiWordEnd(s, i)
+	digits := skipBlanks(s, month)
+	if digits == month || digitsEnd(s, digits) != end || end-digits > 2 || !foldEqual(wordBefore(s, i), "in") {
+		return end
+	}
+	if noun := nounAfter(s, &phrase{end: end}); noun.end == noun.start {
+		return end
+	}
+	return month
 }
 
 // labels are words whose number is a name.

@@ -71,6 +71,8 @@ var findCases = []struct {
 	{"no more than 50 and no less than 20", "no more than 50 and no less than 20"},
 	{"He crossed the line 41 seconds ahead, past the Route 66 sign", "41 seconds"},
 	{"Sh318 million, KSh 40m, Rs500 crore, N45 billion, R2.5bn, RM500", "Sh318 million|KSh 40m|Rs500 crore|N45 billion|R2.5bn|RM500"},
+	{"On Monday 12 people died, last Friday 20 shops shut", "12/people|20/shops"},
+	{"In May 12 people died, on May 14 people prayed", "12/people"},
 	// guards: nothing
 	{"one of the worst, all at once; no one knew, and the one we saw may go", ""},
 	{"one day they will", ""},
@@ -80,6 +82,7 @@ var findCases = []struct {
 	{"version 1.2.3 on 10.0.0.1", ""},
 	{"AK-47, B52, COVID-19, Su-24, G7, 3D, 5G", ""},
 	{"Sept. 11 was a Tuesday", ""},
+	{"The session of Monday 12 was put off", ""},
 	{"9/11 and 24/7", ""},
 	{"the R4, the N1918 and the R1200", ""},
 	{"#3 @20 x_5 a/5 http://example.org/2024/03", ""},
