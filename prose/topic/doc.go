@@ -32,7 +32,7 @@
 //     −.12; only one says which people −.06, and −.12 more where the values
 //     are half as large again
 //   - the event: both are of what the articles are about +.12; names in common
-//     +.14 to +.22, none −.06 to −.26; kinds of event ±.08. Names and kinds
+//     +.14 to +.22, none −.06 to −.26; one kind of event +.06. Names and kinds
 //     that stand on every page (more than 8 % of the statements) count little
 //   - nearness of value: within 30 % +.08, beyond twice −.08, beyond five times
 //     −.30; finer for magnitudes, clock times and dates

@@ -149,12 +149,8 @@ func (s *score) event(g *Grouping, a, b *mention) {
 
 // kinds weighs the kinds of event that two mentions speak of.
 func (s *score) kinds(a, b *mention) {
-	switch {
-	case len(a.heads) == 0 || len(b.heads) == 0:
-	case shared(a.heads, b.heads):
-		s.add(0.06, "both speak of one kind of event: %s", a.heads[slices.IndexFunc(a.heads, func(h string) bool { return slices.Contains(b.heads, h) })])
-	case a.other != "" || b.other != "":
-		s.add(-0.08, "they speak of unlike kinds of event: %s, %s", a.heads[0], b.heads[0])
+	if i := slices.IndexFunc(a.heads, func(h string) bool { return slices.Contains(b.heads, h) }); i >= 0 {
+		s.add(0.06, "both speak of one kind of event: %s", a.heads[i])
 	}
 }
 

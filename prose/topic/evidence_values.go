@@ -10,14 +10,8 @@ import (
 // rarity weighs how many figures of the sort the articles have: where each has
 // one number of firefighters, or one day of a launch, they are likely the same.
 func (s *score) rarity(g *Grouping, a, b *mention) {
-	switch n := g.howMany(a, b); {
-	case n == 0:
-	case n == 1:
+	if g.howMany(a, b) == 1 {
 		s.add(0.14, "each article has one figure of the sort")
-	case n == 2:
-		s.add(0.08, "the articles have few figures of the sort")
-	case n <= 4:
-		s.add(0.04, "the articles have few figures of the sort")
 	}
 }
 
@@ -94,11 +88,8 @@ func (s *score) values(a, b *mention) {
 		return
 	}
 	if a.dimension == "date" {
-		switch years := math.Abs(x-y) / 365; {
-		case years <= 3:
+		if math.Abs(x-y) <= 3*365 {
 			s.add(0.04, "the dates are near each other")
-		case years > 30:
-			s.add(-0.15, "the dates are far apart")
 		}
 		return
 	}

@@ -149,13 +149,7 @@ func (g *Grouping) twoFacts(x, y *mention) bool {
 	}
 	a, okA := x.size()
 	b, okB := y.size()
-	near := 1.15
-	if x.attribute != "" && x.attribute == y.attribute && open(&x.value) != open(&y.value) {
-		near = 1.5 // "far more than 140 aboard" beside 187
-	}
-	if someOrNone(x, y) {
-		return false // it tells who says that nobody was harmed, and who does not
-	}
+	const near = 1.15
 	return !okA || !okB || ratio(a, b) > near || x.daysApart(y) || x.value.Relate(&y.value, nil).Verdict > measure.Compatible
 }
 
