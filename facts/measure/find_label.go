@@ -106,7 +106,7 @@ func monthBefore(word, s string, i int) bool {
 		return false
 	}
 	end := digitsEnd(s, i)
-	if noun := nounAfter(s, &phrase{end: end}); noun.end > noun.start && strings.HasSuffix(word, "day") {
+	if strings.HasSuffix(word, "day") && counts(s, i) {
 		return false
 	}
 	if end-i <= 2 && monthBeforeCount(s, strings.LastIndex(s[:i], word), end) < end {
@@ -124,10 +124,21 @@ func monthBeforeCount(s string, i, end int) int {
 	if digits == month || digitsEnd(s, digits) != end || end-digits > 2 || !foldEqual(wordBefore(s, i), "in") {
 		return end
 	}
-	if noun := nounAfter(s, &phrase{end: end}); noun.end == noun.start {
+	if !counts(s, digits) {
 		return end
 	}
 	return month
+}
+
+// counts reports whether a noun in the plural follows the number at i: "12
+// people", "12 to 15 people".
+func counts(s string, i int) bool {
+	p, _, ok := readPhrase(s, i)
+	if !ok {
+		return false
+	}
+	noun := nounAfter(s, &p)
+	return noun.end > noun.start
 }
 
 // labels are words whose number is a name.

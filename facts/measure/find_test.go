@@ -71,8 +71,8 @@ var findCases = []struct {
 	{"no more than 50 and no less than 20", "no more than 50 and no less than 20"},
 	{"He crossed the line 41 seconds ahead, past the Route 66 sign", "41 seconds"},
 	{"Sh318 million, KSh 40m, Rs500 crore, N45 billion, R2.5bn, RM500", "Sh318 million|KSh 40m|Rs500 crore|N45 billion|R2.5bn|RM500"},
-	{"On Monday 12 people died, last Friday 20 shops shut", "12/people|20/shops"},
-	{"In May 12 people died, on May 14 people prayed", "12/people"},
+	{"On Monday 12 people died, last Friday 1,200 shops shut", "12/people|1,200/shops"},
+	{"In May 12 people died, on Monday 12 to 15 men left, on May 14 people prayed", "12/people|12 to 15/men"},
 	// guards: nothing
 	{"one of the worst, all at once; no one knew, and the one we saw may go", ""},
 	{"one day they will", ""},
