@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"path"
 	"path/filepath"
 	"runtime"
@@ -13,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"crosscheck/facts"
+	"crosscheck/facts/measure"
 	"crosscheck/prose/statement"
 	"crosscheck/prose/topic"
 	"crosscheck/report"
@@ -75,6 +77,9 @@ func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags artic
 	var articles, drafts []topic.Article
 	all, faults := newArticles(files, opt)
 	c.Faults = append(c.Faults, faults...)
+	if len(faults) == 0 {
+		s.remarkOn(all)
+	}
 	for _, a := range all {
 		if a.Source.Role == facts.RoleDraft {
 			withoutRemarks(&a)
@@ -87,6 +92,52 @@ func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags artic
 	g := topic.Group(articles, topic.Options{Lexicon: lexicon, Corpus: c, Drafts: drafts})
 	g.AddTo(c)
 	return g, err
+}
+
+// remarkedOn is how many articles are remarked on one by one.
+const remarkedOn = 5
+
+// remarkOn says which articles take less part than whoever gave them may think: of
+// which nothing was read, or whose weekdays count from a day that nobody told.
+func (s *session) remarkOn(articles []topic.Article) {
+	n := 0
+	for _, a := range articles {
+		what := remark(a)
+		if what == "" {
+			continue
+		}
+		if n++; n <= remarkedOn {
+			fmt.Fprintf(s.stderr, "%s: %s\n", report.Escape(a.Document.Name), report.Escape(what))
+		}
+	}
+	if n > remarkedOn {
+		fmt.Fprintf(s.stderr, "and the like of %d more\n", n-remarkedOn)
+	}
+}
+
+// remark says why an article takes less part, or "".
+func remark(a topic.Article) string {
+	if len(a.Statements) == 0 {
+		return "nothing was found in it that can be compared"
+	}
+	if len(a.Document.Published.Value.Set) > 0 {
+		return ""
+	}
+	for i := range a.Statements {
+		st := &a.Statements[i]
+		if st.Mood == statement.Asserted && st.Value.Kind == measure.Date && st.Value.Set == nil && hangsOnPublication(st.Value.Text) {
+			return "it does not say when it came out, so “" + a.Document.Words(st.Span) + "” is compared with no date; --published " + a.Document.Name + "=DATE tells it"
+		}
+	}
+	return ""
+}
+
+// hangsOnPublication reports whether a date is one as soon as it is known when its
+// text came out, as "Saturday" is and "two days later" is not.
+func hangsOnPublication(text string) bool {
+	day := measure.Int(measure.DayNumber(2000, 1, 1))
+	v, err := measure.Reader{Anchor: measure.Interval{Lo: day, Hi: day}, HasAnchor: true}.Parse(text, measure.Date)
+	return err == nil && v.Set != nil
 }
 
 // newArticles reads articles on every processor: that is most of what there is
