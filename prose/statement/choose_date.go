@@ -1,6 +1,10 @@
 package statement
 
-import "strings"
+import (
+	"strings"
+
+	"crosscheck/facts/measure"
+)
 
 // dateOf is what chooseDate finds, which every figure of a sentence asks for
 // again, once its phrases are settled.
@@ -40,6 +44,9 @@ func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 			continue
 		}
 		if said >= 0 && !(h.first <= said && said < h.end) && !(h.first >= m.figure && f.modifies(m, h)) {
+			continue
+		}
+		if dated && f.ofDeed(m, h) {
 			continue
 		}
 		cost := f.distance(m.first-m.moment, m.figure+m.momentEnd, h.first, h.end)
@@ -120,6 +127,13 @@ func (f *finder) ofCharge(i int32, s *sentence) bool {
 		}
 	}
 	return false
+}
+
+// ofDeed reports whether a month or year stands behind what somebody is accused of, and
+// so is that of the deed: "accused of taking bribes in 2019". A day there may be either.
+func (f *finder) ofDeed(m *mention, h *hit) bool {
+	return h.end+1 < m.first && f.is(h.end-1, cueCharge) && (f.word(h.end) == "of" || f.word(h.end) == "with") && strings.HasSuffix(f.word(h.end+1), "ing") &&
+		m.value.Detail != nil && m.value.Detail.Grain >= measure.GrainMonth
 }
 
 // yearOfNoun reports whether a year stands between an article and the noun that

@@ -22,6 +22,9 @@ var actData string
 //go:embed data/actkin.txt
 var actKinData string
 
+//go:embed data/steps.txt
+var stepData string
+
 //go:embed data/kin.txt
 var kinData string
 
@@ -37,6 +40,7 @@ type background struct {
 	stems    map[string]int32   // index into stemmed
 	stemmed  []stemmed          // what is known of words by their stems
 	actKin   map[[2]int32]bool  // lines of acts.txt that may be one act
+	steps    map[[2]int32]bool  // lines of acts.txt that are steps of one course
 	acts     map[string]int32   // by word: the line of acts.txt that it stands in, plus one
 	actPairs map[string]bool    // the first of two words that stand in acts.txt
 	demonyms map[string]string  // by folded word: the country or city it belongs to
@@ -59,7 +63,7 @@ const common = 0.1
 
 var knowledge = sync.OnceValue(func() *background {
 	most := (len(frequencyData) + len(synonymData)) / bytesOfEntry
-	b := &background{stems: make(map[string]int32, most), stemmed: make([]stemmed, 0, most), actKin: map[[2]int32]bool{},
+	b := &background{stems: make(map[string]int32, most), stemmed: make([]stemmed, 0, most), actKin: map[[2]int32]bool{}, steps: map[[2]int32]bool{},
 		acts: make(map[string]int32, len(actData)/bytesOfEntry), actPairs: map[string]bool{}, demonyms: make(map[string]string, len(demonymData)/bytesOfEntry)}
 	for line := range lines(frequencyData) {
 		b.addFrequency(line)
@@ -77,7 +81,10 @@ var knowledge = sync.OnceValue(func() *background {
 		}
 	}
 	for line := range lines(actKinData) {
-		b.addActKin(line)
+		b.pairActs(b.actKin, line)
+	}
+	for line := range lines(stepData) {
+		b.pairActs(b.steps, line)
 	}
 	for line := range lines(demonymData) {
 		for _, w := range line {
@@ -156,12 +163,12 @@ func (b *background) addAct(word string, class int32) {
 	}
 }
 
-// addActKin notes acts that may be one, by a word of each.
-func (b *background) addActKin(words []string) {
+// pairActs notes the pairs of acts that a line names, by a word of each.
+func (b *background) pairActs(pairs map[[2]int32]bool, words []string) {
 	for _, x := range words {
 		for _, y := range words {
 			if x != y {
-				b.actKin[[2]int32{b.acts[x], b.acts[y]}] = true
+				pairs[[2]int32{b.acts[x], b.acts[y]}] = true
 			}
 		}
 	}

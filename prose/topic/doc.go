@@ -87,7 +87,8 @@
 // aftershock. Where a storm was and how it moved, in articles of two days. Fewer
 // children or women harmed, or none of one trade or country, and all people.
 // Hours of days that lie apart. The day of a further event ("another shooting", "two more
-// walkouts") and that of one which is not. The same day of two years that neither names.
+// walkouts") and that of one which is not. Two steps of one course (data/steps.txt): taken
+// into custody and charged. Events of long ago in two places. The same day of two years that neither names.
 // Events whose years or months differ; the event that both articles are about
 // and another one; articles about different events that have no name in
 // common. Values twenty times apart. Unlike fates. Names of groups, unless they are rivals for one deed.

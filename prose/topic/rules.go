@@ -43,7 +43,7 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	case "date":
 		s.happeningRules(g, a, b)
 	case "time":
-		s.clockRules(a, b)
+		s.clockRules(g, a, b)
 	}
 	if s.settled() {
 		return

@@ -7,7 +7,8 @@ import (
 )
 
 // clockRules keep clock times apart that are told of two days.
-func (s *score) clockRules(a, b *mention) {
+func (s *score) clockRules(g *Grouping, a, b *mention) {
+	s.stepRules(g, a, b)
 	if a.sheet() || b.sheet() || !a.sized || !b.sized || inUTC(&a.value) != inUTC(&b.value) {
 		return
 	}

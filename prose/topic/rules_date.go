@@ -24,12 +24,25 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if yearless(&a.value) != yearless(&b.value) && sameDayOfYear(&a.value, &b.value) {
 		s.bar("the same day, of a year that one does not name")
 	}
+	s.stepRules(g, a, b)
+	s.placeRules(g, a, b)
 	if ofFurther[a.other] != ofFurther[b.other] {
 		s.bar("only one is of a further event")
 	}
 	s.newsRules(g, a, b)
 	if !lasting[a.attribute] && ofDay(&a.value) != ofDay(&b.value) && len(a.value.Set) > 0 && len(b.value.Set) > 0 && daysBetween(a.value.Set, b.value.Set) > 31 {
 		s.bar("one is a day, the other a month or year far from it")
+	}
+}
+
+// stepRules keep apart what was done in two steps of one course: a man is arrested on
+// one day and charged on another.
+func (s *score) stepRules(g *Grouping, a, b *mention) {
+	if s.settled() || a.sheet() || b.sheet() || a.sameValue(b) {
+		return
+	}
+	if knowledge().steps[[2]int32{g.near(a).act.class, g.near(b).act.class}] {
+		s.bar("they are two steps of one course")
 	}
 }
 

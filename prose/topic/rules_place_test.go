@@ -1,0 +1,35 @@
+package topic
+
+import (
+	"testing"
+)
+
+// TestTwoPlaces holds that events of long ago are told apart by their places, and that
+// what was done to one place in two years is at odds.
+func TestTwoPlaces(t *testing.T) {
+	const lead = "Rebels hold talks in Tarsa\n\nRebel and government envoys met in the capital Tarsa on Monday. "
+	for _, c := range []struct{ why, a, b, want string }{
+		{"two towns", "The rebels captured Murat in March 2019.", "The rebels captured Kelan in June 2019.", ""},
+		{"one town", "The rebels captured Murat in March 2019.", "The town of Murat fell to the rebels in May 2019.", "March 2019 and May 2019 exclude one another"},
+		{"two invasions", "He had fought in the 2001 invasion of Kelan.", "He was wounded in the 2003 invasion of Tarsa.", ""},
+		{"the place before it", "He commanded a unit in the 2003 invasion of Tarsa.", "Of his men 24 have died in Kelan since the 2001 invasion.", ""},
+		{"one invasion", "He had fought in the 2001 invasion of Kelan.", "He was wounded in the 2003 invasion of Kelan.", "2001 and 2003 exclude one another"},
+	} {
+		holdConflicts(t, c.why, c.want, lead+c.a, lead+c.b)
+	}
+}
+
+// TestSteps holds that the days and hours of two steps of one course are not at odds,
+// and beside each a like case of one step.
+func TestSteps(t *testing.T) {
+	const lead = "Former minister Karel Dusek on trial\n\nKarel Dusek, a former finance minister, went on trial in Harn on Monday. "
+	for _, c := range []struct{ why, a, b, want string }{
+		{"arrested and charged", "Dusek was arrested on 3 February 2023.", "Dusek was charged on 20 February 2023.", ""},
+		{"arrested and detained", "Dusek was arrested on 3 February 2023.", "Dusek was detained on 8 February 2023.", "3 February 2023 and 8 February 2023 exclude one another"},
+		{"married and divorced", "He married the painter Ada Krell in 1990.", "He was divorced from the painter Ada Krell in 1999.", ""},
+		{"married twice over", "He married the painter Ada Krell in 1990.", "In 1992 he wed the painter Ada Krell.", "1990 and 1992 exclude one another"},
+		{"the deed and the charge", "He is accused of taking 2 million crowns in 2019.", "He was charged in 2023.", ""},
+	} {
+		holdConflicts(t, c.why, c.want, lead+c.a, lead+c.b)
+	}
+}
