@@ -95,6 +95,7 @@ type mention struct {
 	when       bool  // a clause that begins with "when" tells what happened then
 	whole      string
 	of         int32   // the noun before it that it counts: "the number of visitors is 40"; -1: none
+	says       bool    // that noun is what the sentence says of them: "14 were children"
 	pair       int32   // the date that belongs to it by position; -1: none
 	forced     int32   // the hit that it is of, whatever stands nearer; -1: none
 	score      string  // the attribute of a figure of a result; ""

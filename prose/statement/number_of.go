@@ -9,7 +9,11 @@ func (f *finder) countOf(m *mention, s *sentence) {
 	if m.kinds != aCount || m.to > m.figure && m.whole == "" || m.compound {
 		return
 	}
-	if m.of = f.said(m, s); m.of >= 0 || m.whole != "" || m.first < s.tok+2 {
+	if m.of = f.said(m, s); m.of >= 0 {
+		m.says = true
+		return
+	}
+	if m.whole != "" || m.first < s.tok+2 {
 		return
 	}
 	switch i := m.first - 1; {

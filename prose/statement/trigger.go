@@ -308,7 +308,7 @@ func (f *finder) numberOf(h *hit) bool {
 // reachNoun is for a trigger that is the counted noun itself: it stands in the
 // noun phrase, at its end.
 func (f *finder) reachNoun(m *mention, h *hit, cost float64) (float64, bool) {
-	if h.first <= m.of && m.of < h.end {
+	if h.first <= m.of && m.of < h.end && !m.says {
 		return f.nounCost(h), true
 	}
 	if h.first < m.figure || m.to == m.figure && isBoth(m) {
