@@ -317,7 +317,18 @@ func (f *finder) reachNoun(m *mention, h *hit, cost float64) (float64, bool) {
 	if m.to > m.figure {
 		return f.nounCost(h), h.end == m.to || h.first < m.to && h.end >= m.to
 	}
-	return cost + f.nounCost(h), cost <= 2.5
+	return cost + f.nounCost(h), cost <= 2.5 && f.countedBy(m, h)
+}
+
+// countedBy reports whether nothing between a bare figure and a noun keeps the
+// noun from being what it counts: not "the four got into a car".
+func (f *finder) countedBy(m *mention, h *hit) bool {
+	for i := m.figure; i < h.first; i++ {
+		if r := f.role(i); r&isPreposition != 0 && f.word(i) != "of" || r&(isHave|isModal|isWill|isPronoun|isPossessive|isRelative|isAnd|isBut) != 0 || r&(isVerb|isEvent|isBe) == isVerb {
+			return false
+		}
+	}
+	return true
 }
 
 // nounCost lets what is done to people tell more than who they are: "two
