@@ -27,7 +27,7 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 		return false
 	}
 	is := m.kinds == aCount && m.to == m.figure && (f.role(m.first-1)&isBe != 0 && (f.word(m.first-2) == "who" || f.isPerson(m, s)) || f.word(m.first-1) == "turned")
-	is = is || f.ofYoungest(m, s)
+	is = is || f.ofYoungest(m, s) || f.openedBy(m, n, s)
 	of := m.kinds == aCount && m.to == m.figure && n >= 10 && f.word(m.first-1) == "of" && m.first-2 >= s.tok && (f.role(m.first-2)&isPerson != 0 || n >= 16 && f.goesOn(m.figure, s)) && f.oneOf(m.first-2, s)
 	if !old && !is && !of && !f.diedAt(m, n, s) {
 		return false
@@ -80,6 +80,13 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 		st.Subject = f.heOrShe(m, s)
 	}
 	return true
+}
+
+// openedBy reports whether a sentence opens with somebody's age: "At 58 she is
+// the oldest of them".
+func (f *finder) openedBy(m *mention, n int64, s *sentence) bool {
+	return m.kinds == aCount && m.to == m.figure && n >= 10 && f.word(m.first-1) == "At" && m.first == s.tok+1 && m.figure < s.tokEnd &&
+		(f.role(m.figure)&isPronoun != 0 || f.tokens[m.figure].kind == commaToken && f.role(m.figure+1)&isPronoun != 0)
 }
 
 // ofYoungest reports whether a bare figure is the age of the youngest or the

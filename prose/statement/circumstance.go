@@ -88,6 +88,8 @@ func (f *finder) byCircumstance(st *Statement, m *mention, t trigger) {
 		st.Attribute, st.Field, st.Cost = "temperature", "nature", 3
 	case m.kinds == aLength && st.From != "":
 		st.Attribute, st.Field, st.Cost = "distance", "transport", 1
+	case m.kinds == aLength && f.word(m.first-1) == "at":
+		st.Attribute, st.Field, st.Cost = "altitude", "transport", 3
 	case m.kinds == aDuration:
 		f.lasting(st, m)
 	case m.kinds == aSpeed && f.word(m.first-1) == "at":

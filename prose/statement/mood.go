@@ -53,7 +53,7 @@ func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
 		return Negated
 	case r&isDeny != 0 && f.toClause(i):
 		return Denied
-	case r&isForecast != 0 && near && f.toInfinitive(i, last):
+	case r&isForecast != 0 && near && (f.toInfinitive(i, last) || f.foretells(i, m)):
 		return Forecast
 	case r&isGoal != 0 && near && f.toInfinitive(i, last) && !(planned(field) && strings.HasPrefix(f.word(i), "plan")):
 		return Target
@@ -120,6 +120,24 @@ func (f *finder) toInfinitive(i, limit int32) bool {
 		}
 	}
 	return false
+}
+
+// foretells reports whether a figure is the object of a verb of forecasting at
+// i, or part of it: "expects revenue of $4 billion", "a predicted 30 dead".
+func (f *finder) foretells(i int32, m *mention) bool {
+	switch f.word(i) {
+	case "likely", "set", "poised":
+		return false
+	}
+	if f.word(i-1) == "than" {
+		return false // "less than expected"
+	}
+	for k := i + 1; k < m.first; k++ {
+		if w := f.word(k); f.tokens[k].kind != wordToken || f.role(k)&(isBe|isHave|isModal|isSay|isRelative|isAnd|isBut|isPronoun) != 0 || f.role(k)&isPreposition != 0 && w != "of" && w != "at" {
+			return false
+		}
+	}
+	return true
 }
 
 // toClause reports whether what is denied is a statement: "denied that",

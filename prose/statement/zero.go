@@ -119,6 +119,9 @@ func (f *finder) endsPhrase(k int32, s *sentence) bool {
 
 // zerosOf notes a zero for each verb of harm that is said of nobody.
 func (f *finder) zerosOf(first, end int32, s *sentence) {
+	if f.word(end) == "else" {
+		return // besides those told of
+	}
 	passive := false
 	for i := end; i < min(end+8, s.tokEnd) && f.tokens[i].kind == wordToken; i++ {
 		passive = passive || f.role(i)&(isBe|isHave) != 0
