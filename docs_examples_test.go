@@ -45,6 +45,20 @@ func TestDocumentedFiles(t *testing.T) {
 	}
 }
 
+// TestDocumentedWords holds that the words which docs/prose.md shows can be used,
+// and tell what it says.
+func TestDocumentedWords(t *testing.T) {
+	dir := t.TempDir()
+	writeIn(t, dir, "words.txt", fencedBlocks(t, "docs/prose.md", "lexicon")[0]+"\n")
+	writeIn(t, dir, "a.txt", "Pot of silver found in Dorvik\n\nThe pot held 1,368 denarii and lay 60 cm below the ground. It was buried at 61 cm, another says.\n")
+	got := runIn([]string{"extract", "--lexicon", filepath.Join(dir, "words.txt"), filepath.Join(dir, "a.txt")}, "")
+	for _, want := range []string{"coins:\n    value: 1,368 ", "depth:\n    value: 60 cm ", "value: 61 cm "} {
+		if !strings.Contains(got.Stdout, want) {
+			t.Errorf("no %q in\n%s%s", want, got.Stdout, got.Stderr)
+		}
+	}
+}
+
 // TestArchitecture holds that every file and folder that ARCHITECTURE.md names is
 // there, in the folder that it names or in one of those it tells of.
 func TestArchitecture(t *testing.T) {

@@ -30,6 +30,7 @@ var settings = []setting{
 	{flag: "paths", shape: facts.Texts, place: localFile},
 	{flag: "articles", check: yesNo},
 	{flag: "topics", place: localFile},
+	{flag: "lexicon", place: localFile},
 	{flag: "resolutions", place: localFile},
 	{flag: "require", shape: facts.Texts, check: wordOf("requirement", func() []string { return facts.Required })},
 	{flag: "profile", check: wordOf("profile", func() []string { return profiles })},
