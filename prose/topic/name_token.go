@@ -137,10 +137,13 @@ func (g *Grouping) prepare() {
 		}
 		e.nameTokens, e.allTokens = g.tokensOfAll(e.numbers), g.tokensOfAll(e.allNumbers)
 	}
-	match := -1
+	match, last := -1, &mention{}
 	for _, m := range g.mentions {
-		m.numbers = g.numbers(m.names)
-		m.tokens = g.tokensOfAll(m.numbers)
+		if m.numbers, m.tokens = last.numbers, last.tokens; !slices.Equal(m.names, last.names) {
+			m.numbers = g.numbers(m.names)
+			m.tokens = g.tokensOfAll(m.numbers)
+		}
+		last = m
 		if m.sheet() || m.stated.Play == nil {
 			continue
 		}

@@ -258,6 +258,9 @@ func appendByTerm(order []int32, words []word) []int32 {
 
 // slug writes a name as a part of a topic's name: "crocus-city-hall".
 func slug(s string) string {
+	if lowerWord(s) {
+		return s
+	}
 	var b strings.Builder
 	blank := false
 	for _, r := range strings.ToLower(s) {
@@ -274,4 +277,14 @@ func slug(s string) string {
 		}
 	}
 	return b.String()
+}
+
+// lowerWord reports whether a text is nothing but small ASCII letters.
+func lowerWord(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'a' || s[i] > 'z' {
+			return false
+		}
+	}
+	return true
 }
