@@ -2,8 +2,24 @@ package measure
 
 import "crosscheck/facts/measure/wordkey"
 
-// isQuestion reports whether "about" after the word is no hedge.
-func isQuestion(word string) bool { return foldEqual(word, "how") || foldEqual(word, "what") }
+// ofBefore reports whether the "about" or "over" at i belongs to the word before it
+// and is no hedge.
+func ofBefore(s string, i int) bool {
+	switch word := s[i:asciiWordEnd(s, i)]; {
+	case foldEqual(word, "about"):
+		return asking.Has(wordBefore(s, i))
+	case foldEqual(word, "over"):
+		return spreading.Has(wordBefore(s, i))
+	}
+	return false
+}
+
+// Words before "about" that ask, and before "over" that tell how far something lies.
+var (
+	asking    = wordkey.NewList(`how what`)
+	spreading = wordkey.NewList(`spread spreads spreading swept sweeping sprawled sprawling sprawls stretched stretches
+		stretching scattered strewn dispersed distributed`)
+)
 
 // standsAsMeasure reports whether a phrase is one where it stands: many words
 // for numbers mean something else as well.
