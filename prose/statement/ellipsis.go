@@ -12,7 +12,7 @@ func (f *finder) complete(a, b *mention, k int32, became bool, s *sentence) {
 	switch {
 	case became && a.of >= 0:
 		b.of = a.of
-	case a.value.Unit != nil && a.kinds&(aLength|aMass|aVolume|aSpeed|aShare|aMoney|aTemperature|aPoints|aEnergy|aPower) != 0 && (became || f.itWas(b, s)):
+	case a.value.Unit != nil && a.kinds&(aDuration|aLength|aMass|aVolume|aSpeed|aShare|aMoney|aTemperature|aPoints|aEnergy|aPower) != 0 && (became || f.itWas(b, s)):
 		if f.reread(b, b.value.Hedge.String(), f.unitName(a.value.Unit)) {
 			b.kinds, b.twin = a.kinds, k-1
 		}
@@ -38,12 +38,15 @@ func (f *finder) fromTo(a, b *mention, s *sentence) bool {
 // changed reports whether a verb of change stands shortly before a token.
 func (f *finder) changed(i int32, s *sentence) bool {
 	for k := i - 1; k >= max(s.tok, i-4); k-- {
-		if f.is(k, cueChange) {
+		if f.is(k, cueChange) || cuts[f.word(k)] {
 			return true
 		}
 	}
 	return false
 }
+
+// cuts are verbs of change whose object stands before "from".
+var cuts = wordSet("cut cuts cutting reduced reducing reduces shortened shortens extended extends shrank shrunk narrowed slashed widened halved")
 
 // itWas reports whether a figure ends a clause that says how much "it" was.
 func (f *finder) itWas(b *mention, s *sentence) bool {
