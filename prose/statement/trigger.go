@@ -59,11 +59,17 @@ func (f *finder) yieldToLonger(s *sentence) {
 		}
 		for j := s.hit; j < s.hitEnd; j++ {
 			h := &f.hits[j]
-			if h.first >= long.first && h.end <= long.end && h.end-h.first < long.end-long.first && f.phrases[h.phrase].attribute >= 0 && !(h.side == before && long.side == after && f.phrases[h.phrase].attribute == f.phrases[long.phrase].attribute) {
+			if h.first >= long.first && h.end <= long.end && h.end-h.first < long.end-long.first && f.phrases[h.phrase].attribute >= 0 && f.tellsAll(long, h) && !(h.side == before && long.side == after && f.phrases[h.phrase].attribute == f.phrases[long.phrase].attribute) {
 				h.dead = true
 			}
 		}
 	}
+}
+
+// tellsAll reports whether the attribute of a hit may be all that another's may
+// be: the time that somebody finished in tells of no date, as "finished" does.
+func (f *finder) tellsAll(long, h *hit) bool {
+	return f.attributes[f.phrases[h.phrase].attribute].kinds&^f.attributes[f.phrases[long.phrase].attribute].kinds == 0
 }
 
 // near reports whether one of the words stands within five tokens of a hit.
