@@ -2,10 +2,10 @@ package statement
 
 import "crosscheck/facts/measure"
 
-// complete relates a bare figure to the one before it, which has the words that
-// it lacks: the unit ("from 40,000 barrels a day to 28,000", "it was only
+// complete relates a bare figure to the one before it, whose number is given and
+// which has the words that it lacks: the unit ("from 40,000 barrels a day to 28,000", "it was only
 // nine") or the verb ("four died at the school and two at the market").
-func (f *finder) complete(a, b *mention, k int32, became bool, s *sentence) {
+func (f *finder) complete(a, b *mention, before int32, became bool, s *sentence) {
 	if b.kinds != aCount || b.to > b.figure || b.twin >= 0 || b.forced >= 0 || b.score != "" {
 		return
 	}
@@ -14,10 +14,10 @@ func (f *finder) complete(a, b *mention, k int32, became bool, s *sentence) {
 		b.of = a.of
 	case a.value.Unit != nil && a.kinds&(aDuration|aLength|aMass|aVolume|aSpeed|aShare|aMoney|aTemperature|aPoints|aEnergy|aPower) != 0 && (became || f.itWas(b, s)):
 		if f.reread(b, b.value.Hedge.String(), f.unitName(a.value.Unit)) {
-			b.kinds, b.twin = a.kinds, k-1
+			b.kinds, b.twin = a.kinds, before
 		}
-	case a.kinds == aCount && f.gapped(a, b, s):
-		b.twin = k - 1
+	case became && a.kinds == aCount && a.to == a.figure, a.kinds == aCount && f.gapped(a, b, s):
+		b.twin = before
 	}
 }
 

@@ -48,7 +48,7 @@ func (f *finder) clauseStarts(i int32, s *sentence) bool {
 	case prev.kind == semiToken && (prev.start == 0 || f.text[prev.start] == ';'):
 		return true
 	case f.compares(i):
-		return true
+		return f.word(i) != "from" || f.likeBefore(i, s)
 	case prev.kind == dashToken:
 		return r&(isBut|isPronoun) != 0
 	case r&isBut != 0 && f.tokens[i].kind == wordToken:
@@ -76,6 +76,17 @@ func (f *finder) compares(i int32) bool {
 		return i > 0 && int(i)+1 < len(f.tokens) && f.tokens[i-1].measured && f.tokens[i+1].measured
 	}
 	return false
+}
+
+// likeBefore reports whether the figures on both sides of token i are of one
+// kind: "raised $45 million from 12 investors" compares nothing.
+func (f *finder) likeBefore(i int32, s *sentence) bool {
+	for k := s.men; k+1 < s.menEnd; k++ {
+		if a, b := &f.mentions[k], &f.mentions[k+1]; a.figure == i && b.first == i+1 {
+			return a.kinds == b.kinds || b.to == b.figure
+		}
+	}
+	return true
 }
 
 // hasVerb reports whether a verb stands in the tokens from i up to the next

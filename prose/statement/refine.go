@@ -46,9 +46,16 @@ func (f *finder) refine(s *sentence) {
 		case f.apposed(a, b):
 			f.spreadHedge(a, b)
 		}
-		became := f.fromTo(a, b, s)
-		a.was = a.was || became
-		f.complete(a, b, k, became, s)
+		before := k - 1
+		if a.kinds == aDate && before > s.men && b.kinds != aDate {
+			before-- // "from 12 on Monday to 41"
+		}
+		was := &f.mentions[before]
+		became := f.fromTo(was, b, s)
+		was.was = was.was || became
+		if became || was == a {
+			f.complete(was, b, before, became, s)
+		}
 	}
 	f.pairByPosition(s)
 }

@@ -142,7 +142,7 @@ func (f *finder) trigger(m *mention, s *sentence) trigger {
 	}
 	if m.twin >= 0 && t.cost > 1.5 && !(m.ofThem && t.hit >= 0 && t.cost <= 2.5) {
 		twin := f.trigger(&f.mentions[m.twin], s)
-		if twin.hit >= 0 && twin.cost+1 < max(t.cost, 4) {
+		if twin.hit >= 0 && (twin.cost+1 < max(t.cost, 4) || f.mentions[m.twin].was && t.hit < 0) {
 			if a := &f.attributes[f.phrases[f.hits[twin.hit].phrase].attribute]; a.kinds&m.kinds != 0 && (m.ofThem || f.phrases[f.hits[twin.hit].phrase].side != counted) && f.fits(m, a, &f.phrases[f.hits[twin.hit].phrase]) {
 				return trigger{twin.hit, twin.cost + 1}
 			}

@@ -157,15 +157,15 @@ func (f *finder) ofWhole(m *mention, h *hit) bool {
 	return h.first == m.to && h.side == before && (side == before || side == object)
 }
 
-// apartBy reports whether a comma stands between a figure and a phrase, beyond
-// which no limit reaches: "built for 400, it had 650".
+// apartBy reports whether a comma or "but" stands between a figure and a phrase,
+// beyond which no limit reaches: "built for 400, it had 650".
 func (f *finder) apartBy(m *mention, h *hit) bool {
 	first, end := m.to, h.first
 	if h.end <= m.first {
 		first, end = h.end, m.first
 	}
 	for i := first; i < end; i++ {
-		if f.tokens[i].kind == commaToken {
+		if f.tokens[i].kind == commaToken || f.role(i)&isBut != 0 {
 			return true
 		}
 	}
