@@ -165,7 +165,7 @@ func TestBeatsPrototype(t *testing.T) {
 		clusters []*cluster
 	}{
 		{"for building", clusters(t, true)}, {"kept, short", kept.short}, {"kept, long", kept.long},
-		{"kept, of the eighth round", kept.eighth}, {"kept, of the ninth round", kept.ninth}, {"kept, of the tenth round", kept.tenth},
+		{"kept, of the eighth round", kept.eighth}, {"kept, of the ninth round", kept.ninth}, {"kept, of the tenth round", kept.tenth}, {"kept, of the eleventh round", kept.eleventh},
 	} {
 		t.Log(set.name)
 		theirs := measureClusters(t, asPrototype(set.clusters), 0, silent)
