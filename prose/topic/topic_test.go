@@ -53,6 +53,8 @@ func TestGroup(t *testing.T) {
 		{"a bound", lead + ", killing at least 12 people.", lead + ". Fourteen people were killed.", ""},
 		{"killed and injured", lead + ", killing 12 people.", lead + ". Fourteen people were injured.", ""},
 		{"another fire", lead + ", killing 12 people.", lead + ". In 1994 a fire killed 60 people in Harn.", ""},
+		{"who claims the deed", lead + ". A group called Black Dawn claimed responsibility in a letter.", lead + ". A group called the Green Hand claimed responsibility in a letter.", "Black Dawn and Green Hand exclude one another"},
+		{"who claims another deed", lead + ". A group called Black Dawn claimed responsibility in a letter.", lead + ". A group called the Green Hand claimed responsibility for a bombing in Harn in 2019.", ""},
 		{"unlike people", lead + ", killing 12 firefighters.", lead + ", killing three children.", ""},
 		{"a part", lead + ", killing 12 people.", lead + ". Thirty people were killed, 14 of them women.", "12 and thirty exclude one another"},
 		{"room for some and some", "Ferry sinks off Maro\n\nThe ferry Santa Clara sank off Maro on Thursday. The ferry carried 198 passengers.", "Ferry sinks off Maro\n\nThe ferry Santa Clara sank off Maro on Thursday. The ferry was licensed to carry 160 passengers.", ""},
