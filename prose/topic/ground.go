@@ -34,7 +34,6 @@ const (
 	sameCrime      // likewise, of suspects
 	attributeOften // logarithm of how many pairs of figures of the attribute there are
 	sameGeneric    // an attribute that is on every page: a duration, a price
-	kinAttributes
 	unlikeAttributes
 	oneAttribute
 	unlikeNouns
@@ -48,7 +47,6 @@ const (
 	sameHead
 	unlikeHeads
 	sameOwner
-	unlikeOwners
 
 	farApart // how far the values are from one another, 0 to 3
 	nearValues
@@ -91,12 +89,9 @@ const (
 	companions   // both sentences have another figure in common
 	sameNoun     // both count the same, and it is not people
 	sameNarrow   // narrowed by the same word
-	unlikeNarrow // narrowed by unlike words
 	sameTrigger  // told with the same word
-	sameCredit   // one is credited with both
 	oneOther     // only one is expressly of another event
 	apartInText  // how far apart they stand in the articles, 0 to 1
-	sameHedge    // one hedge
 	nothingAlike // neither what is measured, counted, owned or done nor a word near both
 	onlyBare     // likewise, but each article has one figure of the sort
 	oneQuoted    // only one is in somebody's words
@@ -126,13 +121,12 @@ var groundWords = [grounds]string{
 	sizeBroad: "words of like meaning", countWhole: "their sentences are alike", sizeWhole: "their sentences are alike",
 	genericClose: "the words right around them", wordBefore: "the same word before both", saidAround: "the words around both tell much",
 	sameAttribute: "both measure the same", sameHarm: "both tell what became of people", sameCrime: "both tell of a crime", attributeOften: "the articles have many figures of the attribute", sameGeneric: "both measure something that has many figures",
-	kinAttributes: "what they measure is only akin", unlikeAttributes: "they measure different things",
-	oneAttribute: "only of one it is known what it measures", unlikeNouns: "they count different things",
+	unlikeAttributes: "they measure different things",
+	oneAttribute:     "only of one it is known what it measures", unlikeNouns: "they count different things",
 	oneNoun: "only one says what it counts", unlikeTriggers: "they are told with different words",
 	farTrigger: "the word that tells what it measures is far away", oneWhole: "only one is told of what it is a part",
 	unlikePreposition: "unlike words right before them", noNameShared: "no name in common", sameHead: "both speak of one kind of event", unlikeHeads: "they speak of different kinds of events", sameOwner: "both are of one owner",
-	unlikeOwners: "they are of different owners",
-	farApart:     "the values are apart", nearValues: "the values are near each other",
+	farApart: "the values are apart", nearValues: "the values are near each other",
 	fiveTimes: "one value is more than five times the other", bothSmall: "both are small counts",
 	oneOpen: "only one is a bound", sameUnit: "the same unit", unlikeUnits: "different units",
 	onlyOnes: "each article has one figure of the sort", onlyOfAttribute: "each article has one figure of the attribute",
@@ -148,10 +142,10 @@ var groundWords = [grounds]string{
 	dateActOnly: "each article has one date of what happened", dateActUnlike: "only one date of what happened is exact",
 	sizeAct: "the same was done", sizeUnlikeActs: "something else was done",
 	anchors: "rare words in common", anchorsClose: "rare words in common near both", alikePassage: "the sentences around them are alike",
-	companions: "another figure in common beside both", sameNoun: "both count the same things", sameNarrow: "narrowed by the same word", unlikeNarrow: "narrowed by unlike words",
-	sameTrigger: "told with the same word", sameCredit: "one source is credited with both",
-	oneOther: "only one is of another event", apartInText: "they stand in unlike places of the articles",
-	sameHedge: "hedged alike", nothingAlike: "nothing near both is the same", bestBare: "nothing near both is the same", onlyBare: "nothing near both is the same",
+	companions: "another figure in common beside both", sameNoun: "both count the same things", sameNarrow: "narrowed by the same word",
+	sameTrigger: "told with the same word",
+	oneOther:    "only one is of another event", apartInText: "they stand in unlike places of the articles",
+	nothingAlike: "nothing near both is the same", bestBare: "nothing near both is the same", onlyBare: "nothing near both is the same",
 	oneQuoted:   "only one is in somebody's words",
 	doubtThings: "it is not known that both count the same",
 	doubtPeople: "one seems to count people, the other things",

@@ -78,10 +78,8 @@ func (e *evidence) attributes(a, b *mention) {
 		e[sameAttribute] = 1
 	case a.attribute == "" || b.attribute == "":
 		e[oneAttribute] = 1
-	case kin(a, b):
-		e[kinAttributes] = 1
 	default:
-		e[unlikeAttributes] = 1
+		e[unlikeAttributes] = yes(!kin(a, b))
 	}
 	if e[sameGeneric]+e[sameAttribute] > 0 {
 		e[sameHarm], e[sameCrime] = yes(a.stated.Field == "harm"), yes(a.stated.Field == "crime")
@@ -132,8 +130,7 @@ func (e *evidence) owners(g *Grouping, a, b *mention) {
 	}
 	e[noNameShared] = yes(telling+common == 0 && len(a.names) > 0 && len(b.names) > 0)
 	if a.subject != "" && b.subject != "" {
-		same := a.subject == b.subject || g.sameName(a.subject, b.subject)
-		e[sameOwner], e[unlikeOwners] = yes(same), yes(!same && a.named && b.named)
+		e[sameOwner] = yes(a.subject == b.subject || g.sameName(a.subject, b.subject))
 	}
 }
 

@@ -11,9 +11,7 @@ func (e *evidence) sentences(g *Grouping, a, b *mention, x, y *surroundings) {
 	e[alikePassage] = float32(cosine(x.passage, y.passage))
 	e[companions] = yes(companion(a, b))
 	e[sameTrigger] = yes(a.trigger != "" && a.trigger == b.trigger)
-	e[sameCredit] = yes(a.stated.Credit != "" && a.stated.Credit == b.stated.Credit)
 	e[oneOther] = yes((a.other != "") != (b.other != ""))
-	e[sameHedge] = yes(a.value.Hedge != 0 && a.value.Hedge == b.value.Hedge)
 	e[oneQuoted] = yes(a.stated.Quoted != b.stated.Quoted)
 	e[apartInText] = within(math.Abs(g.depth(a)-g.depth(b)), 0, 1)
 }
@@ -45,10 +43,7 @@ func (e *evidence) narrowing(a, b *mention) {
 		_, weight := knowledge().term(a.noun)
 		e[sameNoun] = weight / rare
 	}
-	if len(a.narrow) > 0 && len(b.narrow) > 0 {
-		same := shared(a.narrow, b.narrow)
-		e[sameNarrow], e[unlikeNarrow] = yes(same), yes(!same)
-	}
+	e[sameNarrow] = yes(shared(a.narrow, b.narrow))
 }
 
 // bareness says whether anything near both figures is the same.
