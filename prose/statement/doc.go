@@ -55,6 +55,8 @@
 //     October"), or where the last ones lie most of a year back and nothing is
 //     told in the past; else they are the last. "September of that year" is of the
 //     year told last.
+//     A date since which an event has lasted is when it began ("on strike since 8 May"),
+//     but for what was counted since then, or was the first.
 //     What somebody meant to do on a day without a year, or looked forward to, is to come
 //     where the last such day is most of a year back ("ahead of elections on June 24").
 //   - A day behind "at 39" or "to 39" is that of the count.

@@ -209,13 +209,30 @@ func (f *finder) nameAttribute(st *Statement, m *mention, t trigger) {
 	st.Quote = cover(st.Quote, st.Trigger)
 	if p.attribute < 0 || f.attributes[p.attribute].kinds&m.kinds == 0 && m.forced < 0 {
 		st.Attribute, st.Field = "date", "dates"
-		if m.kinds == aTime {
+		switch {
+		case m.kinds == aTime:
 			st.Attribute = "time"
+		case lastWords[m.lasts] == "since" && !f.firstIn(m) && !f.countedBefore(m, &f.sentences[st.Sentence]):
+			st.Attribute = "began" // "on strike since 8 May"
 		}
 		return
 	}
 	a := &f.attributes[p.attribute]
 	st.Attribute, st.Field, st.Person, st.main, st.Limit = a.name, a.field, a.person, a.main, a.limit
+}
+
+// rightBehind is how many words behind what is counted a date tells since when.
+const rightBehind = 4
+
+// countedBefore reports whether something was counted before a date: "three coups since
+// 1958" began at no time.
+func (f *finder) countedBefore(m *mention, s *sentence) bool {
+	for k := s.men; k < s.menEnd && f.mentions[k].first < m.first; k++ {
+		if n := &f.mentions[k]; n.kinds&aCount != 0 && m.first-n.to <= rightBehind {
+			return true
+		}
+	}
+	return false
 }
 
 func cover(a, b prose.Span) prose.Span {

@@ -12,6 +12,7 @@ import (
 // unlike or not at all, dates above all, and keeps those of unlike acts apart.
 type act struct {
 	class int32  // line of acts.txt, plus one; 0: no word tells it
+	since bool   // "since" alone tells it: it began then, whatever it was
 	with  vector // what stands around the word: who did it, and to what
 }
 
@@ -32,11 +33,26 @@ const aroundAct = 6
 // actOf finds the act of a figure in its sentence.
 func (a *article) actOf(words []word, at int, m *mention) act {
 	class, where := a.actNear(words, at, m)
-	if class == 0 {
+	switch {
+	case class > 0:
+	case m.stated.Lasts == "since" && !a.countsSince(m):
+		return act{knowledge().acts["began"], true, a.actWith(words, at, m)} // "has led it since 2016"
+	default:
 		return act{}
 	}
-	return act{class, a.actWith(words, where, m)}
+	return act{class, false, a.actWith(words, where, m)}
 }
+
+// countsSince reports whether an article counts something right before a mention: what it
+// counts has gone on since then, and nothing is said to have begun.
+func (a *article) countsSince(m *mention) bool {
+	return slices.ContainsFunc(m.in.mentions, func(x *mention) bool {
+		return x.dimension == "count" && x.stated.Span.End <= m.stated.Span.Start && len(strings.Fields(a.Document.Text[x.stated.Span.End:m.stated.Span.Start])) <= rightBehind
+	})
+}
+
+// rightBehind is how many words behind a count a date tells since when it is counted.
+const rightBehind = 5
 
 // actNear returns the class of a figure's act and the word that tells it.
 func (a *article) actNear(words []word, at int, m *mention) (told int32, where int) {
@@ -147,12 +163,12 @@ func hasAct(dimension string) bool {
 func (e *evidence) acts(g *Grouping, a, b *mention) {
 	x, y := &g.near(a).act, &g.near(b).act
 	same := yes(x.class == y.class && x.class > 0)
-	unlike := yes(x.class != y.class && x.class > 0 && y.class > 0)
+	unlike := yes(x.class != y.class && x.class > 0 && y.class > 0 && !x.since && !y.since)
 	if a.dimension != "date" && a.dimension != "time" {
 		e[sizeAct], e[sizeUnlikeActs] = same, unlike
 		return
 	}
-	e[dateActKin] = yes(knowledge().actKin[[2]int32{x.class, y.class}])
+	e[dateActKin] = yes(knowledge().actKin[[2]int32{x.class, y.class}] && !x.since && !y.since)
 	e[dateAct], e[dateUnlikeActs] = same, unlike*(1-e[dateActKin])
 	e[dateActWith] = max(same, e[dateActKin]) * float32(cosine(x.with, y.with))
 	if same > 0 {

@@ -41,7 +41,7 @@ func (s *score) stepRules(g *Grouping, a, b *mention) {
 	if s.settled() || a.sheet() || b.sheet() || a.sameValue(b) {
 		return
 	}
-	if knowledge().steps[[2]int32{g.near(a).act.class, g.near(b).act.class}] {
+	if x, y := &g.near(a).act, &g.near(b).act; !x.since && !y.since && knowledge().steps[[2]int32{x.class, y.class}] {
 		s.bar("they are two steps of one course")
 	}
 }

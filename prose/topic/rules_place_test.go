@@ -33,3 +33,11 @@ func TestSteps(t *testing.T) {
 		holdConflicts(t, c.why, c.want, lead+c.a, lead+c.b)
 	}
 }
+
+// TestSince holds that what has been so since two days is at odds, and what was counted
+// since then is not.
+func TestSince(t *testing.T) {
+	const lead = "Former minister Karel Dusek on trial\n\nKarel Dusek, a former finance minister, went on trial in Harn on Monday. "
+	holdConflicts(t, "a leader", "2016 and 2018 exclude one another", lead+"Ada Holm has led the party since 2016.", lead+"Ada Holm has led the party since 2018.")
+	holdConflicts(t, "two counts", "", lead+"The court has tried 12 ministers since 2016.", lead+"The country has had nine governments since 1991.")
+}
