@@ -40,6 +40,13 @@
 //     45 injured". Other hedges do not.
 //   - Two dates and two figures are paired by position.
 //   - "15 of them", "including four" are parts; "another two" are further ones.
+//   - A bare figure counts the noun whose number it is: "gives the number of
+//     visitors as 1,386", "the attackers numbered 40"; and is of the kind of
+//     people that it is said to be: "14 were children".
+//   - A figure that somebody names alone is of what was told before: "police
+//     spoke of 40,000", "the opposition puts it at 58".
+//   - "From 12 on Monday to 41" and "cut from nine years to six": the second has
+//     what the first is of.
 //   - "Those numbers", "up from 58" take the attribute of the figure before.
 //   - "12 of the 15 defendants were acquitted": no verb is said of the whole.
 //   - "Since 1947" and "until Thursday" tell the day that something began or
@@ -71,7 +78,9 @@
 // its side and what is counted fit, the nearest first. A word between costs 1,
 // a comma or "and" 3, a bracket or dash 6, another figure 1.5, a name or
 // article 0.6; beyond 8 nothing reaches, and no event beyond 10. A transitive verb takes its object
-// behind it, or in the passive before it. What is done to people tells more
+// behind it, or in the passive before it, and none behind a preposition: "shot
+// by two men". A limit, which is what there is room for or what is allowed,
+// reaches past no comma. What is done to people tells more
 // than who they are: "two gunmen were killed" is a toll. A date is that of the
 // nearest event or dated attribute; an age stands between commas behind a name
 // or a noun for a person, whatever was done to them ("Ana Gil, 18, and Ben Ruiz,
@@ -130,7 +139,10 @@
 // it negated, hypothetical, a forecast, denied, a threshold or a target; a
 // figure that nothing explains is Background. What will be is asserted in the
 // fields business, politics and crime, where it is announced, and so is the day
-// for which anything is announced ("will be sworn in on January 15").
+// for which anything is announced ("will be sworn in on January 15"), and how
+// long, far or heavy something will be. What is the object of a verb of forecasting
+// is forecast ("expects revenue of $4 billion"), and so is the sum that a result
+// is held against.
 //
 // # Where a rule lives
 //
