@@ -80,3 +80,14 @@ var joinsFigure = wordSet("at to as now from")
 
 // totals are nouns for how many there are.
 var totals = wordSet("number total tally count")
+
+// numberOf reports whether a trigger stands in "the number of people killed",
+// which the figure follows: "… has risen to 14".
+func (f *finder) numberOf(h *hit) bool {
+	for i := h.first - 1; i > h.first-9 && i > 0; i-- {
+		if f.word(i) == "of" && totals[f.word(i-1)] {
+			return true
+		}
+	}
+	return false
+}

@@ -136,27 +136,6 @@ func (f *finder) choose(m *mention, s *sentence) trigger {
 	return best
 }
 
-// ofAnother reports whether a verb behind a figure is said of a part of it:
-// "nine mills, three of which collapsed".
-func (f *finder) ofAnother(m *mention, h *hit, s *sentence) bool {
-	if h.first < m.figure || f.phrases[h.phrase].side == counted {
-		return false
-	}
-	for k := s.men; k < s.menEnd; k++ {
-		if part := &f.mentions[k]; part.ofThem && part.first > m.first && part.figure < h.first && f.role(part.figure+1)&isRelative != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// ofWhole reports whether a phrase right behind a whole says what it is, and is
-// no verb of the part: "12 of the 41 on board survived".
-func (f *finder) ofWhole(m *mention, h *hit) bool {
-	side := f.phrases[h.phrase].side
-	return h.first == m.to && h.side == before && (side == before || side == object)
-}
-
 // apartBy reports whether a comma or "but" stands between a figure and a phrase,
 // beyond which no limit reaches: "built for 400, it had 650".
 func (f *finder) apartBy(m *mention, h *hit) bool {
@@ -168,38 +147,6 @@ func (f *finder) apartBy(m *mention, h *hit) bool {
 		if f.tokens[i].kind == commaToken || f.role(i)&isBut != 0 {
 			return true
 		}
-	}
-	return false
-}
-
-// wholeBetween reports whether a phrase says what the whole is that stands
-// between it and a figure, and nothing of the figure.
-func (f *finder) wholeBetween(m *mention, h *hit, s *sentence) bool {
-	if f.word(m.figure) != "of" || h.first < m.figure {
-		return false
-	}
-	for k := s.men; k < s.menEnd; k++ {
-		if w := &f.mentions[k]; w.first > m.figure && w.first <= m.figure+2 {
-			return f.ofWhole(w, h) && f.hasVerb(h.end, s)
-		}
-	}
-	return false
-}
-
-// wholeOf reports whether a count is what others are a part of, so that no verb
-// is said of it: "12 of the 15 defendants were acquitted", "one of the 62
-// passengers survived".
-func (f *finder) wholeOf(m *mention, s *sentence) bool {
-	i := m.first - 1
-	if m.kinds != aCount || i <= s.tok+1 || f.role(i)&(isThe|isPossessive) == 0 || f.word(i-1) != "of" {
-		return false
-	}
-	if f.tokens[i-2].measured {
-		return true
-	}
-	switch strings.ToLower(f.word(i - 2)) {
-	case "one", "none", "some", "many", "most", "few", "several", "only", "half":
-		return true
 	}
 	return false
 }
@@ -294,17 +241,6 @@ func (f *finder) pastAside(m *mention, h *hit, s *sentence) float64 {
 func (f *finder) relativeBefore(i, open int32) bool {
 	for k := open + 1; k < i; k++ {
 		if f.role(k)&isRelative != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// numberOf reports whether a trigger stands in "the number of people killed",
-// which the figure follows: "… has risen to 14".
-func (f *finder) numberOf(h *hit) bool {
-	for i := h.first - 1; i > h.first-9 && i > 0; i-- {
-		if f.word(i) == "of" && totals[f.word(i-1)] {
 			return true
 		}
 	}
