@@ -123,21 +123,40 @@ func remark(a topic.Article) string {
 	if len(a.Document.Published.Value.Set) > 0 {
 		return ""
 	}
+	const undated = "it does not say when it came out, so "
+	tell, yearless := "; --published "+a.Document.Name+"=DATE tells it", ""
 	for i := range a.Statements {
 		st := &a.Statements[i]
-		if st.Mood == statement.Asserted && st.Value.Kind == measure.Date && st.Value.Set == nil && hangsOnPublication(st.Value.Text) {
-			return "it does not say when it came out, so “" + a.Document.Words(st.Span) + "” is compared with no date; --published " + a.Document.Name + "=DATE tells it"
+		switch words := "“" + a.Document.Words(st.Span) + "”"; {
+		case st.Mood != statement.Asserted || st.Value.Kind != measure.Date || st.Value.Set != nil || !hangsOnPublication(st.Value.Text):
+		case !isOfSomeYear(st.Value.Text):
+			return undated + words + " is compared with no date" + tell
+		case yearless == "":
+			yearless = undated + "the year of " + words + " is known only where others about the same event say when they came out" + tell
 		}
 	}
-	return ""
+	return yearless
 }
 
 // hangsOnPublication reports whether a date is one as soon as it is known when its
 // text came out, as "Saturday" is and "two days later" is not.
-func hangsOnPublication(text string) bool {
-	day := measure.Int(measure.DayNumber(2000, 1, 1))
+func hangsOnPublication(text string) bool { return publishedOn(1, text) != nil }
+
+// isOfSomeYear reports whether a date is a day of which only the year hangs on that, as
+// "11 March" is and "Saturday" is not.
+func isOfSomeYear(text string) bool {
+	first, later := publishedOn(1, text), publishedOn(9, text)
+	return len(first) == 1 && first.Equal(later) && !first[0].LoInf && !first[0].HiInf && first[0].Hi.Sub(first[0].Lo).Float64() <= 1
+}
+
+// publishedOn returns what days a date is in a text of a day of January.
+func publishedOn(january int, text string) measure.Set {
+	day := measure.Int(measure.DayNumber(2000, 1, january))
 	v, err := measure.Reader{Anchor: measure.Interval{Lo: day, Hi: day}, HasAnchor: true}.Parse(text, measure.Date)
-	return err == nil && v.Set != nil
+	if err != nil {
+		return nil
+	}
+	return v.Set
 }
 
 // newArticles reads articles on every processor: that is most of what there is

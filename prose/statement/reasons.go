@@ -81,7 +81,7 @@ func (s *Statement) explainValue(say func(string, ...any)) {
 	case s.Lent == "year":
 		say("“%s” is read as %s: the article does not say when it was published, and the year is that of others about the same event.", text, s.Value.Reading())
 	case s.Lent != "":
-		say("“%s” is read as %s: others about the same event say what the local hour is.", text, s.Value.Reading())
+		say("“%s”: others about the same event say what the local hour is.", text)
 	case s.Lasts != "":
 		say("“%s %s” tells the day itself: since when, or until when, it was so.", s.Lasts, text)
 	case s.shared:
