@@ -77,3 +77,29 @@ func (f *finder) otherZone(k int32, s *sentence) bool {
 func isDay(v *measure.Value) bool {
 	return v.Kind == measure.Date && (v.Detail == nil || !v.Detail.Instant)
 }
+
+// dotted reads "at 3.35", where nothing tells what else it may be, as the time of
+// day that British papers write so.
+func (f *finder) dotted(m *mention, s *sentence) {
+	hour, minute, found := strings.Cut(m.value.Text, ".")
+	if !found || m.kinds != aCount || m.to > m.figure || len(minute) != 2 || len(hour) > 2 || m.value.Hedge != measure.Exact || f.word(m.first-1) != "at" {
+		return
+	}
+	if next := f.role(m.figure); m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && next&(isAnd|isPreposition|isRelative) == 0 && f.word(m.figure) != "local" {
+		return
+	}
+	for k := s.men; k < s.menEnd; k++ {
+		if f.mentions[k].kinds&(aMoney|aShare|aPoints|aMagnitude) != 0 {
+			return
+		}
+	}
+	for k := s.hit; k < s.hitEnd; k++ {
+		if a := f.phrases[f.hits[k].phrase].attribute; a >= 0 && f.attributes[a].kinds&(aMoney|aShare|aPoints|aMagnitude) != 0 {
+			return
+		}
+	}
+	if v, err := f.reader.Parse(hour+":"+minute, measure.Time); err == nil {
+		v.Text = m.value.Text
+		m.value, m.kinds = v, aTime
+	}
+}

@@ -22,6 +22,7 @@ func (f *finder) refine(s *sentence) {
 		f.stature(&f.mentions[k])
 		f.dropLabels(&f.mentions[k], s)
 		f.countOf(&f.mentions[k], s)
+		f.dotted(&f.mentions[k], s)
 		if k == s.men {
 			continue
 		}
