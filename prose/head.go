@@ -9,7 +9,9 @@ import (
 func (r *reader) plainHead() {
 	body := r.firstProse()
 	r.markFurniture(body)
-	r.Title = r.headline(body)
+	if r.Title = r.headline(body); r.Title.Empty() && body > 0 {
+		r.Title = r.behindStamp(r.Paragraphs[0])
+	}
 	for i := range r.Paragraphs {
 		if p := &r.Paragraphs[i]; p.End <= r.Title.Start {
 			p.Kind = Furniture // a section or a breadcrumb
@@ -69,6 +71,19 @@ func (r *reader) headline(body int) Span {
 		}
 	}
 	return first
+}
+
+// behindStamp returns the headline that stands in one line with the paper's name
+// and the day: "Dorvik Courier, 3 May 2019: Who pays for the flood?"
+func (r *reader) behindStamp(p Paragraph) Span {
+	line := r.Text[p.Start:p.End]
+	for _, sign := range []string{": ", " – ", " — ", " - "} {
+		stamp, headline, found := strings.Cut(line, sign)
+		if found && p.Kind == Furniture && strings.ContainsAny(stamp, "0123456789") && hasWords(headline, 3) {
+			return Span{p.End - len(headline), p.End}
+		}
+	}
+	return Span{}
 }
 
 // sharesWords reports whether a third of a heading's longer words occur in a

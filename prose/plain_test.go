@@ -56,6 +56,7 @@ func TestHead(t *testing.T) {
 		{"wire", "Ferry sinks, 12 dead\n\nPORT ALDA, Westmark (Agency) — " + lead, "Ferry sinks, 12 dead", "PORT ALDA, Westmark (Agency) —", ""},
 		{"bracket", "Ferry sinks\n\nPort Alda (AP) - " + lead, "Ferry sinks", "Port Alda (AP) -", ""},
 		{"day", "Ferry sinks\n2024-03-25\n" + lead, "Ferry sinks", "", "2024-03-25"},
+		{"name, day and headline in a line", "Alda Courier, 3 May 2019: Who pays for the ferry?\n\n" + lead, "Who pays for the ferry?", "", "3 May 2019"},
 		{"prose is no dateline", "Ferry sinks\n\nThe ferry — an old one — " + lead, "Ferry sinks", "", ""},
 		{"date below", "Ferry sinks\n\n" + lead + "\nIt was built on 3 May 1994.", "Ferry sinks", "", ""},
 		{"front matter", "---\ntitle: The ferry\ndate: 2024-03-26\n---\n" + lead, "The ferry", "", "2024-03-26"},

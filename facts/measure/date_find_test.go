@@ -94,6 +94,8 @@ var findTable = []struct{ in, want string }{
 	{"pages 1914-1918 of it", ""},
 	{"the war of 1914-18", "1914-18"},
 	{"in 2000 villages", ""},
+	{"closed until at least the second half of 2021", "the second half of 2021"},
+	{"closed until at least 2021", ""},
 	{"temperatures in the low 20s", ""},
 	{"on 22, 23 and 24 March", "22, 23 and 24 March"},
 	{"a man in his mid-30s", ""},

@@ -33,6 +33,10 @@ func standsAsMeasure(s string, p *phrase, noun extent) bool {
 	hedged := p.prefixed || p.hedge != Exact || p.ranged
 	first, end := numberWordAt(s, p.start)
 	switch {
+	case p.a.ordinal && p.prefixed && partFollows(s, p.end):
+		return false
+	case p.prefixed && p.a.plain && noun.start == noun.end && foldEqual(wordBefore(s, p.start), "until"):
+		return false // "until at least 2021"
 	case p.a.ordinal:
 		return p.ranged || hedged || p.a.n.Sign() > 0 && !p.a.n.Less(Int(3)) || digitAt(s, p.start) ||
 			p.a.n.Equal(Int(2)) && superlative(s, skipJoin(s, p.end))
@@ -47,6 +51,15 @@ func standsAsMeasure(s string, p *phrase, noun extent) bool {
 	}
 	return wordsStand(s, p, first, end, noun)
 }
+
+// partFollows reports whether a part of the calendar stands at i, of which an
+// ordinal tells which: "at least the second half of 2021".
+func partFollows(s string, i int) bool {
+	j := skipBlanks(s, i)
+	return calendarParts.Has(s[j:asciiWordEnd(s, j)])
+}
+
+var calendarParts = wordkey.NewList(`half quarter week weekend month decade century`)
 
 // cutsWord reports whether the phrase ends inside a word: "3D", "20-something".
 func cutsWord(s string, p *phrase) bool {
