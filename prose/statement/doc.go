@@ -152,14 +152,19 @@
 //     from one to another: walk.go
 //   - the lexicon: lexicon.txt, read by lexicon*.go and kinds.go, looked up by match.go
 //   - figures: measures.go; those that no measure states: cue.go, zero.go, pair.go,
-//     vote.go, grade.go, sports_score.go, bare_year.go, age.go; sterling.go, moment.go and
-//     elapsed.go mend what measures say
+//     vote.go, grade.go, sports_score.go, bare_year.go, age_range.go; sterling.go, moment.go
+//     and elapsed.go mend what measures say
 //   - what measures nothing: label.go, label_name.go
-//   - figures beside one another: refine.go, ellipsis.go, number_of.go
+//   - figures beside one another: refine.go, coordination.go, conversion.go, ellipsis.go,
+//     number_of.go; parts and wholes: part.go, whole.go; "since", "until" and other words
+//     before a date: date_hedge.go
 //   - clauses: group.go
 //   - attributes: trigger.go, voice.go; of dates choose_date.go and to_come.go; of ages
-//     age.go; taken over from the figure before: inherit.go; of who did it: who.go
-//   - whose figure, its scope, whole and rate: circumstance.go
+//     age.go, of bare figures age_bare.go, and whose age it is age_owner.go; taken over from
+//     the figure before: inherit.go; of who did it: who.go; what a date says of a second
+//     event: derived.go
+//   - scope, whole and rate: circumstance.go; whose figure: subject.go; what a distance is
+//     from: distance_from.go
 //   - moods and credit: mood.go; what is told in passing: passing.go
 //   - the event: main_event.go, about.go, place.go, back.go
 //   - sport: sport*.go, score_kind.go, score_moment.go

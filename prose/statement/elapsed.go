@@ -160,3 +160,6 @@ func (f *finder) yearSpan(m *measure.Match) {
 		m.Value = v
 	}
 }
+
+// spans are words before a duration that make it say how long something is.
+var spans = wordSet("for within in lasted took lasts takes lasting taking taken spent mere")

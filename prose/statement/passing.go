@@ -4,51 +4,7 @@ import (
 	"strings"
 
 	"crosscheck/facts/measure"
-	"crosscheck/prose"
 )
-
-// circumstances notes mood, credit, scope, quotation and headline.
-func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g group) {
-	s := &f.sentences[i]
-	if m.kinds&(aMoney|aShare|aPoints|aDuration|aLength|aVolume|aMass|aCount|aMagnitude|aTemperature|aSpeed) != 0 {
-		st.Rate = f.rateOf(m, s)
-		st.From = f.fromOf(m, s)
-		if who := f.amongOf(m, s, g); who != "" && m.kinds == aShare {
-			st.Whole, st.Part = who, true
-		}
-		f.byCircumstance(st, m, t)
-	}
-	st.Mood = f.moodOf(m, t, s, g)
-	if st.Mood == Forecast && t.hit < 0 && planned(st.Field) {
-		st.Mood = Asserted
-	}
-	if m.kinds == aDate && f.isToCome(m, t, s, st.Mood) {
-		f.postpone(st.Mood, m)
-		st.Value = m.value
-	}
-	st.Scope = f.scopeOf(m, s)
-	st.Credit = f.credited(s, g)
-	st.Quoted = f.quoted(int(m.start), &f.quotation)
-	if st.Credit == "" && st.Quoted && f.speaker != "" && f.speakerParagraph >= s.paragraph-1 {
-		st.Credit = f.speaker
-	}
-	if st.Credit != "" {
-		f.speaker, f.speakerParagraph = st.Credit, s.paragraph
-	}
-	st.Headline = f.doc.Sentences[i].Heading || f.doc.Paragraphs[s.paragraph].Kind == prose.Caption
-	if st.Field != "harm" {
-		st.Subject = f.subjectOf(m, t, s, g)
-	}
-	if !m.label {
-		f.ageOf(st, m, s)
-	}
-	if st.Attribute == "age" && st.Mood != Negated && f.tokens[max(m.first-1, s.tok)].kind == commaToken {
-		st.Mood = Asserted // "will be replaced by Ana Gil, 44"
-	}
-	if st.Mood == Asserted && f.passing(st, m, t) {
-		st.Mood = Background
-	}
-}
 
 // passing reports whether a figure is told in passing: a bare duration or
 // share without attribute, a small number of nothing that is named.
@@ -123,6 +79,3 @@ func (f *finder) ranks(m *mention) bool {
 	}
 	return false
 }
-
-// spans are words before a duration that make it say how long something is.
-var spans = wordSet("for within in lasted took lasts takes lasting taking taken spent mere")

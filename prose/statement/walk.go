@@ -107,3 +107,13 @@ func (f *finder) distance(first, end, otherFirst, otherEnd int32) float64 {
 	}
 	return 0
 }
+
+// stops reports whether a mark stands in a range of tokens.
+func (f *finder) stops(i, end int32) bool {
+	for ; i < end; i++ {
+		if f.tokens[i].kind != wordToken {
+			return true
+		}
+	}
+	return false
+}

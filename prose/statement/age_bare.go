@@ -1,0 +1,149 @@
+package statement
+
+import (
+	"strings"
+
+	"crosscheck/facts/measure"
+	"crosscheck/prose"
+)
+
+// ageOf tells an age: a number between commas after a name ("Marta Gil, 34,").
+func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
+	if f.oldOf(st, m, s) {
+		return
+	}
+	if st.Attribute == "age" && st.Subject == "" {
+		st.Subject = f.heOrShe(m, s)
+	}
+	n, ok := m.value.Nominal.Int64()
+	if m.kinds != aCount || m.to > m.figure || !ok || n < 1 || n > 115 || m.value.Hedge != measure.Exact || m.first < s.tok+2 {
+		return
+	}
+	comma := m.first - 1
+	if f.word(comma) == "both" && comma > s.tok { // "Ana Gil and Ben Ruiz, both 19, are"
+		comma--
+	}
+	who, sure := f.nameOfAge(m, comma, s)
+	if st.Attribute != "" && st.Cost < 2 && !sure {
+		return
+	}
+	if f.tokens[comma].kind != commaToken || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&isAnd == 0 && f.word(m.figure) != "when" {
+		return
+	}
+	if !f.tokens[comma-1].capital || f.role(comma-1)&isTitle != 0 {
+		f.ageOfNoun(st, m, s)
+		return
+	}
+	if who != nil && (m.figure == s.tokEnd || f.tokens[m.figure].kind != wordToken || f.word(m.figure) == "when") {
+		st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, strings.ToLower(who.full)
+		st.Quote = prose.Span{Start: int(f.tokens[who.first].start), End: int(m.end)}
+	}
+}
+
+// ageOfNoun tells the age behind a noun for a person: "a boy, 15, appeared",
+// "her son, 7, and".
+func (f *finder) ageOfNoun(st *Statement, m *mention, s *sentence) {
+	who := m.first - 2
+	if f.tokens[who].capital && f.role(who)&isTitle != 0 && f.role(who-1)&isThe != 0 { // "the King, 67,"
+		st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, strings.ToLower(f.word(who))
+		return
+	}
+	if f.role(who)&isPerson == 0 || f.fold(who) != strings.ToLower(f.word(who)) || groups[f.fold(who)] {
+		return
+	}
+	for k := who - 1; k >= max(s.tok, who-3); k-- {
+		if f.role(k)&(isArticle|isThe|isPossessive) != 0 || f.tokens[k].possessive {
+			st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, f.fold(who)
+			st.Person = false
+			return
+		}
+	}
+}
+
+// oneOf reports whether a noun for a person stands behind "a" or "the": "a
+// catcher of 63", but not "a crew of 63" or "women of 63".
+func (f *finder) oneOf(i int32, s *sentence) bool {
+	for k := i - 1; k >= max(s.tok, i-3); k-- {
+		if f.role(k)&(isArticle|isThe) != 0 {
+			return f.fold(i) == strings.ToLower(f.word(i)) && !groups[f.fold(i)]
+		}
+	}
+	return false
+}
+
+// groups are nouns for several people.
+var groups = wordSet("crew staff family police crowd personnel team group company army couple class cast")
+
+// goesOn reports whether a word follows that only a person is spoken of with:
+// "a catcher of 63 whose job".
+func (f *finder) goesOn(i int32, s *sentence) bool {
+	if i >= s.tokEnd {
+		return false
+	}
+	switch f.word(i) {
+	case "who", "whose", "called", "named":
+		return true
+	}
+	return false
+}
+
+// openedBy reports whether a sentence opens with somebody's age: "At 58 she is
+// the oldest of them".
+func (f *finder) openedBy(m *mention, n int64, s *sentence) bool {
+	return m.kinds == aCount && m.to == m.figure && n >= 10 && f.word(m.first-1) == "At" && m.first == s.tok+1 && m.figure < s.tokEnd &&
+		(f.role(m.figure)&isPronoun != 0 || f.tokens[m.figure].kind == commaToken && f.role(m.figure+1)&isPronoun != 0)
+}
+
+// ofYoungest reports whether a bare figure is the age of the youngest or the
+// oldest of several: "the youngest victim was 3 and the oldest 81".
+func (f *finder) ofYoungest(m *mention, s *sentence) bool {
+	if m.kinds != aCount || m.to > m.figure || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&(isAnd|isBut) == 0 {
+		return false
+	}
+	for i := m.first - 1; i >= max(s.tok, m.first-5) && f.tokens[i].kind == wordToken; i-- {
+		switch f.word(i) {
+		case "youngest", "oldest", "eldest":
+			return i == m.first-1 || f.role(m.first-1)&isBe != 0 || f.word(m.first-1) == "aged"
+		}
+	}
+	return false
+}
+
+// diedAt reports whether a figure ends "died in prison at 77" and the like.
+func (f *finder) diedAt(m *mention, n int64, s *sentence) bool {
+	if n < 16 || m.kinds != aCount || m.to > m.figure || f.word(m.first-1) != "at" || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken {
+		return false
+	}
+	died := false
+	for i := max(s.tok, m.first-9); i < m.first; i++ {
+		switch f.word(i) {
+		case "died", "dies", "dead", "death", "die":
+			died = true
+		case "toll", "number", "stand", "stands", "stood":
+			return false // "the death toll stands at 57"
+		}
+	}
+	return died
+}
+
+// isPerson reports whether a sentence says of a person that she "is 54", and
+// goes on or ends there.
+func (f *finder) isPerson(m *mention, s *sentence) bool {
+	if m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&(isAnd|isBut) == 0 && f.word(m.figure) != "when" {
+		return false
+	}
+	if m.figure < s.tokEnd && f.tokens[m.figure].kind > stopToken {
+		return false
+	}
+	n, _ := m.value.Nominal.Int64()
+	switch strings.ToLower(f.word(m.first - 2)) {
+	case "he", "she":
+		return n >= 10
+	}
+	for k := s.name; k < s.nameEnd; k++ { // "Cody Varner was 22"
+		if who := &f.names[k]; who.end == m.first-1 && who.end-who.first == 2 && !who.ofPlace {
+			return n >= 10 && n <= 100
+		}
+	}
+	return false
+}
