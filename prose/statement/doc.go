@@ -148,24 +148,25 @@
 //
 // In the order in which a sentence is read (state.go and finder.go):
 //
-//   - words: token.go, names*.go, roles.go, dictionary.go; what it costs to walk
+//   - words: token.go, word_token.go, names*.go, roles.go, dictionary.go; what it costs to walk
 //     from one to another: walk.go
-//   - the lexicon: lexicon.txt, read by lexicon*.go and kinds.go, looked up by match.go
-//   - figures: measures.go; those that no measure states: cue.go, zero.go, pair.go,
+//   - the lexicon: lexicon.txt, read by lexicon*.go and kinds.go, looked up by match.go;
+//     which of its phrases stand, and on which side of them their figures: hits.go
+//   - figures: mention.go, measures.go; those that no measure states: cue.go, zero.go, pair.go,
 //     vote.go, grade.go, sports_score.go, bare_year.go, age_range.go; sterling.go, moment.go
 //     and elapsed.go mend what measures say
 //   - what measures nothing: label.go, label_name.go
 //   - figures beside one another: refine.go, coordination.go, conversion.go, ellipsis.go,
 //     number_of.go; parts and wholes: part.go, whole.go; "since", "until" and other words
-//     before a date: date_hedge.go
+//     before a date: date_hedge.go; what is counted: counted_noun.go
 //   - clauses: group.go
-//   - attributes: trigger.go, voice.go; of dates choose_date.go and to_come.go; of ages
-//     age.go, of bare figures age_bare.go, and whose age it is age_owner.go; taken over from
-//     the figure before: inherit.go; of who did it: who.go; what a date says of a second
-//     event: derived.go
+//   - attributes: state.go, trigger*.go, voice.go; of dates choose_date.go and to_come.go,
+//     of those that count from another date_anchor.go, what they say of a second event
+//     derived.go; of ages age.go, of bare figures age_bare.go, whose they are age_owner.go;
+//     taken over from the figure before: inherit.go; of who did it: who.go
 //   - scope, whole and rate: circumstance.go; whose figure: subject.go; what a distance is
 //     from: distance_from.go
-//   - moods and credit: mood.go; what is told in passing: passing.go
+//   - moods: mood.go; credit: credit.go, speaker.go; what is told in passing: passing.go
 //   - the event: main_event.go, about.go, place.go, back.go
 //   - sport: sport*.go, score_kind.go, score_moment.go
 //   - why: reasons.go
