@@ -62,7 +62,7 @@ func (c clock) beside(twin clock) clock {
 	const quarter, farthestEast = 15 * 60, 13 * 3600
 	west := farthestEast - (c.from - twin.from + twin.zone*60)
 	east := farthestEast - (west%secondsPerDay+secondsPerDay)%secondsPerDay
-	c.hasZone, c.zone, c.here = true, east/60, true
+	c.hasZone, c.zone, c.here = true, east/60, c.here || !c.local // "9:30 p.m. ET (0130 GMT)" is told from afar
 	if east%quarter != 0 || c.either {
 		c.from, c.to, c.zone, c.either, c.here = twin.from, twin.to, twin.zone, false, false
 	}

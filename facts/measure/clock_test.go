@@ -181,6 +181,7 @@ func TestRelateZones(t *testing.T) {
 	check(Time, "20:30 local time", "20:00 (1700 GMT)", Conflict)
 	check(Time, "20:30 local time", "20:30 (1730 GMT)", Same)
 	check(Time, "20:30", "20:00 (1700 GMT)", Compatible)
+	check(Time, "18:30 local time", "21:30 ET (0130 GMT)", Compatible)
 	check(Time, "20:00 Moscow time", "20:30 local time", Compatible)
 	check(Time, "20:00", "20:15", Conflict)
 	check(Time, "8 p.m.", "8:15 p.m.", PossibleConflict)
@@ -207,6 +208,33 @@ func TestParseAutoTime(t *testing.T) {
 	for text, want := range map[string]Kind{"8 p.m.": Time, "8 pm": Time, "20:00": Time, "8 people": Count, "8 a.m.": Time} {
 		if v, err := (Reader{}).Parse(text, Auto); err != nil || v.Kind != want {
 			t.Errorf("%q is a %s, want a %s (%v)", text, v.Kind, want, err)
+		}
+	}
+}
+
+// TestInZone holds what clocks elsewhere tell, and what is no time of a zone.
+func TestInZone(t *testing.T) {
+	for _, c := range []struct {
+		kind    Kind
+		text    string
+		minutes int
+		set     string
+		nominal int64
+	}{
+		{Time, "0052 GMT", 180, "[232, 233)", 232},
+		{Time, "0052 GMT", -60, "[1432, 1433)", 1432},
+		{Time, "20:00 Moscow time", 120, "[1140, 1141)", 1140},
+		{Time, "around 2100 GMT", 180, "[0, 15] ∪ [1425, 1440)", 0},
+		{Time, "around 0000 GMT", 180, "[165, 195]", 180},
+		{Time, "between 22:00 and 23:30 GMT", 60, "[0, 30] ∪ [1380, 1440)", 1380},
+		{Time, "20:00", 120, "[1200, 1201)", 1200},
+	} {
+		v, err := Reader{}.Parse(c.text, c.kind)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := v.InZone(c.minutes); got.Set.String() != c.set || !got.Nominal.Equal(Int(c.nominal)) || got.Detail.Zone != nil {
+			t.Errorf("%q, %d minutes east: %v, nominal %v, want %s, %d", c.text, c.minutes, got.Set, got.Nominal.Float64(), c.set, c.nominal)
 		}
 	}
 }

@@ -35,6 +35,37 @@ func zoneUnsaid(a, b *Value) bool {
 	return meet(anywhere, b.Set, asWritten, asWritten)
 }
 
+// InZone returns a time of day that states its zone as clocks tell it in another,
+// minutes east of UTC: local time, which states none. Other values are returned as
+// they are.
+func (v *Value) InZone(minutes int) Value {
+	at := zoneOf(v)
+	if v.Kind != Time || at == nil {
+		return *v
+	}
+	own := *local(v, minutes)
+	own.Detail.Zone, own.Detail.Local = nil, true
+	later := int64(minutes - *at)
+	own.Nominal = movedOn(v.Nominal, later)
+	if v.Hedge == BetweenHedge {
+		own.Detail.Upper = movedOn(v.Detail.Upper, later)
+	}
+	return own
+}
+
+// movedOn moves minutes after midnight on around the clock.
+func movedOn(n Num, later int64) Num {
+	day := Int(minutesPerDay)
+	n = n.Add(Int(later % minutesPerDay))
+	switch {
+	case n.Sign() < 0:
+		return n.Add(day)
+	case !n.Less(day):
+		return n.Sub(day)
+	}
+	return n
+}
+
 // sameClock puts two dates or times on one clock. Both are in UTC if both
 // state a zone, and local if neither does; if one alone does, the other is
 // taken to be local to the same place, and the zone is taken back.

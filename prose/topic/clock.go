@@ -1,7 +1,6 @@
 package topic
 
 import (
-	"math"
 	"strings"
 
 	"crosscheck/facts/measure"
@@ -9,20 +8,20 @@ import (
 )
 
 // clockAlone reads the local hour of "3:40 a.m. local time (2210 GMT)" and "3:40 a.m.
-// (2210 GMT)", since that is what others give.
+// (2210 GMT)", since that is what others give. "9:30 p.m. ET (0130 GMT)" is no local hour.
 func (a *article) clockAlone(s *statement.Statement) *statement.Statement {
 	v := &s.Value
 	hour, _, bracket := strings.Cut(v.Text, " (")
-	if !bracket || v.Kind != measure.Time && v.Kind != measure.Date {
+	local := v.Kind == measure.Time && v.Detail.Local
+	if !bracket || v.Kind != measure.Time && v.Kind != measure.Date || !local && !strings.Contains(hour, "local time") {
 		return s
 	}
 	time, err := (measure.Reader{}).Parse(hour, measure.Time)
 	if err != nil || inUTC(&time) {
 		return s
 	}
-	if local, ok := size(&time); ok && v.Kind == measure.Time && inUTC(v) {
-		utc, _ := size(v)
-		a.ahead = a.ahead.with(zone{minutes: hoursAhead(local - utc), known: true})
+	if local && inUTC(v) {
+		a.ahead = a.ahead.with(zone{minutes: *v.Detail.Zone, known: true})
 	}
 	time.Text = v.Text
 	own := *s
@@ -31,18 +30,4 @@ func (a *article) clockAlone(s *statement.Statement) *statement.Statement {
 		own.Attribute, own.Field = "time", "dates"
 	}
 	return &own
-}
-
-// hoursAhead returns by how many minutes clocks are ahead that differ by some, in
-// quarters of an hour: the day may have changed in between.
-func hoursAhead(minutes float64) float64 {
-	const least, quarter = -12 * 60, 15
-	m := math.Round(minutes/quarter) * quarter
-	for m < least {
-		m += minutesADay
-	}
-	for m > least+minutesADay {
-		m -= minutesADay
-	}
-	return m
 }

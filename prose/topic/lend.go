@@ -2,7 +2,6 @@ package topic
 
 import (
 	"fmt"
-	"math"
 
 	"crosscheck/facts/measure"
 )
@@ -50,7 +49,7 @@ type span struct{ from, to float64 }
 
 // zone is by how much the local hour is ahead of that in Greenwich.
 type zone struct {
-	minutes     float64
+	minutes     int
 	known, many bool // many: the articles have several
 }
 
@@ -122,22 +121,12 @@ func (m *mention) lendYear(days span) {
 }
 
 // lendZone reads a time in Greenwich as the local hour.
-func (m *mention) lendZone(ahead float64) {
-	v, detail := m.value, *m.value.Detail
-	detail.Zone, v.Set = nil, nil
-	for _, t := range m.value.Set {
-		by := math.Mod(t.Lo.Float64()+ahead+minutesADay, minutesADay) - t.Lo.Float64()
-		t.Lo, t.Hi = t.Lo.Add(measure.Int(int64(by))), t.Hi.Add(measure.Int(int64(by)))
-		v.Set = append(v.Set, t)
-	}
-	v.Detail = &detail
-	if hour, ok := size(&v); ok {
-		v.Text += fmt.Sprintf(" (%02d:%02d local time)", int(hour)/60, int(hour)%60)
-	}
+func (m *mention) lendZone(ahead int) {
+	v := m.value.InZone(ahead)
+	minutes := int(v.Nominal.Float64())
+	v.Text += fmt.Sprintf(" (%02d:%02d local time)", minutes/60, minutes%60)
 	m.read(v, "hour")
 }
-
-const minutesADay = 24 * 60
 
 // read gives a mention the value that it has with what others lend it.
 func (m *mention) read(v measure.Value, lent string) {

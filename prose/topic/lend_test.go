@@ -41,17 +41,11 @@ func TestLentHours(t *testing.T) {
 	for _, c := range []struct{ why, a, b, want string }{
 		{"another minute", "It struck at 3:52 a.m. (0052 GMT).", "It struck at 01:20 GMT.", "3:52 a.m. (0052 GMT) and 01:20 GMT (04:20 local time) exclude one another"},
 		{"the same minute", "It struck at 3:52 a.m. (0052 GMT).", "It struck at 00:52 GMT.", ""},
+		{"about midnight in Greenwich", "It struck around 3 a.m. (0000 GMT).", "It struck at 0400 GMT.", "0400 GMT (07:00 local time) lies outside around 3 a.m. (0000 GMT), read as 02:45 to 03:15"},
+		{"about midnight there", "It struck at 3:52 a.m. (0052 GMT).", "It struck around 2100 GMT.", "3:52 a.m. (0052 GMT) lies outside around 2100 GMT (00:00 local time), read as 23:45 to 00:15"},
+		{"an hour told from afar", "It struck at 9:30 p.m. ET (0130 GMT).", "It struck at 6:30 p.m. local time.", ""},
 		{"nobody says", "It struck at 3:52 a.m.", "It struck at 01:20 GMT.", ""},
 	} {
 		holdConflicts(t, c.why, c.want, lead+c.a, lead+c.b)
-	}
-}
-
-// TestHoursAhead: the day may have changed between two clocks.
-func TestHoursAhead(t *testing.T) {
-	for minutes, want := range map[float64]float64{180: 180, -1260: 180, 1260: -180, 331: 330, -600: -600} {
-		if got := hoursAhead(minutes); got != want {
-			t.Errorf("of %.0f minutes: %.0f, want %.0f", minutes, got, want)
-		}
 	}
 }
