@@ -162,7 +162,7 @@ func numberAt(s string, i int) (p phrase, noun extent, skip int, ok bool) {
 	if p.fault != noFault {
 		return p, noun, p.end, false
 	}
-	if p.prefixed && !p.ranged && ofBefore(s, i) { // "how about 20", "spread over 40 hectares"
+	if p.prefixed && !p.ranged && ofBefore(s, i, &p) { // "how about 20", "spread over 40 hectares"
 		return p, noun, i, false
 	}
 	noun = nounAfter(s, &p)

@@ -2,23 +2,28 @@ package measure
 
 import "crosscheck/facts/measure/wordkey"
 
-// ofBefore reports whether the "about" or "over" at i belongs to the word before it
-// and is no hedge.
-func ofBefore(s string, i int) bool {
+// ofBefore reports whether the "about" or "over" at i, where a phrase begins, belongs
+// to the word before it and is no hedge.
+func ofBefore(s string, i int, p *phrase) bool {
 	switch word := s[i:asciiWordEnd(s, i)]; {
 	case foldEqual(word, "about"):
 		return asking.Has(wordBefore(s, i))
 	case foldEqual(word, "over"):
-		return spreading.Has(wordBefore(s, i))
+		before := wordBefore(s, i)
+		return spreading.Has(before) || strewing.Has(before) && p.a.unit != nil && extends(p.a.unit.Dimension)
 	}
 	return false
 }
 
-// Words before "about" that ask, and before "over" that tell how far something lies.
+// extends reports whether something may lie over so much, as over 40 hectares.
+func extends(d Dimension) bool { return d == Area || d == Length || d == Duration }
+
+// Words before "about" that ask, and before "over" that tell how far something lies;
+// those of the last have an object as well: "distributed over 1,000 leaflets".
 var (
 	asking    = wordkey.NewList(`how what`)
-	spreading = wordkey.NewList(`spread spreads spreading swept sweeping sprawled sprawling sprawls stretched stretches
-		stretching scattered strewn dispersed distributed`)
+	spreading = wordkey.NewList(`spread spreads spreading sprawled sprawling sprawls stretched stretches stretching`)
+	strewing  = wordkey.NewList(`swept sweeping scattered strewn dispersed distributed`)
 )
 
 // standsAsMeasure reports whether a phrase is one where it stands: many words
@@ -35,7 +40,7 @@ func standsAsMeasure(s string, p *phrase, noun extent) bool {
 	switch {
 	case p.a.ordinal && p.prefixed && partFollows(s, p.end):
 		return false
-	case p.prefixed && p.a.plain && noun.start == noun.end && foldEqual(wordBefore(s, p.start), "until"):
+	case p.prefixed && yearLike(p.a) && noun.start == noun.end && foldEqual(wordBefore(s, p.start), "until"):
 		return false // "until at least 2021"
 	case p.a.ordinal:
 		return p.ranged || hedged || p.a.n.Sign() > 0 && !p.a.n.Less(Int(3)) || digitAt(s, p.start) ||

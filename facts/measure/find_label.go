@@ -130,15 +130,15 @@ func monthBeforeCount(s string, i, end int) int {
 	return month
 }
 
-// counts reports whether a noun in the plural follows the number at i: "12
-// people", "12 to 15 people".
+// counts reports whether a noun in the plural or a percent follows the number at i:
+// "12 people", "12 to 15 people", "12 percent".
 func counts(s string, i int) bool {
 	p, _, ok := readPhrase(s, i)
 	if !ok {
 		return false
 	}
 	noun := nounAfter(s, &p)
-	return noun.end > noun.start
+	return noun.end > noun.start || p.a.unit == percentUnit
 }
 
 // labels are words whose number is a name.

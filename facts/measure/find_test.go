@@ -73,6 +73,9 @@ var findCases = []struct {
 	{"Sh318 million, KSh 40m, Rs500 crore, N45 billion, R2.5bn, RM500", "Sh318 million|KSh 40m|Rs500 crore|N45 billion|R2.5bn|RM500"},
 	{"On Monday 12 people died, last Friday 1,200 shops shut", "12/people|1,200/shops"},
 	{"In May 12 people died, on Monday 12 to 15 men left, on May 14 people prayed", "12/people|12 to 15/men"},
+	{"In May 12 percent of shops shut, on Monday 12 percent of them", "12 percent|12 percent"},
+	{"closed until at least 12 people leave, not until at least 65, until nearly 40, until at least 2021", "at least 12/people|at least 65|nearly 40"},
+	{"spread over 40 hectares, scattered over 3 sq miles, distributed over 1,000 leaflets, swept over 300 houses away", "40 hectares|3 sq miles|over 1,000/leaflets|over 300/houses"},
 	// guards: nothing
 	{"one of the worst, all at once; no one knew, and the one we saw may go", ""},
 	{"one day they will", ""},
