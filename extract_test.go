@@ -203,3 +203,20 @@ func TestExtractUsage(t *testing.T) {
 		}
 	}
 }
+
+// TestExtractClocks holds that a sheet has hours as the article tells them, though it
+// tells by another how far ahead of Greenwich its clocks are.
+func TestExtractClocks(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "quake.txt")
+	text := "Quake shakes Dorvik\n\nAn earthquake shook Dorvik. It struck at 3:52 a.m. (0052 GMT). A second quake struck at 01:20 GMT, a third around 2100 GMT.\n"
+	if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	roundTrip(t, file)
+	got := runIn([]string{"extract", file}, "").Stdout
+	for _, want := range []string{"value: 3:52 a.m. (0052 GMT) ", "value: 01:20 GMT ", "value: around 2100 GMT "} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}

@@ -13,7 +13,7 @@ func (g *Grouping) lend() {
 	var tell map[int32]lent
 	for _, m := range g.mentions {
 		day := m.adrift() && !g.articleOf(m).dated && ofSomeYear(&m.value)
-		clock := m.dimension == "time" && inUTC(&m.value)
+		clock := !g.asTold && m.dimension == "time" && inUTC(&m.value)
 		if m.sheet() || !day && !clock {
 			continue
 		}

@@ -23,6 +23,10 @@ type Options struct {
 	Lexicon *statement.Lexicon // nil: the built-in one
 	Corpus  *facts.Corpus      // sheets that teach which topics there are; nil: none
 	Drafts  []Article          // texts that change no topic: they are put under those that the others make
+
+	// ZonesAsTold leaves hours in the zone in which an article tells them, as a sheet of
+	// it would: none is read as the local hour that others tell.
+	ZonesAsTold bool
 }
 
 // Grouping is the topics of several articles.
@@ -30,6 +34,7 @@ type Grouping struct {
 	Topics []Topic // in the order of their names
 
 	lexicon   *statement.Lexicon
+	asTold    bool      // Options.ZonesAsTold
 	articles  []article // in the order of their sources' ids
 	mentions  []*mention
 	facts     []*fact
@@ -113,7 +118,7 @@ type Claim struct {
 // Group puts statements that speak of the same fact under one topic. The
 // order of articles does not matter.
 func Group(articles []Article, opt Options) *Grouping {
-	g := &Grouping{lexicon: opt.Lexicon, within: map[[2]string]bool{}, terms: newLexer(), names: nameBook{}, keyWords: numbering{}, measures: map[[2]string]int32{}, nameWords: numbering{}, nameNumbers: numbering{},
+	g := &Grouping{lexicon: opt.Lexicon, asTold: opt.ZonesAsTold, within: map[[2]string]bool{}, terms: newLexer(), names: nameBook{}, keyWords: numbering{}, measures: map[[2]string]int32{}, nameWords: numbering{}, nameNumbers: numbering{},
 		unbarred: map[uint64]struct{}{}, happened: map[actKey]int{}, peers: map[peersKey]*peers{}, sortWords: numbering{}, attributes: map[string]*mention{}}
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
