@@ -198,7 +198,8 @@
 //     people.go and clock.go what they say; superseded.go what is only corrected; sheets.go
 //     those of sheets; draft.go those of drafts
 //   - names: names.go, name_*.go, same_name.go
-//   - words: words.go, stem.go, vector.go, surroundings.go, background.go (data/*.txt)
+//   - words: word_split.go, lexer.go, stem.go, words.go (data/*.txt); those around a figure:
+//     weigher.go, vector.go, passage.go, surroundings.go, background.go
 //   - facts of one value: fact.go, value_book.go
 //   - likeness: score.go, evidence.go, evidence_values.go
 //   - what no likeness outweighs: rules.go, and by what it is about rules_*.go, event_day.go
@@ -206,6 +207,6 @@
 //   - which pairs are looked at: index*.go, circles.go, peers.go; of one article: alone.go
 //   - joining: link.go, unions.go; exclusion: exclude.go, beside.go
 //   - stories: event.go, main_event.go, stories.go
-//   - names of topics: naming.go, story.go, declared.go
+//   - names of topics: naming.go, slug.go, story.go, declared.go
 //   - claims: claim.go, quote.go; confidence: confidence.go, sure.go; why: explain*.go
 package topic
