@@ -23,6 +23,7 @@ func (g *Grouping) takeSheets(c *facts.Corpus) {
 		}
 		return strings.Compare(a.Topic, b.Topic)
 	})
+	events := mainEvents(claims, c.Topics)
 	for _, claim := range claims {
 		if claim.Value.Set == nil && claim.Value.Kind != measure.Name && claim.Value.Kind != measure.Person {
 			continue
@@ -33,10 +34,44 @@ func (g *Grouping) takeSheets(c *facts.Corpus) {
 			sheets[claim.Source] = at
 		}
 		if m := g.newSheetMention(at, claim, c.Topics); m.dimension != "" {
+			if event, _ := cutTopic(c.Topics.Canonical(claim.Topic)); event == events[claim.Source] {
+				for _, n := range g.titleNames(claim.Source.Title) {
+					m.names = appendNew(m.names, n)
+				}
+			}
 			m.number = len(g.mentions)
 			g.mentions = append(g.mentions, m)
 		}
 	}
+}
+
+// mainEvents returns the event that most claims of each source are of: it is what
+// the title names.
+func mainEvents(claims []*facts.Claim, t *facts.Topics) map[*facts.Source]string {
+	counts := map[*facts.Source]map[string]int{}
+	for _, c := range claims {
+		if counts[c.Source] == nil {
+			counts[c.Source] = map[string]int{}
+		}
+		event, _ := cutTopic(t.Canonical(c.Topic))
+		counts[c.Source][event]++
+	}
+	events := map[*facts.Source]string{}
+	for s, n := range counts {
+		events[s] = most(n)
+	}
+	return events
+}
+
+// titleNames returns the keys of the names in the title of a source, of which all
+// words may have capitals; everyday ones are none.
+func (g *Grouping) titleNames(title string) (keys []string) {
+	for _, n := range namesIn(title, g.terms.split(title)) {
+		if key := nameKey(title[n.Start:n.End]); !everyday(key) {
+			keys = append(keys, key)
+		}
+	}
+	return keys
 }
 
 // newSheetMention reads a claim of a sheet as if it stood in an article: the
