@@ -76,6 +76,7 @@ var findCases = []struct {
 	{"In May 12 percent of shops shut, on Monday 12 percent of them", "12 percent|12 percent"},
 	{"closed until at least 12 people leave, not until at least 65, until nearly 40, until at least 2021", "at least 12/people|at least 65|nearly 40"},
 	{"spread over 40 hectares, scattered over 3 sq miles, distributed over 1,000 leaflets, swept over 300 houses away", "40 hectares|3 sq miles|over 1,000/leaflets|over 300/houses"},
+	{"Quarter of a million flee; a quarter of them, three quarters of all", "Quarter of a million|a quarter|three quarters"},
 	// guards: nothing
 	{"one of the worst, all at once; no one knew, and the one we saw may go", ""},
 	{"one day they will", ""},
@@ -87,6 +88,7 @@ var findCases = []struct {
 	{"Sept. 11 was a Tuesday", ""},
 	{"The session of Monday 12 was put off", ""},
 	{"9/11 and 24/7", ""},
+	{"in the Lindenhof quarter of Oberau", ""},
 	{"the R4, the N1918 and the R1200", ""},
 	{"#3 @20 x_5 a/5 http://example.org/2024/03", ""},
 	{"000 of them", ""},

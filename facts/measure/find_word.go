@@ -22,6 +22,9 @@ func wordsStand(s string, p *phrase, first numberWord, end int, noun extent) boo
 	case wordHundred, wordScale, wordDozen:
 		return p.a.article || first.plural || !alone || first.class == wordDozen
 	case wordHalf:
+		if first.n == 4 && alone && !p.a.article && before != "" {
+			return false // "the Latin quarter of the town"
+		}
 		return !p.a.part || p.a.article && first.n != 2 || ofFollows(s, p.end) || halfStands(s, p)
 	case wordOrdinal:
 		return p.a.part
