@@ -16,8 +16,8 @@ const wordsBeside = 3
 func quoteOf(s *statement.Statement) prose.Span {
 	q, clause, text := s.Quote, s.Clause, s.Document.Text
 	if !q.Empty() && isLetter(text[q.End-1]) {
-		for q.End < len(text) && isLetter(text[q.End]) {
-			q.End++ // "13 to 18 year olds"
+		for q.End < len(text) && (isLetter(text[q.End]) || text[q.End] == '-' && q.End+1 < len(text) && isLetter(text[q.End+1])) {
+			q.End++ // "13 to 18 year olds", "a six-storey house"
 		}
 	}
 	if s.Quote != s.Span || clause.Start > q.Start || clause.End < q.End {

@@ -14,6 +14,7 @@ func TestQuotes(t *testing.T) {
 		{"not both", lead + "The crane broke and fell 45 metres onto the pier.", "45 metres", "fell 45 metres"},
 		{"no other figure", lead + "Its value rose from $4 million to $61 million.", "$61 million", "$61 million"},
 		{"not into what is quoted", lead + "He said the “old 61 metre” hall stood empty.", "61 metre", "61 metre"},
+		{"over a hyphen", lead + "It tore through a six-storey house.", "six", "tore through a six-storey"},
 		{"whole words", lead + "The hall was full of 18 year olds.", "18 year old", "was full of 18 year olds"},
 	} {
 		articles := articlesOf(c.text)
