@@ -23,7 +23,16 @@ func label(s string, i int) (end int, bad bool) {
 		return end, true
 	}
 	before := wordBefore(s, i)
-	return end, labels.Has(before) && !measuredThing(before, s, i, end) || monthBefore(before, s, i)
+	return end, labels.Has(before) && !measuredThing(before, s, i, end) || monthBefore(before, s, i) || houseNumber(before, s, i, end)
+}
+
+// houseNumber reports whether the digits end an address: "the house at Lindenhof
+// 7."
+func houseNumber(word, s string, i, end int) bool {
+	if end-i > 3 || len(word) < 4 || word[0] > 'Z' || end < len(s) && s[end] != '.' && s[end] != ',' || digitAt(s, end+1) {
+		return false
+	}
+	return foldEqual(wordBefore(s, strings.LastIndex(s[:i], word)), "at")
 }
 
 // measuredThing reports whether the word before the digits at i is no label but a

@@ -89,6 +89,7 @@ var findCases = []struct {
 	{"The session of Monday 12 was put off", ""},
 	{"9/11 and 24/7", ""},
 	{"in the Lindenhof quarter of Oberau", ""},
+	{"the house at Lindenhof 7, the flat at Rosenweg 12.", ""},
 	{"the R4, the N1918 and the R1200", ""},
 	{"#3 @20 x_5 a/5 http://example.org/2024/03", ""},
 	{"000 of them", ""},
