@@ -146,7 +146,12 @@ func hangsOnPublication(text string) bool { return publishedOn(1, text) != nil }
 // "11 March" is and "Saturday" is not.
 func isOfSomeYear(text string) bool {
 	first, later := publishedOn(1, text), publishedOn(9, text)
-	return len(first) == 1 && first.Equal(later) && !first[0].LoInf && !first[0].HiInf && first[0].Hi.Sub(first[0].Lo).Float64() <= 1
+	if len(first) != 1 || len(later) != 1 || first[0].LoInf || first[0].HiInf || first[0].Hi.Sub(first[0].Lo).Float64() > 1 {
+		return false
+	}
+	const aYear = 365 // from "5 January" before the first day to that before the later one
+	moved := later[0].Lo.Sub(first[0].Lo)
+	return moved.Sign() == 0 || moved.Equal(measure.Int(aYear))
 }
 
 // publishedOn returns what days a date is in a text of a day of January.

@@ -33,7 +33,7 @@ func (b *builder) rate() {
 			f.Severity++
 		}
 	}
-	if len(f.Claims) > 1 && f.Confidence < 1 {
+	if len(f.Claims) > 1 && f.Confidence < 0.995 { // what would be told as 100 % is not told
 		b.note(fmt.Sprintf("it is %s%.0f %% sure that these claims speak of the same thing", only, 100*f.Confidence))
 	}
 	if f.Confidence >= Sure {

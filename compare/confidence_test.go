@@ -47,6 +47,7 @@ func TestRate(t *testing.T) {
 		{0.9, []float64{0.25}, []string{"it is 90 % sure that these claims speak of the same thing"}, 0},
 		{0.9, []float64{0.1}, []string{"it is 90 % sure that these claims speak of the same thing", "it is less sure that 17 (c0) speaks of the same thing"}, 0},
 		{0.9, []float64{0.1, 0.2}, []string{"it is 90 % sure that these claims speak of the same thing", "it is less sure that 17 (c0) and 17 (c1) speak of the same thing"}, 0},
+		{0.996, nil, nil, 0},
 		{0.4, []float64{0.1}, []string{"it is only 40 % sure that these claims speak of the same thing"}, 1},
 	} {
 		b := builder{f: Finding{Claims: []*facts.Claim{claim("a", "22", c.sure), claim("b", "37", c.sure)}}}
