@@ -2,6 +2,7 @@ package topic
 
 import (
 	"fmt"
+	"strings"
 
 	"crosscheck/facts/measure"
 )
@@ -14,7 +15,8 @@ func (g *Grouping) lend() {
 	for _, m := range g.mentions {
 		day := m.adrift() && !g.articleOf(m).dated && ofSomeYear(&m.value)
 		clock := !g.asTold && m.dimension == "time" && inUTC(&m.value)
-		if m.sheet() || !day && !clock {
+		twin, both := m.bothClocks()
+		if m.sheet() || !day && !clock && !both {
 			continue
 		}
 		if tell == nil {
@@ -25,6 +27,8 @@ func (g *Grouping) lend() {
 			m.lendYear(near.days)
 		case clock && near.ahead.known && !near.ahead.many:
 			m.lendZone(near.ahead.minutes)
+		case both && near.ahead.many:
+			m.read(twin, "") // the hours in Greenwich may be at odds, though the local ones are not
 		}
 	}
 }
@@ -118,6 +122,15 @@ func (m *mention) lendYear(days span) {
 		return
 	}
 	m.read(last, "year")
+}
+
+// bothClocks returns the time that a local hour told beside another zone's is there.
+func (m *mention) bothClocks() (measure.Value, bool) {
+	if m.dimension != "time" || inUTC(&m.value) || !strings.HasSuffix(m.value.Text, ")") {
+		return measure.Value{}, false
+	}
+	v, err := (measure.Reader{}).Parse(m.value.Text, measure.Time)
+	return v, err == nil && inUTC(&v)
 }
 
 // lendZone reads a time in Greenwich as the local hour.

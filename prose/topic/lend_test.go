@@ -44,6 +44,7 @@ func TestLentHours(t *testing.T) {
 		{"about midnight in Greenwich", "It struck around 3 a.m. (0000 GMT).", "It struck at 0400 GMT.", "0400 GMT (07:00 local time) lies outside around 3 a.m. (0000 GMT), read as 02:45 to 03:15"},
 		{"about midnight there", "It struck at 3:52 a.m. (0052 GMT).", "It struck around 2100 GMT.", "3:52 a.m. (0052 GMT) lies outside around 2100 GMT (00:00 local time), read as 23:45 to 00:15"},
 		{"an hour told from afar", "It struck at 9:30 p.m. ET (0130 GMT).", "It struck at 6:30 p.m. local time.", ""},
+		{"at odds in Greenwich alone", "It struck at 9:30 p.m. (0130 GMT).", "It struck at 9:30 p.m. (0230 GMT).", "9:30 p.m. (0130 GMT) and 9:30 p.m. (0230 GMT) exclude one another"},
 		{"nobody says", "It struck at 3:52 a.m.", "It struck at 01:20 GMT.", ""},
 	} {
 		holdConflicts(t, c.why, c.want, lead+c.a, lead+c.b)
