@@ -23,10 +23,8 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	if n < 1 && !old {
 		return false
 	}
-	is := m.kinds == aCount && m.to == m.figure && (f.role(m.first-1)&isBe != 0 && (f.word(m.first-2) == "who" || f.isPerson(m, s)) || f.word(m.first-1) == "turned")
-	is = is || f.ofYoungest(m, s) || f.openedBy(m, n, s)
-	of := m.kinds == aCount && m.to == m.figure && n >= 10 && f.word(m.first-1) == "of" && m.first-2 >= s.tok && (f.role(m.first-2)&isPerson != 0 || n >= 16 && f.goesOn(m.figure, s)) && f.oneOf(m.first-2, s)
-	if !old && !is && !of && !f.diedAt(m, n, s) {
+	is := f.isAged(m, n, s)
+	if !old && !is && !f.personOf(m, n, s) && !f.diedAt(m, n, s) {
 		return false
 	}
 	st.Attribute, st.Field, st.Cost = "age", "people", 0
@@ -39,6 +37,13 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	if m.kinds == aDuration && !years(&m.value) {
 		return true // "a 12-week-old baby"
 	}
+	f.countYears(st, m, whole)
+	st.Subject = f.bearer(m, s, old, is)
+	return true
+}
+
+// countYears makes the years that somebody is old a number like any other age.
+func (f *finder) countYears(st *Statement, m *mention, whole bool) {
 	kind := measure.Count
 	if !whole { // "two and a half years old"
 		kind = measure.Quantity
@@ -47,36 +52,6 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 		v.Text = st.Value.Text
 		st.Value = v
 	}
-	st.Subject = ""
-	behind := m.figure
-	for behind < s.tokEnd && (f.tokens[behind].kind == otherToken || f.word(behind) == "old" || f.word(behind) == "year" || f.word(behind) == "years") {
-		behind++
-	}
-	best := 14.0
-	for k := s.name; k < s.nameEnd; k++ {
-		who := &f.names[k]
-		if who.place || f.word(who.first-1) == "from" || f.word(who.first-1) == "of" {
-			continue
-		}
-		if f.describedBy(who.end, m.first) {
-			st.Subject = strings.ToLower(who.full)
-			break
-		}
-		if d := f.distance(m.first, m.figure, who.first, who.end); d < best && (who.first >= m.figure && f.calls(behind, who.first) || is) {
-			best, st.Subject = d, strings.ToLower(who.full)
-		}
-	}
-	if st.Subject == "" && old && behind < s.tokEnd && f.role(behind)&isPerson != 0 && !f.tokens[behind].capital {
-		st.Subject = f.fold(behind)
-		return true
-	}
-	if st.Subject == "" {
-		st.Subject = f.nameBefore(s)
-	}
-	if st.Subject == "" && !old {
-		st.Subject = f.heOrShe(m, s)
-	}
-	return true
 }
 
 // ageNoun returns the noun for a person behind "16-year-old", in lower case: a

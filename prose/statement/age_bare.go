@@ -87,6 +87,20 @@ func (f *finder) goesOn(i int32, s *sentence) bool {
 	return false
 }
 
+// isAged reports whether a sentence says of somebody that she is, or turned, a bare
+// figure: "Gil, who is 24".
+func (f *finder) isAged(m *mention, n int64, s *sentence) bool {
+	is := m.kinds == aCount && m.to == m.figure && (f.role(m.first-1)&isBe != 0 && (f.word(m.first-2) == "who" || f.isPerson(m, s)) || f.word(m.first-1) == "turned")
+	return is || f.ofYoungest(m, s) || f.openedBy(m, n, s)
+}
+
+// personOf reports whether a bare figure says how old the person is whose noun
+// stands before it: "a catcher of 63".
+func (f *finder) personOf(m *mention, n int64, s *sentence) bool {
+	return m.kinds == aCount && m.to == m.figure && n >= 10 && f.word(m.first-1) == "of" && m.first-2 >= s.tok &&
+		(f.role(m.first-2)&isPerson != 0 || n >= 16 && f.goesOn(m.figure, s)) && f.oneOf(m.first-2, s)
+}
+
 // openedBy reports whether a sentence opens with somebody's age: "At 58 she is
 // the oldest of them".
 func (f *finder) openedBy(m *mention, n int64, s *sentence) bool {

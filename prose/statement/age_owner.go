@@ -21,6 +21,50 @@ func (f *finder) nameOfAge(m *mention, comma int32, s *sentence) (who *name, sur
 	return who, who != nil && closed && who.end-who.first >= 2 && !who.place
 }
 
+// bearer returns whose age it is that a sentence tells with "old", or says that
+// somebody is: a name beside it, the noun behind it, else who was told of before.
+func (f *finder) bearer(m *mention, s *sentence, old, is bool) string {
+	behind := f.behindOld(m, s)
+	if who := f.bearerNamed(m, s, behind, is); who != "" {
+		return who
+	}
+	if old && behind < s.tokEnd && f.role(behind)&isPerson != 0 && !f.tokens[behind].capital {
+		return f.fold(behind)
+	}
+	if who := f.nameBefore(s); who != "" || old {
+		return who
+	}
+	return f.heOrShe(m, s)
+}
+
+// behindOld returns the token behind an age and its "-year-old".
+func (f *finder) behindOld(m *mention, s *sentence) int32 {
+	i := m.figure
+	for i < s.tokEnd && (f.tokens[i].kind == otherToken || f.word(i) == "old" || f.word(i) == "year" || f.word(i) == "years") {
+		i++
+	}
+	return i
+}
+
+// bearerNamed returns the name that an age describes, else the nearest that is
+// called something by it, or of which a sentence says that it is so old.
+func (f *finder) bearerNamed(m *mention, s *sentence, behind int32, is bool) string {
+	best, nearest := 14.0, ""
+	for k := s.name; k < s.nameEnd; k++ {
+		who := &f.names[k]
+		if who.place || f.word(who.first-1) == "from" || f.word(who.first-1) == "of" {
+			continue
+		}
+		if f.describedBy(who.end, m.first) {
+			return strings.ToLower(who.full)
+		}
+		if d := f.distance(m.first, m.figure, who.first, who.end); d < best && (who.first >= m.figure && f.calls(behind, who.first) || is) {
+			best, nearest = d, strings.ToLower(who.full)
+		}
+	}
+	return nearest
+}
+
 // describedBy reports whether nothing but a comma and an article stands between
 // a name and the age behind it: "Rustam Vakhidov, a 27-year-old".
 func (f *finder) describedBy(i, age int32) bool {
