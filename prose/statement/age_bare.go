@@ -1,44 +1,6 @@
 package statement
 
-import (
-	"strings"
-
-	"crosscheck/facts/measure"
-	"crosscheck/prose"
-)
-
-// ageOf tells an age: a number between commas after a name ("Marta Gil, 34,").
-func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
-	if f.oldOf(st, m, s) {
-		return
-	}
-	if st.Attribute == "age" && st.Subject == "" {
-		st.Subject = f.heOrShe(m, s)
-	}
-	n, ok := m.value.Nominal.Int64()
-	if m.kinds != aCount || m.to > m.figure || !ok || n < 1 || n > 115 || m.value.Hedge != measure.Exact || m.first < s.tok+2 {
-		return
-	}
-	comma := m.first - 1
-	if f.word(comma) == "both" && comma > s.tok { // "Ana Gil and Ben Ruiz, both 19, are"
-		comma--
-	}
-	who, sure := f.nameOfAge(m, comma, s)
-	if st.Attribute != "" && st.Cost < 2 && !sure {
-		return
-	}
-	if f.tokens[comma].kind != commaToken || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&isAnd == 0 && f.word(m.figure) != "when" {
-		return
-	}
-	if !f.tokens[comma-1].capital || f.role(comma-1)&isTitle != 0 {
-		f.ageOfNoun(st, m, s)
-		return
-	}
-	if who != nil && (m.figure == s.tokEnd || f.tokens[m.figure].kind != wordToken || f.word(m.figure) == "when") {
-		st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, strings.ToLower(who.full)
-		st.Quote = prose.Span{Start: int(f.tokens[who.first].start), End: int(m.end)}
-	}
-}
+import "strings"
 
 // ageOfNoun tells the age behind a noun for a person: "a boy, 15, appeared",
 // "her son, 7, and".

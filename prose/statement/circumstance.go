@@ -9,31 +9,10 @@ import (
 // circumstances notes mood, credit, scope, quotation and headline.
 func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g group) {
 	s := &f.sentences[i]
-	if m.kinds&(aMoney|aShare|aPoints|aDuration|aLength|aVolume|aMass|aCount|aMagnitude|aTemperature|aSpeed) != 0 {
-		st.Rate = f.rateOf(m, s)
-		st.From = f.fromOf(m, s)
-		if who := f.amongOf(m, s, g); who != "" && m.kinds == aShare {
-			st.Whole, st.Part = who, true
-		}
-		f.byCircumstance(st, m, t)
-	}
-	st.Mood = f.moodOf(m, t, s, g)
-	if st.Mood == Forecast && t.hit < 0 && planned(st.Field) {
-		st.Mood = Asserted
-	}
-	if m.kinds == aDate && f.isToCome(m, t, s, st.Mood) {
-		f.postpone(st.Mood, m)
-		st.Value = m.value
-	}
+	f.ofQuantity(st, m, t, s, g)
+	f.told(st, m, t, s, g)
 	st.Scope = f.scopeOf(m, s)
-	st.Credit = f.credited(s, g)
-	st.Quoted = f.quoted(int(m.start), &f.quotation)
-	if st.Credit == "" && st.Quoted && f.speaker != "" && f.speakerParagraph >= s.paragraph-1 {
-		st.Credit = f.speaker
-	}
-	if st.Credit != "" {
-		f.speaker, f.speakerParagraph = st.Credit, s.paragraph
-	}
+	f.spoken(st, m, s, g)
 	st.Headline = f.doc.Sentences[i].Heading || f.doc.Paragraphs[s.paragraph].Kind == prose.Caption
 	if st.Field != "harm" {
 		st.Subject = f.subjectOf(m, t, s, g)
@@ -46,6 +25,45 @@ func (f *finder) circumstances(i int, st *Statement, m *mention, t trigger, g gr
 	}
 	if st.Mood == Asserted && f.passing(st, m, t) {
 		st.Mood = Background
+	}
+}
+
+// ofQuantity notes of what each has so much, what a distance is from, and among whom
+// a share is.
+func (f *finder) ofQuantity(st *Statement, m *mention, t trigger, s *sentence, g group) {
+	if m.kinds&(aMoney|aShare|aPoints|aDuration|aLength|aVolume|aMass|aCount|aMagnitude|aTemperature|aSpeed) == 0 {
+		return
+	}
+	st.Rate = f.rateOf(m, s)
+	st.From = f.fromOf(m, s)
+	if who := f.amongOf(m, s, g); who != "" && m.kinds == aShare {
+		st.Whole, st.Part = who, true
+	}
+	f.byCircumstance(st, m, t)
+}
+
+// told notes the mood, and reads a day of what will be as one to come.
+func (f *finder) told(st *Statement, m *mention, t trigger, s *sentence, g group) {
+	st.Mood = f.moodOf(m, t, s, g)
+	if st.Mood == Forecast && t.hit < 0 && planned(st.Field) {
+		st.Mood = Asserted
+	}
+	if m.kinds == aDate && f.isToCome(m, t, s, st.Mood) {
+		f.postpone(st.Mood, m)
+		st.Value = m.value
+	}
+}
+
+// spoken notes whether a figure is quoted, and who says so: where the sentence
+// tells nobody, a quotation goes on with who spoke last.
+func (f *finder) spoken(st *Statement, m *mention, s *sentence, g group) {
+	st.Credit = f.credited(s, g)
+	st.Quoted = f.quoted(int(m.start), &f.quotation)
+	if st.Credit == "" && st.Quoted && f.speaker != "" && f.speakerParagraph >= s.paragraph-1 {
+		st.Credit = f.speaker
+	}
+	if st.Credit != "" {
+		f.speaker, f.speakerParagraph = st.Credit, s.paragraph
 	}
 }
 
