@@ -115,7 +115,7 @@ func monthBefore(word, s string, i int) bool {
 		return false
 	}
 	end := digitsEnd(s, i)
-	if strings.HasSuffix(word, "day") && counts(s, i) {
+	if strings.HasSuffix(word, "day") && counted(s, i) != "" {
 		return false
 	}
 	if end-i <= 2 && monthBeforeCount(s, strings.LastIndex(s[:i], word), end) < end {
@@ -126,28 +126,36 @@ func monthBefore(word, s string, i int) bool {
 
 // monthBeforeCount returns where the month ends of a date in s[i:end] that is a
 // month alone with a count behind it, "In May 12 people died", else end: nobody
-// writes "in May 12" for a day.
+// writes "in May 12" for a day, but for that of an event: "in September 11 attacks".
 func monthBeforeCount(s string, i, end int) int {
 	month := asciiWordEnd(s, i)
 	digits := skipBlanks(s, month)
 	if digits == month || digitsEnd(s, digits) != end || end-digits > 2 || !foldEqual(wordBefore(s, i), "in") {
 		return end
 	}
-	if !counts(s, digits) {
+	noun := counted(s, digits)
+	if noun == "" || namedByDay.Has(wordBefore(noun, len(noun))) {
 		return end
 	}
 	return month
 }
 
-// counts reports whether a noun in the plural or a percent follows the number at i:
-// "12 people", "12 to 15 people", "12 percent".
-func counts(s string, i int) bool {
+// namedByDay is what is named by the day on which it was.
+var namedByDay = wordkey.NewList(`attacks riots protests demonstrations rallies marches bombings shootings killings massacres clashes raids strikes
+	elections polls primaries votes talks hearings trials celebrations commemorations ceremonies events floods quakes earthquakes blasts explosions`)
+
+// counted returns the noun in the plural that follows the number at i, "12 people",
+// "12 to 15 people", the sign of a percent for "12 percent", or "".
+func counted(s string, i int) string {
 	p, _, ok := readPhrase(s, i)
 	if !ok {
-		return false
+		return ""
+	}
+	if p.a.unit == percentUnit {
+		return percentUnit.Name
 	}
 	noun := nounAfter(s, &p)
-	return noun.end > noun.start || p.a.unit == percentUnit
+	return s[noun.start:noun.end]
 }
 
 // labels are words whose number is a name.
