@@ -160,10 +160,10 @@
 //     number_of.go; parts and wholes: part.go, whole.go; "since", "until" and other words
 //     before a date: date_hedge.go; what is counted: counted_noun.go
 //   - clauses: group.go
-//   - attributes: state.go, trigger*.go, voice.go; of dates choose_date.go and to_come.go,
-//     of those that count from another date_anchor.go, what they say of a second event
-//     derived.go; of ages age.go, of bare figures age_bare.go, whose they are age_owner.go;
-//     taken over from the figure before: inherit.go; of who did it: who.go
+//   - attributes: state.go, trigger*.go, voice.go; of dates choose_date.go, of those to come
+//     to_come.go and postpone.go, of those that count from another date_anchor.go, what they
+//     say of a second event derived.go; of ages age.go, of bare figures age_bare.go, whose they are
+//     age_owner.go; taken over from the figure before: inherit.go; of who did it: who.go
 //   - scope, whole and rate: circumstance.go; whose figure: subject.go; what a distance is
 //     from: distance_from.go
 //   - moods: mood.go; credit: credit.go, speaker.go; what is told in passing: passing.go

@@ -207,6 +207,6 @@
 //   - which pairs are looked at: index*.go, circles.go, peers.go; of one article: alone.go
 //   - joining: link.go, unions.go; exclusion: exclude.go, beside.go
 //   - stories: event.go, main_event.go, stories.go
-//   - names of topics: naming.go, slug.go, story.go, declared.go
+//   - names of topics: naming*.go, slug.go, story.go, declared.go
 //   - claims: claim.go, quote.go; confidence: confidence.go, sure.go; why: explain*.go
 package topic
