@@ -82,7 +82,7 @@ func isDay(v *measure.Value) bool {
 // day that British papers write so.
 func (f *finder) dotted(m *mention, s *sentence) {
 	hour, minute, found := strings.Cut(m.value.Text, ".")
-	if !found || m.kinds != aCount || m.to > m.figure || len(minute) != 2 || len(hour) > 2 || m.value.Hedge != measure.Exact || f.word(m.first-1) != "at" {
+	if !found || m.kinds != aCount || m.to > m.figure || len(minute) != 2 || len(hour) > 2 || m.value.Hedge != measure.Exact || f.word(m.first-1) != "at" || f.isLevel(m.first-2) {
 		return
 	}
 	if next := f.role(m.figure); m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && next&(isAnd|isPreposition|isRelative) == 0 && f.word(m.figure) != "local" {
@@ -103,3 +103,15 @@ func (f *finder) dotted(m *mention, s *sentence) {
 		m.value, m.kinds = v, aTime
 	}
 }
+
+// isLevel reports whether the word at i tells how high something is: "the index stood
+// at 3.35", "the acidity was at 7.35"; but "it was at 3.35 that they came".
+func (f *finder) isLevel(i int32) bool {
+	if f.role(i)&isBe != 0 {
+		return !strings.EqualFold(f.word(i-1), "it")
+	}
+	return f.is(i, cueChange) || levelWords[f.word(i)]
+}
+
+var levelWords = wordSet(`closed ended opened settled remained remains remaining stayed stays traded trades trading fixed measured peaked
+	averaged estimated valued priced calculated unchanged steady flat level levels`)

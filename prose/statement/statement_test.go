@@ -233,6 +233,8 @@ var cases = []struct{ text, want string }{
 	{"The number of seats held by women rose from 40 to 57.", "40|seats|seat; 57|seats|seat"},
 	{"The number of people killed has risen to 14.", "14|deaths|person"},
 	{"The raiders came in at 3.35.", "3.35||"},
+	{"The level stood at 3.35.", "3.35|||background"},
+	{"The acidity was at 7.35.", "7.35|||background"},
 	{"The shares closed at 3.35; it shook at magnitude 4.5.", "3.35|||background; magnitude 4.5|magnitude|"},
 	{"The toll has more than tripled, from 12 on Monday to 41.", "12|deaths|; 18 March 2024||; 41|deaths|"},
 	{"The ground holds 42,000 but only 18,300 came.", "42,000|capacity|; 18,300|||background"},
