@@ -76,7 +76,7 @@ func (s *session) checkCommand() *cobra.Command {
 }
 
 // leastConfidence is that below which findings from articles are left out
-// unless a person asks for them: seven in eight of them are wrong (docs/prose.md).
+// unless a person asks for them: nine in ten of them are wrong (docs/prose.md).
 const leastConfidence = 0.2
 
 func (f *checkFlags) add(cmd *cobra.Command) {

@@ -7,7 +7,7 @@ import (
 )
 
 // realFolder has clusters of articles that were printed. They are nobody's to
-// pass on, so they are not in the repository; docs/prose.md says what was done
+// pass on, so they are not in the repository; docs/prose-record.md says what was done
 // with them.
 var realFolder = flag.String("real", "", "a folder of further clusters to measure, and with -fit to see what they would do for the weights")
 

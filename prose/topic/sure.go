@@ -4,7 +4,7 @@ package topic
 // of our own. How often findings are right that rest on such a bond, in articles that
 // nobody had seen when the reader was made, is told by the odds and what is surer,
 // less the shift, times the slope: both were worked out on what was found at first
-// sight, in print and in articles of our own. docs/prose.md says how.
+// sight, in print and in articles of our own. docs/prose-record.md says how.
 const (
 	chanceShift = 0.6
 	chanceSlope = 1.0

@@ -2,7 +2,7 @@ package topic
 
 // likelyEnough and likelySame are how likely two facts of unlike and of equal
 // value must be one for them to be joined. The first was chosen by
-// cross-validation: see docs/prose.md.
+// cross-validation: see docs/prose-record.md.
 var (
 	likelyEnough = 0.3
 	likelySame   = 0.3
@@ -11,7 +11,7 @@ var (
 // weights are what each ground adds to the natural logarithm of the odds, and
 // firstWeights what it adds in the first round, in which rivals are not yet
 // known. They were worked out by TestFit on the clusters for building, the pairs and
-// the five articles; docs/prose.md says why printed articles have no part in them:
+// the five articles; docs/prose-record.md says why printed articles have no part in them:
 // go test ./prose/topic -run Fit -fit -weights weights.go
 var weights = [grounds]float64{
 	ofCount:           -0.04,
