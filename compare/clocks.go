@@ -8,7 +8,8 @@ import (
 
 // clocks are times of day, some of which are in zones and some of which are
 // not. Those that are not may be anywhere: they meet all of the others. Where some
-// of both are said to be local time, a few are related pair by pair instead.
+// of both are said to be local time, or some tell the region of their zone, a few are
+// related pair by pair instead.
 type clocks struct {
 	number [2][]int32 // those without a zone, and those in one
 	line   [2][]reach
@@ -32,6 +33,7 @@ func (f *field) layTimes() {
 		c.line[which] = append(c.line[which], appendReach(nil, v, false))
 	}
 	switch {
+	case len(f.vals) <= manyValues && f.unlikeRegions():
 	case len(c.line[1]) == 0:
 		f.line = c.line[0]
 	case len(c.line[0]) == 0:
@@ -39,6 +41,19 @@ func (f *field) layTimes() {
 	case !local[0] || !local[1] || len(f.vals) > manyValues:
 		f.crowd = c
 	}
+}
+
+// unlikeRegions reports whether not all clocks tell the same region, or none.
+func (f *field) unlikeRegions() bool {
+	first := regionOf(f.vals[0].value)
+	return slices.ContainsFunc(f.vals, func(v variety) bool { return regionOf(v.value) != first })
+}
+
+func regionOf(v *measure.Value) string {
+	if v.Detail == nil {
+		return ""
+	}
+	return v.Detail.Region
 }
 
 func localTime(v *measure.Value) bool { return v.Detail != nil && v.Detail.Local }

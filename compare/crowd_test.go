@@ -60,7 +60,7 @@ var crowds = []struct {
 		return pick(rng, "", "", "", "about ", "before ", "after ", "by ", "since ") + fmt.Sprintf("%02d:%02d", 1+rng.IntN(22), 20*rng.IntN(3))
 	}},
 	{"times in zones", measure.Time, func(rng *rand.Rand) string {
-		return fmt.Sprintf("%02d:%02d", 4+rng.IntN(12), 20*rng.IntN(3)) + pick(rng, "", " GMT", " EST")
+		return fmt.Sprintf("%02d:%02d", 4+rng.IntN(12), 20*rng.IntN(3)) + pick(rng, "", " GMT", " EST", " ET")
 	}},
 	{"periods", measure.Period, func(rng *rand.Rand) string { return randomPeriod(rng) }},
 	{"periods with gaps", measure.Period, func(rng *rand.Rand) string {

@@ -17,6 +17,7 @@ type clock struct {
 	zone     int // minutes east
 	local    bool
 	here     bool // "local time", or told beside another zone's
+	region   string // "ET": summer or winter is not said
 	either   bool // nothing says which half of the day is meant
 	end      int
 	ok       bool
@@ -72,7 +73,7 @@ func (c clock) beside(twin clock) clock {
 // value makes the Time value.
 func (c clock) value(text string) Value {
 	v := Value{Text: text, Kind: Time, Hedge: c.hedge, Nominal: Frac(int64(c.from), 60)}
-	v.Detail = &Detail{Grain: c.grain, Loose: c.loose(), Local: c.here}
+	v.Detail = &Detail{Grain: c.grain, Loose: c.loose(), Local: c.here, Region: c.region}
 	if c.hedge == BetweenHedge {
 		v.Detail.Upper = Frac(int64(c.to), 60)
 	}
@@ -218,7 +219,7 @@ func (p *dateScan) clockSpan(i int, mark dateClass) clock {
 		}
 	}
 	from.grain, from.to, from.toOpen, from.end = max(GrainMinute, to.grain), to.from, false, to.end
-	from.hasZone, from.zone, from.local, from.here, from.hedge = to.hasZone, to.zone, to.local, to.here, BetweenHedge
+	from.hasZone, from.zone, from.local, from.here, from.region, from.hedge = to.hasZone, to.zone, to.local, to.here, to.region, BetweenHedge
 	return p.clockTwin(from)
 }
 

@@ -219,7 +219,7 @@ func (p *dateScan) clockZone(c clock) clock {
 	t := p.lex(l.end)
 	switch {
 	case word == "ET" || word == "PT" || word == "CT" || word == "MT": // summer or winter is not said
-		c.local, c.end = true, l.end
+		c.local, c.region, c.end = true, word, l.end
 	case word == "Z" && l.start == c.end:
 		c.hasZone, c.end = true, l.end
 	case t.class == cTime && word == "Moscow":

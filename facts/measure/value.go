@@ -65,12 +65,13 @@ type Detail struct {
 
 	Start, End *Value // Period: each a Date; nil when open or unknown
 
-	Upper   Num  // BetweenHedge: the upper number as written (Nominal is the lower)
-	Share   bool // a part of a whole: "most", "half", "a third", 40 %
-	Ordinal bool // Count: a place in an order ("tenth"), not a number of things
-	Instant bool // Date: the set holds fractions of days (a clock time was given)
-	Zone    *int // Time and instants: minutes east of UTC if stated
-	Local   bool // Time: said to be that of the place, or told beside another zone's
+	Upper   Num    // BetweenHedge: the upper number as written (Nominal is the lower)
+	Share   bool   // a part of a whole: "most", "half", "a third", 40 %
+	Ordinal bool   // Count: a place in an order ("tenth"), not a number of things
+	Instant bool   // Date: the set holds fractions of days (a clock time was given)
+	Zone    *int   // Time and instants: minutes east of UTC if stated
+	Local   bool   // Time: said to be that of the place, or told beside another zone's
+	Region  string // Time: the zone where its name says neither summer nor winter: ET, CT, MT, PT
 	// Symbolic marks a relative date read without an anchor: Set is nil and
 	// the value is not compared.
 	Symbolic bool

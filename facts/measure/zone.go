@@ -12,13 +12,15 @@ func relateMoments(a, b *Value, w *Windows) Relation {
 	return rel
 }
 
-// zoneUnsaid reports whether only one of two clocks states its zone, and some
-// zone of the earth makes them the same.
+// zoneUnsaid reports whether only one of two clocks states its zone, or its region,
+// and some zone of the earth makes them the same.
 func zoneUnsaid(a, b *Value) bool {
 	if zoneOf(a) != nil {
 		a, b = b, a
 	}
 	switch {
+	case zoneOf(a) == nil && zoneOf(b) == nil && a.Kind == Time && b.Kind == Time:
+		return regionOf(a) != regionOf(b) // "9:30 p.m. ET" may be 6:30 where it happened
 	case zoneOf(a) != nil || zoneOf(b) == nil:
 		return false
 	case a.Kind == Time:
@@ -78,6 +80,13 @@ func sameClock(a, b *Value) (*Value, *Value) {
 		a = local(a, *za)
 	}
 	return a, b
+}
+
+func regionOf(v *Value) string {
+	if v.Detail == nil {
+		return ""
+	}
+	return v.Detail.Region
 }
 
 func zoneOf(v *Value) *int {
