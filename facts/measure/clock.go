@@ -16,9 +16,9 @@ type clock struct {
 	hasZone  bool
 	zone     int // minutes east
 	local    bool
-	here     bool // "local time", or told beside another zone's
+	here     bool   // "local time", or told beside another zone's
 	region   string // "ET": summer or winter is not said
-	either   bool // nothing says which half of the day is meant
+	either   bool   // nothing says which half of the day is meant
 	end      int
 	ok       bool
 }
