@@ -100,7 +100,8 @@
 // time that states no zone is taken to be local to one that does, and a clock
 // without a zone conflicts with none that some zone makes the same, unless both
 // are local time, as said or as told beside another zone's ("3:52 a.m. (0052
-// GMT)"). Periods are
+// GMT)"); one of a region whose name says neither summer nor winter ("9:30 p.m.
+// ET") conflicts with those of that region only. Periods are
 // compared start with start and end with end.
 //
 // All else is Conflict; other dimensions, other kinds and relative dates
