@@ -24,7 +24,7 @@ func (f *field) layTimes() {
 	for i := range f.vals {
 		v := f.vals[i].value
 		which := 0
-		if zoned(v) {
+		if v.Zoned() {
 			which = 1
 		}
 		local[which] = local[which] || localTime(v)
@@ -45,15 +45,8 @@ func (f *field) layTimes() {
 
 // unlikeRegions reports whether not all clocks tell the same region, or none.
 func (f *field) unlikeRegions() bool {
-	first := regionOf(f.vals[0].value)
-	return slices.ContainsFunc(f.vals, func(v variety) bool { return regionOf(v.value) != first })
-}
-
-func regionOf(v *measure.Value) string {
-	if v.Detail == nil {
-		return ""
-	}
-	return v.Detail.Region
+	first := f.vals[0].value.Region()
+	return slices.ContainsFunc(f.vals, func(v variety) bool { return v.value.Region() != first })
 }
 
 func localTime(v *measure.Value) bool { return v.Detail != nil && v.Detail.Local }

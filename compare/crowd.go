@@ -64,14 +64,12 @@ func datesOf(v *measure.Value) (start, end *measure.Value) {
 	return v.Detail.Start, v.Detail.End
 }
 
-func zoned(v *measure.Value) bool { return v.Detail != nil && v.Detail.Zone != nil }
-
 // stretch is what an end of a period allows, if that is one stretch.
 func stretch(v *measure.Value, long bool) (s span, ok bool) {
 	if v == nil {
 		return wholeLine, true
 	}
-	if len(v.Set) != 1 || zoned(v) || v.Detail != nil && v.Detail.Symbolic {
+	if len(v.Set) != 1 || v.Zoned() || v.Detail != nil && v.Detail.Symbolic {
 		return span{}, false
 	}
 	var room [1]span

@@ -13,7 +13,7 @@ func (f *field) momentGraph() *graph {
 	loose := false
 	for i := range f.vals {
 		start, end := datesOf(f.vals[i].value)
-		loose = loose || start != nil && zoned(start) || end != nil && zoned(end)
+		loose = loose || start != nil && start.Zoned() || end != nil && end.Zoned()
 	}
 	starts, ends := make([]reach, len(g.of)), make([]reach, len(g.of))
 	for n, of := range g.of {

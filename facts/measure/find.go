@@ -104,8 +104,10 @@ func (r *Reader) matchAt(scan *dateScan, i int, starts Opening, wordEnd int) (m 
 	next = wordEnd
 	if starts&startDate != 0 && scan.mayBegin(i) {
 		m, ok = r.dateIn(scan, i)
-		if end := monthBeforeCount(s, i, m.End); ok && end < m.End {
-			m, ok = r.dateIn(&dateScan{s: s[:end]}, i)
+		if ok {
+			if end := monthBeforeCount(s, i, m.End); end < m.End {
+				m, ok = r.dateIn(&dateScan{s: s[:end]}, i)
+			}
 		}
 		if t, found := timeIn(scan, i); found && t.End > m.End {
 			m, ok = t, true

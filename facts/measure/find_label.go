@@ -26,13 +26,18 @@ func label(s string, i int) (end int, bad bool) {
 	return end, labels.Has(before) && !measuredThing(before, s, i, end) || monthBefore(before, s, i) || houseNumber(before, s, i, end)
 }
 
+// secondBefore returns the word before the one that ends before i.
+func secondBefore(s string, i int, word string) string {
+	return wordBefore(s, strings.LastIndex(s[:i], word))
+}
+
 // houseNumber reports whether the digits end an address: "the house at Lindenhof
 // 7."
 func houseNumber(word, s string, i, end int) bool {
 	if end-i > 3 || len(word) < 4 || word[0] > 'Z' || end < len(s) && s[end] != '.' && s[end] != ',' || digitAt(s, end+1) {
 		return false
 	}
-	return foldEqual(wordBefore(s, strings.LastIndex(s[:i], word)), "at")
+	return foldEqual(secondBefore(s, i, word), "at")
 }
 
 // measuredThing reports whether the word before the digits at i is no label but a
@@ -42,7 +47,7 @@ func measuredThing(word, s string, i, end int) bool {
 	if word[0] < 'a' {
 		return false
 	}
-	before := wordBefore(s, strings.LastIndex(s[:i], word))
+	before := secondBefore(s, i, word)
 	if before != "the" && before != "a" && before != "its" && before != "their" {
 		return false
 	}

@@ -19,8 +19,8 @@ func zoneUnsaid(a, b *Value) bool {
 		a, b = b, a
 	}
 	switch {
-	case zoneOf(a) == nil && zoneOf(b) == nil && a.Kind == Time && b.Kind == Time:
-		return regionOf(a) != regionOf(b) // "9:30 p.m. ET" may be 6:30 where it happened
+	case !a.Zoned() && !b.Zoned() && a.Kind == Time && b.Kind == Time:
+		return a.Region() != b.Region() // "9:30 p.m. ET" may be 6:30 where it happened
 	case zoneOf(a) != nil || zoneOf(b) == nil:
 		return false
 	case a.Kind == Time:
@@ -82,7 +82,12 @@ func sameClock(a, b *Value) (*Value, *Value) {
 	return a, b
 }
 
-func regionOf(v *Value) string {
+// Zoned reports whether a time of day or an instant states its zone.
+func (v *Value) Zoned() bool { return zoneOf(v) != nil }
+
+// Region returns the zone of a time of day whose name says neither summer nor winter,
+// "ET", or "".
+func (v *Value) Region() string {
 	if v.Detail == nil {
 		return ""
 	}

@@ -17,10 +17,10 @@ func (a *article) clockAlone(s *statement.Statement) *statement.Statement {
 		return s
 	}
 	time, err := (measure.Reader{}).Parse(hour, measure.Time)
-	if err != nil || inUTC(&time) {
+	if err != nil || time.Zoned() {
 		return s
 	}
-	if local && inUTC(v) {
+	if local && v.Zoned() {
 		a.ahead = a.ahead.with(zone{minutes: *v.Detail.Zone, known: true})
 	}
 	time.Text = v.Text

@@ -13,10 +13,13 @@ import (
 func (g *Grouping) lend() {
 	var tell map[int32]lent
 	for _, m := range g.mentions {
-		day := m.adrift() && !g.articleOf(m).dated && ofSomeYear(&m.value)
-		clock := !g.asTold && m.dimension == "time" && inUTC(&m.value)
+		if m.sheet() {
+			continue
+		}
+		day := m.adrift() && !g.articles[m.article].dated && OfSomeYear(&m.value)
+		clock := !g.asTold && m.dimension == "time" && m.value.Zoned()
 		twin, both := m.bothClocks()
-		if m.sheet() || !day && !clock && !both {
+		if !day && !clock && !both {
 			continue
 		}
 		if tell == nil {
@@ -31,14 +34,6 @@ func (g *Grouping) lend() {
 			m.read(twin, "") // the hours in Greenwich may be at odds, though the local ones are not
 		}
 	}
-}
-
-// articleOf returns the article of a mention; an empty one for a sheet's.
-func (g *Grouping) articleOf(m *mention) *article {
-	if m.sheet() {
-		return &article{}
-	}
-	return &g.articles[m.article]
 }
 
 // lent is what articles about one event tell together.
@@ -126,11 +121,11 @@ func (m *mention) lendYear(days span) {
 
 // bothClocks returns the time that a local hour told beside another zone's is there.
 func (m *mention) bothClocks() (measure.Value, bool) {
-	if m.dimension != "time" || inUTC(&m.value) || !strings.HasSuffix(m.value.Text, ")") {
+	if m.dimension != "time" || m.value.Zoned() || !strings.HasSuffix(m.value.Text, ")") {
 		return measure.Value{}, false
 	}
 	v, err := (measure.Reader{}).Parse(m.value.Text, measure.Time)
-	return v, err == nil && inUTC(&v)
+	return v, err == nil && v.Zoned()
 }
 
 // lendZone reads a time in Greenwich as the local hour.

@@ -83,10 +83,15 @@ func (r reading) told(figure prose.Span, sentence, reach int) vector {
 // whole returns the vector of a sentence, names included: how alike two
 // sentences are.
 func whole(words []word, byTerm []int32) vector {
+	return vectorBy(words, byTerm, func(w *word) float32 { return w.weight })
+}
+
+// vectorBy returns the vector of words of which each weighs as told.
+func vectorBy(words []word, byTerm []int32, weight func(*word) float32) vector {
 	var room usual
 	w := weigher(room[:0])
 	for _, i := range byTerm {
-		w = w.most(words[i].term, words[i].weight)
+		w = w.most(words[i].term, weight(&words[i]))
 	}
 	return w.vector()
 }

@@ -9,18 +9,15 @@ import (
 // clockRules keep clock times apart that are told of two days.
 func (s *score) clockRules(g *Grouping, a, b *mention) {
 	s.stepRules(g, a, b)
-	if a.sheet() || b.sheet() || !a.sized || !b.sized || inUTC(&a.value) != inUTC(&b.value) {
+	if a.sheet() || b.sheet() || !a.sized || !b.sized || a.value.Zoned() != b.value.Zoned() {
 		return
 	}
 	x, okA := oneDay(a.dates)
 	y, okB := oneDay(b.dates)
-	if okA && okB && math.Abs(x-y) >= eventDays && !inUTC(&a.value) {
+	if okA && okB && math.Abs(x-y) >= eventDays && !a.value.Zoned() {
 		s.bar("they are hours of two days")
 	}
 }
-
-// inUTC reports whether a clock time is known in universal time.
-func inUTC(v *measure.Value) bool { return v.Detail != nil && v.Detail.Zone != nil }
 
 // oneDay returns the day that a set of days is.
 func oneDay(days measure.Set) (float64, bool) {

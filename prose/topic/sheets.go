@@ -15,7 +15,7 @@ func (g *Grouping) takeSheets(c *facts.Corpus) {
 	if c == nil {
 		return
 	}
-	sheets := map[*facts.Source]int{}
+	sheets := map[*facts.Source]sheet{}
 	claims := slices.Clone(c.Claims)
 	slices.SortStableFunc(claims, func(a, b *facts.Claim) int {
 		if n := strings.Compare(a.Source.ID, b.Source.ID); n != 0 {
@@ -28,14 +28,14 @@ func (g *Grouping) takeSheets(c *facts.Corpus) {
 		if claim.Value.Set == nil && claim.Value.Kind != measure.Name && claim.Value.Kind != measure.Person {
 			continue
 		}
-		at, known := sheets[claim.Source]
+		in, known := sheets[claim.Source]
 		if !known {
-			at = len(g.articles) + len(sheets)
-			sheets[claim.Source] = at
+			in = sheet{len(g.articles) + len(sheets), g.titleNames(claim.Source.Title)}
+			sheets[claim.Source] = in
 		}
-		if m := g.newSheetMention(at, claim, c.Topics); m.dimension != "" {
+		if m := g.newSheetMention(in.number, claim, c.Topics); m.dimension != "" {
 			if event, _ := cutTopic(c.Topics.Canonical(claim.Topic)); event == events[claim.Source] {
-				for _, n := range g.titleNames(claim.Source.Title) {
+				for _, n := range in.titleNames {
 					m.names = appendNew(m.names, n)
 				}
 			}
@@ -43,6 +43,13 @@ func (g *Grouping) takeSheets(c *facts.Corpus) {
 			g.mentions = append(g.mentions, m)
 		}
 	}
+}
+
+// sheet is what there is to know of a source that was entered by a person: its number
+// behind those of the articles, and the keys of the names in its title.
+type sheet struct {
+	number     int
+	titleNames []string
 }
 
 // mainEvents returns the event that most claims of each source are of: it is what

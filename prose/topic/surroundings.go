@@ -125,12 +125,7 @@ func (l *lexer) closeVectors(words []word, byTerm []int32, at int, m *mention) (
 
 // localVector is a vector of words, each as much as it tells in its article.
 func localVector(words []word, byTerm []int32) vector {
-	var room usual
-	w := weigher(room[:0])
-	for _, i := range byTerm {
-		w = w.most(words[i].term, words[i].local)
-	}
-	return w.vector()
+	return vectorBy(words, byTerm, func(w *word) float32 { return w.local })
 }
 
 // namesYear reports whether a text names a year.

@@ -13,9 +13,10 @@ func nearestTo(text string, day float64) (measure.Value, bool) {
 	return v, err == nil && len(v.Set) > 0 && !v.Detail.FromEvent
 }
 
-// ofSomeYear reports whether a date is a day of a month, and names neither a year nor how to count
-// it from the day of publication.
-func ofSomeYear(v *measure.Value) bool {
+// OfSomeYear reports whether a date is a day of a month, and names neither a year nor how to count
+// it from the day of publication: in an article without one its year is that of others about the
+// same event.
+func OfSomeYear(v *measure.Value) bool {
 	if v.Kind != measure.Date || !yearless(v) || !ofDay(v) {
 		return false
 	}
