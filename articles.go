@@ -128,8 +128,8 @@ func remark(a topic.Article) string {
 	for i := range a.Statements {
 		st := &a.Statements[i]
 		switch words := "“" + a.Document.Words(st.Span) + "”"; {
-		case st.Mood != statement.Asserted || st.Value.Kind != measure.Date || st.Value.Set != nil || !hangsOnPublication(st.Value.Text):
-		case !isOfSomeYear(st.Value.Text):
+		case st.Mood != statement.Asserted || !hangsOnPublication(&st.Value):
+		case !topic.OfSomeYear(&st.Value):
 			return undated + words + " is compared with no date" + tell
 		case yearless == "":
 			yearless = undated + "the year of " + words + " is known only where others about the same event say when they came out" + tell
@@ -138,30 +138,10 @@ func remark(a topic.Article) string {
 	return yearless
 }
 
-// hangsOnPublication reports whether a date is one as soon as it is known when its
+// hangsOnPublication reports whether a date is known as soon as it is known when its
 // text came out, as "Saturday" is and "two days later" is not.
-func hangsOnPublication(text string) bool { return publishedOn(1, text) != nil }
-
-// isOfSomeYear reports whether a date is a day of which only the year hangs on that, as
-// "11 March" is and "Saturday" is not.
-func isOfSomeYear(text string) bool {
-	first, later := publishedOn(1, text), publishedOn(9, text)
-	if len(first) != 1 || len(later) != 1 || first[0].LoInf || first[0].HiInf || first[0].Hi.Sub(first[0].Lo).Float64() > 1 {
-		return false
-	}
-	const aYear = 365 // from "5 January" before the first day to that before the later one
-	moved := later[0].Lo.Sub(first[0].Lo)
-	return moved.Sign() == 0 || moved.Equal(measure.Int(aYear))
-}
-
-// publishedOn returns what days a date is in a text of a day of January.
-func publishedOn(january int, text string) measure.Set {
-	day := measure.Int(measure.DayNumber(2000, 1, january))
-	v, err := measure.Reader{Anchor: measure.Interval{Lo: day, Hi: day}, HasAnchor: true}.Parse(text, measure.Date)
-	if err != nil {
-		return nil
-	}
-	return v.Set
+func hangsOnPublication(v *measure.Value) bool {
+	return v.Kind == measure.Date && v.Set == nil && v.Detail != nil && v.Detail.Symbolic && !v.Detail.FromEvent
 }
 
 // newArticles reads articles on every processor: that is most of what there is
