@@ -77,7 +77,7 @@ func (e *extraction) read(files []string) error {
 	if err != nil {
 		return err
 	}
-	g := topic.Group(articles, topic.Options{Corpus: &facts.Corpus{Topics: corpus.Topics}, ZonesAsTold: true})
+	g := topic.Group(articles, topic.Options{Corpus: &facts.Corpus{Topics: corpus.Topics}, ZonesAsTold: true, ByName: true})
 	g.NameByDeclared(corpus.Topics)
 	found := &facts.Corpus{Topics: corpus.Topics}
 	g.AddTo(found)

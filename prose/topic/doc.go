@@ -192,11 +192,18 @@
 // ones most like it that measure the same and have a value or a sentence like
 // its own: the work grows with the length of the text, whatever it repeats.
 //
+// # Listing
+//
+// The sheet of one text (Options.ByName) needs no weighing: what an article gives two
+// values is two facts. There those statements are one topic that tell one value,
+// whatever its hedge, under one name, and count the same, of the same whole, of the
+// same event; days that count from events ("the next day") are never one.
+//
 // # Where a rule lives
 //
 //   - Mentions: admit.go says which statements are any; mention.go, owner.go, age_owner.go,
 //     people.go and clock.go what they say; superseded.go what is only corrected; sheets.go
-//     those of sheets; draft.go those of drafts
+//     those of sheets; draft.go those of drafts; over_time.go of which stretch of time
 //   - names: names.go, name_*.go, same_name.go
 //   - words: word_split.go, lexer.go, stem.go, words.go (data/*.txt); those around a figure:
 //     weigher.go, vector.go, passage.go, surroundings.go, background.go
@@ -206,6 +213,7 @@
 //   - weighing: ground.go, weigh*.go, act.go, weights.go; rivals: likely.go
 //   - which pairs are looked at: index*.go, circles.go, peers.go; of one article: alone.go
 //   - joining: link.go, unions.go; exclusion: exclude.go, beside.go
+//   - the sheet of one text: listing.go
 //   - stories: event.go, main_event.go, stories.go
 //   - names of topics: naming*.go, slug.go, story.go, declared.go
 //   - claims: claim.go, quote.go; confidence: confidence.go, sure.go; why: explain*.go

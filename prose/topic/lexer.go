@@ -25,8 +25,6 @@ type senses struct {
 	classes []int32 // lines of synonyms.txt
 	act     int32   // line of acts.txt, plus one; 0 for none
 	pairs   bool    // an act may be told by it and the word behind it
-
-	overTime []string // phrases that begin with it; see overTimePhrases
 }
 
 func newLexer() *lexer { return &lexer{terms: numbering{}, byWord: map[string]int32{}} }
@@ -64,7 +62,6 @@ func (l *lexer) learn(word string) int32 {
 	if sense.act = know.acts[word]; sense.act != 0 {
 		sense.pairs = know.actPairs[word]
 	}
-	sense.overTime = overTimePhrases[word]
 	l.words, l.senses = append(l.words, w), append(l.senses, sense)
 	return int32(len(l.words) - 1)
 }

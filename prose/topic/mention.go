@@ -101,6 +101,20 @@ func dimension(v *measure.Value) string {
 // newMention works out what a statement says for the grouping.
 func (g *Grouping) newMention(m *mention, article int, s *statement.Statement) {
 	a := &g.articles[article]
+	g.tell(m, article, s)
+	s = m.stated
+	if !s.Trigger.Empty() {
+		word, _, _ := strings.Cut(a.Document.Words(s.Trigger), " ")
+		m.trigger, _ = knowledge().term(strings.ToLower(word))
+	}
+	g.tellEvent(m)
+	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
+	m.wording = a.wording(s.Sentence)
+}
+
+// tell works out what a statement says by itself: of what, of whom and how much.
+func (g *Grouping) tell(m *mention, article int, s *statement.Statement) {
+	a := &g.articles[article]
 	s = a.clockAlone(s)
 	*m = mention{article: article, stated: s, value: s.Value, attribute: s.Attribute, limit: s.Limit, main: s.About.Main, other: s.About.Other}
 	m.amount, m.sized = size(&m.value)
@@ -114,26 +128,15 @@ func (g *Grouping) newMention(m *mention, article int, s *statement.Statement) {
 			m.setNoun(g.lexicon, of)
 		}
 	}
-	if !s.Trigger.Empty() {
-		word, _, _ := strings.Cut(a.Document.Words(s.Trigger), " ")
-		m.trigger, _ = knowledge().term(strings.ToLower(word))
-	}
 	if m.subject == "" && owned[s.Attribute] {
 		m.subject = a.nameBefore(s)
 	}
 	if s.Attribute == "age" {
 		m.subject = a.ageOwner(s)
 	}
-	m.over = g.terms.overTime(a.sentence(s.Sentence), a.Document.Text, s.Clause)
+	m.over = overTime(a.Document.Text, s.Clause)
 	m.part = s.Part && !owned[s.Attribute] && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
 	m.further = s.Further && (s.Attribute == "" || s.Field != "harm" || a.hasEarlier(s) || a.withSomebody(s))
-	m.names, m.places = g.names.keys(s.About.Names), g.names.keys(s.About.Places)
-	m.named = slices.Contains(m.names, m.subject)
-	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
-	m.wording = a.wording(s.Sentence)
-	for _, h := range s.About.Heads {
-		m.heads = appendNew(m.heads, classOf(g.lexicon, h))
-	}
 	if m.dimension != "date" {
 		m.dates = s.About.Dates
 		if m.dimension != "count" && (strings.HasPrefix(m.other, "another date: any day of 20") || m.dimension == "time") {
@@ -141,6 +144,16 @@ func (g *Grouping) newMention(m *mention, article int, s *statement.Statement) {
 		}
 	} else if strings.HasPrefix(m.other, "another date") {
 		m.other = "" // the date itself
+	}
+}
+
+// tellEvent works out of which event it says so: names and kinds of events near it.
+func (g *Grouping) tellEvent(m *mention) {
+	about := &m.stated.About
+	m.names, m.places = g.names.keys(about.Names), g.names.keys(about.Places)
+	m.named = slices.Contains(m.names, m.subject)
+	for _, h := range about.Heads {
+		m.heads = appendNew(m.heads, classOf(g.lexicon, h))
 	}
 }
 

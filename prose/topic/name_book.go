@@ -26,13 +26,18 @@ type namedAt struct {
 // dateline stand months and agencies, which nothing is about.
 func (b nameBook) namesOf(d *prose.Document, r reading) []namedAt {
 	out := make([]namedAt, 0, len(d.Text)/bytesOfName)
-	var spans []prose.Span
 	for i := range d.Sentences {
-		spans = appendNames(spans[:0], d.Text, r.sentence(i))
-		for _, n := range spans {
-			if n.Start <= d.Dateline.Start || !d.Dateline.Contains(n.Start) {
-				out = append(out, namedAt{n, i, b.learn(d.Words(n))})
-			}
+		out = b.appendNamed(out, d, i, r.sentence(i))
+	}
+	return out
+}
+
+// appendNamed adds the names in a sentence of some words.
+func (b nameBook) appendNamed(out []namedAt, d *prose.Document, sentence int, words []word) []namedAt {
+	var room [16]prose.Span
+	for _, n := range appendNames(room[:0], d.Text, words) {
+		if n.Start <= d.Dateline.Start || !d.Dateline.Contains(n.Start) {
+			out = append(out, namedAt{n, sentence, b.learn(d.Words(n))})
 		}
 	}
 	return out

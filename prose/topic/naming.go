@@ -56,8 +56,11 @@ func (g *Grouping) nameOf(all []*mention) (name, label string) {
 			return m.claim.Topic, ""
 		}
 	}
-	event := g.eventOf(all)
-	attribute := mostVoted(all, g.ownAttribute)
+	return nameFrom(g.eventOf(all), mostVoted(all, g.ownAttribute))
+}
+
+// nameFrom joins both halves of a topic's name, and what to call it in print.
+func nameFrom(event, attribute string) (name, label string) {
 	if event == "" {
 		return attribute, plain(attribute)
 	}

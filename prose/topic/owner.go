@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"crosscheck/prose"
 	"crosscheck/prose/statement"
 )
 
@@ -54,41 +53,6 @@ var meantWords = wordSet("him her them himself herself themselves along together
 // from returns the first statement of a sentence or of those after it.
 func (a *article) from(sentence int) int {
 	return sort.Search(len(a.Statements), func(i int) bool { return a.Statements[i].Sentence >= sentence })
-}
-
-// overTimePhrases are what makes a figure that of a season or a year, or of
-// what is left of a greater one, by their first word.
-var overTimePhrases = func() map[string][]string {
-	all := []string{"so far", "career", "all competitions", "over the past", "over the last", "still"}
-	for _, which := range []string{"this", "last", "each", "every", "per"} {
-		for _, time := range []string{"season", "year", "month", "week"} {
-			all = append(all, which+" "+time)
-		}
-	}
-	by := map[string][]string{}
-	for _, p := range all {
-		first := firstWord(p)
-		by[first] = append(by[first], p)
-	}
-	return by
-}()
-
-// overTime returns the first of these phrases in a part of a text with some words,
-// "" if it has none.
-func (l *lexer) overTime(words []word, text string, part prose.Span) string {
-	for i := range words {
-		at := int(words[i].start)
-		phrases := l.senses[words[i].known].overTime
-		if phrases == nil || at < part.Start || at >= part.End || at > part.Start && inWord(text[at-1]) {
-			continue
-		}
-		for _, p := range phrases {
-			if end := at + len(p); end <= part.End && strings.EqualFold(text[at:end], p) && (end == part.End || !inWord(text[end])) {
-				return text[at:end]
-			}
-		}
-	}
-	return ""
 }
 
 // inWord reports whether a byte is an ASCII letter, a digit or a low line.

@@ -27,6 +27,10 @@ type Options struct {
 	// ZonesAsTold leaves hours in the zone in which an article tells them, as a sheet of
 	// it would: none is read as the local hour that others tell.
 	ZonesAsTold bool
+
+	// ByName is for the sheet of one text: what tells one value under one name is one
+	// topic, and nothing is weighed. See Listing.
+	ByName bool
 }
 
 // Grouping is the topics of several articles.
@@ -123,9 +127,13 @@ func Group(articles []Article, opt Options) *Grouping {
 	if g.lexicon == nil {
 		g.lexicon = statement.Builtin()
 	}
-	if len(articles) == 0 && len(opt.Drafts) > 0 {
+	switch {
+	case listed(articles, &opt):
+		g.list(&articles[0])
+		return g
+	case len(articles) == 0 && len(opt.Drafts) > 0:
 		g.takeTopics(opt.Corpus)
-	} else {
+	default:
 		g.takeArticles(articles)
 		g.takeSheets(opt.Corpus)
 		g.prepare()

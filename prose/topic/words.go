@@ -24,19 +24,17 @@ type reading struct {
 	from  []int   // by sentence: index of its first word; one more at the end
 	order []int32 // likewise the numbers of its words in it, in rising order of their terms
 	whole vector  // of all words: a word counts by the root of how often it is there
+
+	late *lateWords // of a long text: nothing is cut before it is asked for
 }
 
 // read cuts an article into words. Capitals tell nothing at the beginning of
 // a sentence and in a heading.
 func (l *lexer) read(d *prose.Document) reading {
 	r := reading{lexer: l, words: make([]word, 0, len(d.Text)/bytesOfWord), from: make([]int, 0, len(d.Sentences)+1)}
-	for _, s := range d.Sentences {
-		first := len(r.words)
-		r.from = append(r.from, first)
-		r.words = l.appendWords(r.words, d.Text[s.Start:s.End], s.Start)
-		for i := first; i < len(r.words); i++ {
-			r.words[i].name = r.words[i].name && i > first && !s.Heading
-		}
+	for i := range d.Sentences {
+		r.from = append(r.from, len(r.words))
+		r.words = l.appendSentence(r.words, d, i)
 	}
 	r.from = append(r.from, len(r.words))
 	r.order = make([]int32, 0, len(r.words))
@@ -47,11 +45,38 @@ func (l *lexer) read(d *prose.Document) reading {
 	return r
 }
 
+// appendSentence adds the words of a sentence.
+func (l *lexer) appendSentence(words []word, d *prose.Document, i int) []word {
+	s, first := &d.Sentences[i], len(words)
+	words = l.appendWords(words, d.Text[s.Start:s.End], s.Start)
+	for i := first; i < len(words); i++ {
+		words[i].name = words[i].name && i > first && !s.Heading
+	}
+	return words
+}
+
+// lateWords are the words of the sentence that was asked for last.
+type lateWords struct {
+	document *prose.Document
+	sentence int
+	words    []word
+}
+
+func (w *lateWords) of(l *lexer, sentence int) []word {
+	if sentence != w.sentence && sentence >= 0 && sentence < len(w.document.Sentences) {
+		w.sentence, w.words = sentence, l.appendSentence(w.words[:0], w.document, sentence)
+	}
+	return w.words
+}
+
 // bytesOfWord is how many bytes of a text there are for each word, or a few more.
 const bytesOfWord = 5
 
 // sentence returns the words of a sentence; none for numbers out of range.
 func (r reading) sentence(i int) []word {
+	if r.late != nil {
+		return r.late.of(r.lexer, i)
+	}
 	if i < 0 || i+1 >= len(r.from) {
 		return nil
 	}
