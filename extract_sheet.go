@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
-	"io/fs"
 	"path"
 	"path/filepath"
 	"slices"
@@ -41,7 +40,7 @@ func (s *session) extractClaims(f extractFlags, files []string) error {
 	if len(e.sources) == 0 {
 		return nil
 	}
-	return e.deliver([]byte(e.sheet(e.sources[0])))
+	return e.deliver(e.sheet(e.sources[0]))
 }
 
 // bytesOfClaim is how many bytes a claim takes in JSON, or a few more.
@@ -56,7 +55,7 @@ type extraction struct {
 	sources []*facts.Source
 	claims  []*facts.Claim // in the order of the texts
 
-	originals map[*facts.Claim]*facts.Claim // of the claims of the sheet
+	originals map[*facts.Claim]*facts.Claim // of claims that the sheet has in other words
 }
 
 // read reads the articles and puts what they state under topics, those of
@@ -141,33 +140,25 @@ func (e *extraction) articles(files []string, topics *facts.Topics) ([]topic.Art
 
 // sheet writes the sheet. Every value is written so that it is read again as
 // what it was in the text; what cannot be is listed below.
-func (e *extraction) sheet(src *facts.Source) string {
+func (e *extraction) sheet(src *facts.Source) []byte {
 	s := *src
-	e.originals = map[*facts.Claim]*facts.Claim{}
-	claims := make([]*facts.Claim, len(e.claims))
-	for i, c := range e.claims {
-		copied, context := *c, *c.Context
-		copied.Context = &context
-		claims[i] = &copied
-		e.originals[&copied] = c
-	}
 	if e.flags.output != "" {
 		s.TextPath = textFrom(e.flags.output, s.Pos.File)
 	}
-	sheet, asked := "", claims
+	e.originals = map[*facts.Claim]*facts.Claim{}
+	claims := slices.Clone(e.claims)
+	asked := claims
 	for round := 0; ; round++ {
-		sheet = facts.SheetText(&s, asked)
-		bad := e.misread(sheet, asked)
+		bad := e.misread(&s, asked)
 		if len(bad) == 0 {
 			break
 		}
-		claims = slices.DeleteFunc(claims, func(c *facts.Claim) bool { return bad[c] && !e.rewrite(c, round) })
+		claims = e.rewrite(claims, bad, round)
 		asked = e.onTopicsOf(bad, claims)
 	}
-	if len(asked) < len(claims) {
-		sheet = facts.SheetText(&s, claims)
-	}
-	return facts.Remarks(e.head(src)) + sheet + facts.Remarks(e.left(claims))
+	b := facts.AppendRemarks(nil, e.head(src))
+	b = facts.AppendSheet(b, &s, claims)
+	return facts.AppendRemarks(b, e.left(claims))
 }
 
 // onTopicsOf returns the claims on the topics of some: what a value is read as
@@ -185,50 +176,61 @@ func (e *extraction) onTopicsOf(some map[*facts.Claim]bool, claims []*facts.Clai
 	return out
 }
 
-// rewrite writes a value another way, plainer each round, and says so where the
-// quote does not have the words. It is false when there is no other way.
-func (e *extraction) rewrite(c *facts.Claim, round int) bool {
-	was := &e.originals[c].Value
-	if c.Value.Text = rewritten(was, round); c.Value.Text == "" {
-		return false
+// rewrite writes some claims another way, plainer each round, and leaves out
+// those for which there is none.
+func (e *extraction) rewrite(claims []*facts.Claim, some map[*facts.Claim]bool, round int) []*facts.Claim {
+	kept := claims[:0]
+	for _, c := range claims {
+		if some[c] {
+			c = e.otherWords(c, round)
+		}
+		if c != nil {
+			kept = append(kept, c)
+		}
 	}
-	if e.originals[c].Derived {
-		return true
-	}
-	c.Derived = measure.Fold(c.Value.Text) != measure.Fold(was.Text) &&
-		!strings.Contains(" "+strings.ToLower(c.Quote)+" ", " "+strings.ToLower(c.Value.Text)+" ")
-	c.Note = ""
-	if c.Derived {
-		c.Note = "the article has “" + was.Text + "”"
-	}
-	return true
+	return kept
 }
 
-// misread reads a sheet and tells which of its claims do not come back as they
-// were.
-func (e *extraction) misread(sheet string, claims []*facts.Claim) map[*facts.Claim]bool {
-	opt := facts.LoadOptions{Topics: e.topics.File, Windows: e.windows}
-	if opt.Topics == "" {
-		opt.FS = noFiles{}
+// otherWords writes a value another way, and says so where the quote does not
+// have the words. It is nil when there is no other way.
+func (e *extraction) otherWords(c *facts.Claim, round int) *facts.Claim {
+	was := e.original(c)
+	text := rewritten(&was.Value, round)
+	if text == "" {
+		return nil
 	}
-	corpus, _ := facts.Parse("sheet.yaml", []byte(sheet), opt) // what is wrong shows in what is not read
-	bad, i := map[*facts.Claim]bool{}, 0
-	for _, group := range facts.ByTopic(claims) {
-		for _, c := range group {
-			if i >= len(corpus.Claims) || !sameAgain(&e.originals[c].Value, &corpus.Claims[i].Value) {
-				bad[c] = true
-			}
-			i++
+	again, ctx := *was, *was.Context
+	again.Context, again.Value.Text = &ctx, text
+	e.originals[&again] = was
+	if was.Derived {
+		return &again
+	}
+	again.Derived = measure.Fold(text) != measure.Fold(was.Value.Text) &&
+		!strings.Contains(" "+strings.ToLower(again.Quote)+" ", " "+strings.ToLower(text)+" ")
+	again.Note = ""
+	if again.Derived {
+		again.Note = "the article has “" + was.Value.Text + "”"
+	}
+	return &again
+}
+
+// original is the claim that another is written for.
+func (e *extraction) original(c *facts.Claim) *facts.Claim {
+	if was := e.originals[c]; was != nil {
+		return was
+	}
+	return c
+}
+
+// misread tells which claims do not come back from a sheet as they were.
+func (e *extraction) misread(src *facts.Source, claims []*facts.Claim) map[*facts.Claim]bool {
+	bad := map[*facts.Claim]bool{}
+	for i, read := range facts.ReadAgain(src, claims, e.topics, e.windows) {
+		if was := e.original(claims[i]); read.Value.Kind == measure.Auto || !sameAgain(&was.Value, &read.Value) {
+			bad[claims[i]] = true
 		}
 	}
 	return bad
-}
-
-// noFiles is a file system without any.
-type noFiles struct{}
-
-func (noFiles) Open(name string) (fs.File, error) {
-	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 }
 
 // sameAgain reports whether a value means what it did. Names are texts until
@@ -237,8 +239,7 @@ func sameAgain(was, is *measure.Value) bool {
 	if was.Set == nil && is.Set == nil {
 		return measure.Fold(was.Text) == measure.Fold(is.Text)
 	}
-	r := measure.Relate(*was, *is, nil)
-	return r.Verdict == measure.Same || withoutConversion(was, is)
+	return was.Relate(is, nil).Verdict == measure.Same || withoutConversion(was, is)
 }
 
 // withoutConversion reports whether a value is what an article wrote but for the
@@ -277,14 +278,12 @@ func (e *extraction) head(src *facts.Source) []string {
 // left lists what could not be written as a value that reads the same.
 func (e *extraction) left(kept []*facts.Claim) []string {
 	var lines []string
-	said := make(map[*facts.Claim]bool, len(kept))
-	for _, k := range kept {
-		said[e.originals[k]] = true
-	}
 	for _, c := range e.claims {
-		if !said[c] {
-			lines = append(lines, fmt.Sprintf("%s, %s: “%s” is not listed, as a sheet cannot say it so: “%s”", c.Topic, c.At, c.Value.Text, c.Quote))
+		if len(kept) > 0 && e.original(kept[0]) == c {
+			kept = kept[1:]
+			continue
 		}
+		lines = append(lines, fmt.Sprintf("%s, %s: “%s” is not listed, as a sheet cannot say it so: “%s”", c.Topic, c.At, c.Value.Text, c.Quote))
 	}
 	return lines
 }

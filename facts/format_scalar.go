@@ -20,6 +20,32 @@ func isWord(s string) bool {
 	return false
 }
 
+// standsPlain reports whether a text is one of those, most of all, that are
+// seen at once to stand without quotation marks outside of brackets: ASCII that
+// begins with a letter or digit, has no sign of YAML's and is no word.
+func standsPlain(s string) bool {
+	const longestWord = len("false")
+	if len(s) <= longestWord && (s == "" || s[0] > '9') || s[len(s)-1] == ' ' || !beginsPlain(s[0]) {
+		return false
+	}
+	for i := range len(s) {
+		if !harmless[s[i]] {
+			return false
+		}
+	}
+	return true
+}
+
+func beginsPlain(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' }
+
+// harmless are the signs that mean nothing to YAML behind the first of a text.
+var harmless = func() (t [256]bool) {
+	for c := ' '; c <= '~'; c++ {
+		t[c] = c != ':' && c != '#'
+	}
+	return t
+}()
+
 // canBePlain reports whether a text can stand without quotation marks, inside
 // brackets and braces if flow.
 func canBePlain(s string, flow bool) bool {

@@ -1,66 +1,77 @@
 package facts
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
 
-// SheetText writes a sheet in YAML: one source and its claims, those on one
-// topic together, topics in the order of their first claims. It is in the
-// canonical form, as Format writes it. The confidence of claims that were found
-// in a text stands behind their values, as a comment; see Remarks for others.
+// AppendSheet appends a sheet in YAML to a file: one source and its claims,
+// those on one topic together, topics in the order of their first claims. It is
+// in the canonical form, as Format writes it. The confidence of claims that were
+// found in a text stands behind their values, as a comment; see AppendRemarks
+// for others.
 //
 // Load reads the same claims from it, as far as their values' texts say what
-// the values are.
-func SheetText(src *Source, claims []*Claim) string {
-	w := &sheetWriter{}
-	w.Grow(len(claims) * bytesOfClaim)
-	w.WriteString("source:\n")
+// the values are; ReadAgain tells what they are read as.
+func AppendSheet(b []byte, src *Source, claims []*Claim) []byte {
+	w := sheetWriter{slices.Grow(b, len(claims)*bytesOfClaim)}
+	w.add("source:\n")
 	for _, f := range []struct{ key, val string }{
-		{"id", src.ID}, {"title", src.Title}, {"publisher", src.Publisher}, {"published", src.PublishedText}, {"url", src.URL}, {"text", src.TextPath},
+		{"  id: ", src.ID}, {"  title: ", src.Title}, {"  publisher: ", src.Publisher}, {"  published: ", src.PublishedText},
+		{"  url: ", src.URL}, {"  text: ", src.TextPath},
 	} {
-		w.field("  ", f.key, f.val)
+		w.field("", f.key, f.val)
 	}
 	if len(claims) == 0 {
-		w.WriteString("facts: {}\n")
+		w.add("facts: {}\n")
 	} else {
-		w.WriteString("facts:\n")
+		w.add("facts:\n")
 	}
-	for _, group := range ByTopic(claims) {
-		w.topic(group)
+	grouped, ends := byTopic(claims)
+	from := int32(0)
+	for _, end := range ends {
+		w.topic(grouped[from:end])
+		from = end
 	}
-	return w.String()
+	return w.b
 }
 
 // bytesOfClaim is how many bytes a claim takes in a sheet, or a few more.
 const bytesOfClaim = 160
 
-// ByTopic groups claims in the order in which topics are first met.
-func ByTopic(claims []*Claim) [][]*Claim {
-	at := map[string]int{}
-	var out [][]*Claim
-	for _, c := range claims {
-		i, known := at[c.Topic]
-		if !known {
-			i = len(out)
-			at[c.Topic] = i
-			out = append(out, nil)
+// byTopic puts claims on one topic together, in the order in which topics are
+// first met; ends is where the claims on each end.
+func byTopic(claims []*Claim) (grouped []*Claim, ends []int32) {
+	names, of := newInterner(), make([]int32, len(claims))
+	for i, c := range claims {
+		n, hash := names.number(c.Topic)
+		if n < 0 {
+			n, ends = names.add(c.Topic, hash), append(ends, 0)
 		}
-		out[i] = append(out[i], c)
+		of[i] = n
+		ends[n]++
 	}
-	return out
+	sum := int32(0)
+	for n, many := range ends {
+		ends[n] = sum // where they begin, until all are in their place
+		sum += many
+	}
+	grouped = make([]*Claim, len(claims))
+	for i, c := range claims {
+		grouped[ends[of[i]]] = c
+		ends[of[i]]++
+	}
+	return grouped, ends
 }
 
-type sheetWriter struct{ strings.Builder }
-
-// Remarks writes comments that may stand above or below a sheet, one for each
-// text.
-func Remarks(texts []string) string {
-	var b strings.Builder
+// AppendRemarks appends comments that may stand above or below a sheet, one for
+// each text.
+func AppendRemarks(b []byte, texts []string) []byte {
 	for _, t := range texts {
-		b.WriteString(strings.TrimRight("# "+commentText(t), " ") + "\n")
+		b = append(append(b, strings.TrimRight("# "+commentText(t), " ")...), '\n')
 	}
-	return b.String()
+	return b
 }
 
 // commentText puts a text on one line that no sign in it ends.
@@ -73,23 +84,33 @@ func commentText(s string) string {
 	}, s)
 }
 
+// sheetWriter is the file that a sheet is appended to.
+type sheetWriter struct{ b []byte }
+
+func (w *sheetWriter) add(s string) { w.b = append(w.b, s...) }
+
+// field adds a line for what is known; key has its colon and the blank behind it.
 func (w *sheetWriter) field(indent, key, val string) {
 	if val != "" {
-		w.WriteString(indent)
-		w.WriteString(key)
-		w.WriteString(": ")
+		w.add(indent)
+		w.add(key)
 		w.text(val)
-		w.WriteString("\n")
+		w.add("\n")
 	}
 }
 
-// text writes a text on one line outside of brackets.
-func (w *sheetWriter) text(s string) { w.WriteString(inline(&node{text: s}, false)) }
+// text adds a text on one line outside of brackets.
+func (w *sheetWriter) text(s string) {
+	if !standsPlain(s) {
+		s = inline(&node{text: s}, false)
+	}
+	w.add(s)
+}
 
 func (w *sheetWriter) topic(claims []*Claim) {
-	w.WriteString("  ")
+	w.add("  ")
 	w.text(claims[0].Topic)
-	w.WriteString(":\n")
+	w.add(":\n")
 	if len(claims) == 1 {
 		w.claim(claims[0], "    ", "    ")
 		return
@@ -99,29 +120,29 @@ func (w *sheetWriter) topic(claims []*Claim) {
 	}
 }
 
-// claim writes a claim; lead stands before its first key, indent before the
+// claim adds a claim; lead stands before its first key, indent before the
 // others.
 func (w *sheetWriter) claim(c *Claim, lead, indent string) {
-	w.WriteString(lead)
-	w.WriteString("value: ")
+	w.add(lead)
+	w.add("value: ")
 	w.text(c.Value.Text)
 	if c.Context != nil && c.Confidence > 0 {
-		w.WriteString(" # confidence ")
-		w.WriteString(strconv.FormatFloat(c.Confidence, 'f', 2, 64))
+		w.b = strconv.AppendFloat(append(w.b, " # confidence "...), c.Confidence, 'f', 2, 64)
 	}
-	w.WriteString("\n")
+	w.add("\n")
 	if c.Context == nil {
 		return
 	}
-	w.field(indent, "quote", c.Quote)
-	w.field(indent, "at", c.At)
+	w.field(indent, "quote: ", c.Quote)
+	w.field(indent, "at: ", c.At)
 	if c.AsOfFrom == AsOfStated {
-		w.field(indent, "as-of", c.AsOfText)
+		w.field(indent, "as-of: ", c.AsOfText)
 	}
-	w.field(indent, "scope", c.Scope)
-	w.field(indent, "attributed-to", c.AttributedTo)
+	w.field(indent, "scope: ", c.Scope)
+	w.field(indent, "attributed-to: ", c.AttributedTo)
 	if c.Derived {
-		w.WriteString(indent + "derived: true\n")
+		w.add(indent)
+		w.add("derived: true\n")
 	}
-	w.field(indent, "note", c.Note)
+	w.field(indent, "note: ", c.Note)
 }
