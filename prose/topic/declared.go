@@ -100,6 +100,9 @@ func (g *Grouping) eventWords(topic *Topic, m *mention) []string {
 			words = append(words, slug(w))
 		}
 	}
+	if m.names == nil {
+		g.tellEvent(m) // the sheet of one text asks for it only now
+	}
 	for _, n := range m.names {
 		add(n)
 	}

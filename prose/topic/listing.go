@@ -75,7 +75,6 @@ func (l *listing) add(s *statement.Statement) {
 	if l.tell(m, 0, s); m.dimension == "" || m.passing() {
 		return
 	}
-	l.tellEvent(m)
 	k := saidOf{l.topicOf(m), l.book.set(m.value.Set), s.Scope}
 	if _, known := l.said[k]; known {
 		return
@@ -89,7 +88,9 @@ func (l *listing) add(s *statement.Statement) {
 
 // topicOf returns the topic of a mention, a new one if need be.
 func (l *listing) topicOf(m *mention) int32 {
-	if m.dimension == "date" {
+	if m.dimension == "date" && !m.main && m.other == "" { // whose it is hangs on its names
+		l.names.learnAll(m.stated.About.Names)
+		l.tellEvent(m)
 		m.numbers = l.numbers(m.names)
 	}
 	event, attribute := l.eventOf(l.one[:]), l.ownAttribute(m)

@@ -134,7 +134,7 @@ func (g *Grouping) tell(m *mention, article int, s *statement.Statement) {
 	if s.Attribute == "age" {
 		m.subject = a.ageOwner(s)
 	}
-	m.over = overTime(a.Document.Text, s.Clause)
+	m.over = a.over(s.Clause)
 	m.part = s.Part && !owned[s.Attribute] && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
 	m.further = s.Further && (s.Attribute == "" || s.Field != "harm" || a.hasEarlier(s) || a.withSomebody(s))
 	if m.dimension != "date" {

@@ -88,13 +88,14 @@ type toldSentence struct {
 type article struct {
 	*Article
 	reading
-	named []namedAt // the names in its text
-	event mainEvent
-	last  worded
-	day   float64 // of publication; see size
-	dated bool
-	ahead zone          // by which its hours are told
-	body  map[told]bool // what its body gives figures of; nil until it is asked for
+	named  []namedAt // the names in its text
+	event  mainEvent
+	last   worded
+	overIn overIn
+	day    float64 // of publication; see size
+	dated  bool
+	ahead  zone          // by which its hours are told
+	body   map[told]bool // what its body gives figures of; nil until it is asked for
 }
 
 // Topic is all that articles and sheets state of one fact.
