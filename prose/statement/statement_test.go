@@ -121,6 +121,7 @@ var cases = []struct{ text, want string }{
 	{"The case is to be heard in October.", "any day of October 2024|date|"},
 	{"The case resumes in August.", "any day of August 2024|date|"},
 	{"The twin bombings killed 84.", "2|attacks|bombing; 84|deaths|"},
+	{"A double suicide bombing killed 84.", "2|attacks|; 84|deaths|"},
 	{"The hospital treated 23 people, nine of them in critical condition.", "23|hospitalised|person; 9|critical|"},
 	{"Nobody was hurt.", "0|injured|"},
 	{"There were no casualties.", "0|casualties|; 0|injured|"},
