@@ -81,7 +81,7 @@ func (s *session) extractMeasures(f extractFlags, files []string) error {
 // readArticle reads a file, or standard input, up to a number of bytes.
 func (s *session) readArticle(name string, room int64) ([]byte, error) {
 	if name == "-" {
-		return io.ReadAll(io.LimitReader(s.stdin, room))
+		return readUpTo(s.stdin, room)
 	}
 	return readInput(nil, name, room)
 }

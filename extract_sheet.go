@@ -86,13 +86,36 @@ func (e *extraction) read(files []string) error {
 			e.claims = append(e.claims, c)
 		}
 	}
-	slices.SortStableFunc(e.claims, func(a, b *facts.Claim) int {
-		return cmp.Or(strings.Compare(a.Pos.File, b.Pos.File), a.Pos.Offset-b.Pos.Offset, strings.Compare(a.Topic, b.Topic))
-	})
+	e.sortClaims()
 	if n := e.report(corpus, nil); n > 0 {
 		e.worsen(exitTrouble)
 	}
 	return nil
+}
+
+// sortClaims puts the claims in the order of the texts, those at one place in
+// the order of their topics, and those on one topic as they were.
+func (e *extraction) sortClaims() {
+	type at struct {
+		file        string
+		offset, was int
+	}
+	order, claims := make([]at, len(e.claims)), slices.Clone(e.claims)
+	for i, c := range claims {
+		order[i] = at{c.Pos.File, c.Pos.Offset, i}
+	}
+	slices.SortFunc(order, func(a, b at) int {
+		switch n := strings.Compare(a.file, b.file); {
+		case n != 0:
+			return n
+		case a.offset != b.offset:
+			return a.offset - b.offset
+		}
+		return cmp.Or(strings.Compare(claims[a.was].Topic, claims[b.was].Topic), a.was-b.was)
+	})
+	for i, o := range order {
+		e.claims[i] = claims[o.was]
+	}
 }
 
 // articles reads the articles and finds what they state.

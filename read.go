@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"io/fs"
@@ -28,11 +29,25 @@ func readInput(fsys fs.FS, name string, room int64) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %w", name, rootCause(err))
 	}
 	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, room))
+	data, err := readUpTo(file, room)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, rootCause(err))
 	}
 	return data, nil
+}
+
+// readUpTo reads what there is, up to a number of bytes. What tells its size has
+// room for all of it at once, and for one byte more, which shows the end.
+func readUpTo(from io.Reader, room int64) ([]byte, error) {
+	size := int64(bytes.MinRead)
+	if file, ok := from.(interface{ Stat() (fs.FileInfo, error) }); ok {
+		if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
+			size += min(max(info.Size(), 0), room)
+		}
+	}
+	b := bytes.NewBuffer(make([]byte, 0, size))
+	_, err := b.ReadFrom(io.LimitReader(from, room))
+	return b.Bytes(), err
 }
 
 func openInput(fsys fs.FS, name string) (fs.File, error) {

@@ -1,8 +1,8 @@
 package prose
 
 import (
-	"fmt"
 	"sort"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -89,12 +89,15 @@ func (d *Document) lineSpan(line int) (begin, end int) {
 
 // At returns the locator of an offset as sheets write it: "line 6", or in
 // .docx "para 6".
-func (d *Document) At(offset int) string {
-	word := "line"
+func (d *Document) At(offset int) string { return d.Locator(d.Pos(offset, 0).Line) }
+
+// Locator is At for whoever knows the line that Pos tells.
+func (d *Document) Locator(line int) string {
+	word := "line "
 	if d.places.paras {
-		word = "para"
+		word = "para "
 	}
-	return fmt.Sprintf("%s %d", word, d.Pos(offset, 0).Line)
+	return word + strconv.Itoa(line)
 }
 
 // fileOffset returns where in the file the character at offset i stands.

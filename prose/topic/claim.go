@@ -48,49 +48,88 @@ func (g *Grouping) claimOf(m *mention) Claim {
 // AddTo adds the articles and what they state to a corpus.
 func (g *Grouping) AddTo(c *facts.Corpus) {
 	claims := make([][]*facts.Claim, len(g.articles))
-	g.stated = make(map[*facts.Claim]*statement.Statement, len(g.Topics))
+	made := claimMaker{made: make([]madeClaim, 0, len(g.Topics))}
 	for i := range g.Topics {
 		t := &g.Topics[i]
 		alone := len(t.Claims) == 1
-		for _, x := range t.Claims {
-			if x.Sheet == nil && !(alone && x.mention.passing()) {
-				claim := x.factsClaim(t)
-				claims[x.mention.article] = append(claims[x.mention.article], claim)
-				g.stated[claim] = x.Statement
+		for k := range t.Claims {
+			if x := &t.Claims[k]; x.Sheet == nil && !(alone && x.mention.passing()) {
+				claims[x.mention.article] = append(claims[x.mention.article], made.claim(x, t))
 			}
 		}
 		if t.Label != "" {
 			c.Topics.Describe(t.Name, t.Label)
 		}
 	}
+	g.made, g.stated = made.made, nil
 	for i, a := range g.articles {
 		c.Add(a.Source, claims[i])
 	}
 }
 
-// Stated returns the statement that a claim was made of by AddTo; nil for all
-// other claims.
-func (g *Grouping) Stated(c *facts.Claim) *statement.Statement { return g.stated[c] }
+// madeClaim is a claim that AddTo made, and of what.
+type madeClaim struct {
+	claim *facts.Claim
+	of    *statement.Statement
+}
 
-// factsClaim writes a claim as a sheet would have it.
-func (x *Claim) factsClaim(t *Topic) *facts.Claim {
+// Stated returns the statement that a claim was made of by AddTo; nil for all
+// other claims. It may not be called from several goroutines.
+func (g *Grouping) Stated(c *facts.Claim) *statement.Statement {
+	if g.stated == nil { // few ask
+		g.stated = make(map[*facts.Claim]*statement.Statement, len(g.made))
+		for _, m := range g.made {
+			g.stated[m.claim] = m.of
+		}
+	}
+	return g.stated[c]
+}
+
+// claimMaker makes claims, many at a time.
+type claimMaker struct {
+	made []madeClaim
+	free []claimRoom
+}
+
+// claimRoom is room for a claim and what stands around it.
+type claimRoom struct {
+	claim facts.Claim
+	ctx   facts.Context
+}
+
+// roomsAtOnce is how many claims there is room for at a time.
+const roomsAtOnce = 32
+
+// claim writes a claim as a sheet would have it.
+func (m *claimMaker) claim(x *Claim, t *Topic) *facts.Claim {
+	if len(m.free) == 0 {
+		m.free = make([]claimRoom, roomsAtOnce)
+	}
+	claim, ctx := &m.free[0].claim, &m.free[0].ctx
+	m.free = m.free[1:]
+	x.writeInto(claim, ctx)
+	claim.Topic, claim.Context = t.Name, ctx
+	m.made = append(m.made, madeClaim{claim, x.Statement})
+	return claim
+}
+
+// writeInto writes what a statement says.
+func (x *Claim) writeInto(claim *facts.Claim, ctx *facts.Context) {
 	s := x.Statement
 	d, quote := s.Document, quoteOf(s)
-	ctx := &facts.Context{
-		Quote: d.Words(quote), QuotePos: place(d, quote), At: d.At(s.Span.Start),
-		Scope: s.Scope, AttributedTo: s.Credit, Confidence: x.Confidence,
-	}
+	claim.Source, claim.Value, claim.Pos = x.Source, s.Value, place(d, s.Span)
+	ctx.Quote, ctx.QuotePos, ctx.At = d.Words(quote), place(d, quote), d.Locator(claim.Pos.Line)
+	ctx.Scope, ctx.AttributedTo, ctx.Confidence = s.Scope, s.Credit, x.Confidence
+	ctx.AtPos = ctx.QuotePos
 	if s.Lasts != "" {
 		ctx.Derived, ctx.Note = true, "the article has “"+s.Lasts+" "+s.Value.Text+"”"
 	}
 	if s.Lent != "" {
 		ctx.Derived, ctx.Note = true, "the "+s.Lent+" is worked out with other articles about the same event"
 	}
-	if p := x.Source.Published; len(p.Set) > 0 {
-		ctx.AsOf, ctx.AsOfText, ctx.AsOfFrom = p, x.Source.PublishedText, facts.AsOfPublished
+	if p := &x.Source.Published; len(p.Set) > 0 {
+		ctx.AsOf, ctx.AsOfText, ctx.AsOfFrom = *p, x.Source.PublishedText, facts.AsOfPublished
 	}
-	ctx.AtPos = ctx.QuotePos
-	return &facts.Claim{Topic: t.Name, Source: x.Source, Value: s.Value, Pos: place(d, s.Span), Context: ctx}
 }
 
 // place returns where a span stands in its file.

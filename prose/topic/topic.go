@@ -57,7 +57,8 @@ type Grouping struct {
 	common    map[string]bool                               // names that tell no event from another: they are on every page
 	terms     *lexer
 	names     nameBook
-	stated    map[*facts.Claim]*statement.Statement // of the claims that AddTo made
+	made      []madeClaim                           // by AddTo
+	stated    map[*facts.Claim]*statement.Statement // what they were made of; nil until somebody asks
 
 	articlesWith map[int32]int // how many articles have a name, by its number
 
