@@ -23,7 +23,7 @@ var mayImport = map[string][]string{
 	"facts/columns":   {"spool"},
 	"facts/plain":     {},
 	"facts":           {"facts/columns", "facts/plain", "facts/measure"},
-	"prose":           {"facts", "facts/measure"},
+	"prose":           {"facts", "facts/measure", "facts/measure/wordkey"},
 	"prose/statement": {"prose", "facts/measure", "facts/measure/wordkey"},
 	"prose/topic":     {"prose/statement", "prose", "facts", "facts/measure", "facts/measure/wordkey"},
 	"compare":         {"spool", "facts", "facts/columns", "facts/measure"},

@@ -48,6 +48,14 @@ var abbreviations = map[string]abbreviation{
 	"Mont": final, "Neb": final, "Nev": final, "vol": final,
 }
 
+// longestAbbreviation is in bytes; most words are told from it without a look-up.
+var longestAbbreviation = func() (n int) {
+	for w := range abbreviations {
+		n = max(n, len(w))
+	}
+	return n
+}()
+
 // endsSentence decides on a full stop: before is the paragraph up to it, next
 // what follows after the blanks.
 func endsSentence(before, next string) bool {
@@ -72,8 +80,10 @@ func kindOf(word string) abbreviation {
 	if word == "" {
 		return plainWord
 	}
-	if k, ok := abbreviations[word]; ok {
-		return k
+	if len(word) <= longestAbbreviation {
+		if k, ok := abbreviations[word]; ok {
+			return k
+		}
 	}
 	if utf8.RuneCountInString(word) == 1 && !isDigit(word[0]) {
 		// An initial: "J. Smith". "I" is one too before a name.
@@ -110,6 +120,9 @@ func lastWord(s string) string {
 	}
 	if i > 0 && s[i-1] == '-' {
 		return ""
+	}
+	if i < len(s) && isLetter(s[i]) { // nearly always; taking off marks is slow
+		return s[i:]
 	}
 	return strings.TrimLeft(s[i:], ".“‘”’«—–")
 }

@@ -4,7 +4,7 @@ import "strings"
 
 // maskAddresses blanks web addresses: the figures in them are none.
 func (r *reader) maskAddresses() {
-	var m []byte
+	var addresses []Span
 	for i := 0; ; {
 		k := strings.Index(r.Text[i:], "://")
 		if k < 0 {
@@ -12,15 +12,10 @@ func (r *reader) maskAddresses() {
 		}
 		s := addressAt(r.Text, i+k)
 		if i = s.End; s.Start < i+k {
-			if m == nil {
-				m = []byte(r.Text)
-			}
-			blank(m[s.Start:s.End])
+			addresses = append(addresses, s)
 		}
 	}
-	if m != nil {
-		r.replaceText(string(m))
-	}
+	r.maskSpans(addresses)
 }
 
 // addressAt returns the address that has its "://" at i: the letters before

@@ -68,12 +68,12 @@ func tailChrome(paragraphs []string, marked []bool, last int, latin func() bool)
 // dozen words that end as a sentence does; two dozen for a question, which
 // headlines are too.
 func isProse(p string) bool {
-	ends, head := stopped(p) && !strings.HasPrefix(p, "©"), p[:min(len(p), 1000)]
-	switch {
-	case ends && hasWords(head, 24), hasWords(head, 60):
-		return true
+	ends, enough := stopped(p) && !strings.HasPrefix(p, "©"), 60
+	if ends {
+		enough = 24
 	}
-	return ends && hasWords(head, 12) && !strings.HasSuffix(p, "?") && !isStamp(p)
+	words := countWords(p[:min(len(p), 1000)], enough)
+	return words >= enough || ends && words >= 12 && !strings.HasSuffix(p, "?") && !isStamp(p)
 }
 
 // isStamp reports whether a line says when the text came out: "A. Reyes, staff
@@ -146,7 +146,7 @@ func mainlyLatin(paragraphs []string) bool {
 
 // isForeign reports whether most letters of a short line are not Latin.
 func isForeign(p string) bool {
-	if len(p) > 120 {
+	if len(p) > 120 || asciiEnd(p, 0, len(p)) == len(p) {
 		return false
 	}
 	latin, other := scripts(p)

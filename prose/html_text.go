@@ -175,17 +175,15 @@ func (r *reader) addPageParagraphs(found []pageParagraph) {
 		}
 	}
 	marked := markChrome(texts)
-	blocks := make([]Span, len(kept))
+	var chrome []Span
 	for i, p := range kept {
-		blocks[i] = p.Span
-		marked[i] = marked[i] && (p.kind == Body || pagePhrase(texts[i]) != noPhrase)
-	}
-	r.maskBlocks(blocks, marked)
-	for i, p := range kept {
-		if !marked[i] {
+		if marked[i] && (p.kind == Body || pagePhrase(texts[i]) != noPhrase) {
+			chrome = append(chrome, p.Span)
+		} else {
 			r.addParagraph(p.Span, p.kind)
 		}
 	}
+	r.maskSpans(chrome)
 }
 
 // pageHead sets the title and what above the body is a date or byline.

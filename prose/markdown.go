@@ -24,7 +24,7 @@ var markdown = goldmark.New(goldmark.WithExtensions(extension.Table, extension.S
 func (r *reader) readMarkdown() {
 	if len(r.Text) > maxMarkdown {
 		r.fault(tooLarge(maxMarkdown))
-		r.replaceText(string(newMask(r.Text).buf))
+		r.finishMask(newMask(r.Text))
 		return
 	}
 	front := r.readFrontMatter()

@@ -7,12 +7,18 @@ import (
 	"golang.org/x/net/html"
 )
 
-// blank overwrites everything but line ends.
+// blanked is what a character becomes that is masked: line ends stay.
+func blanked(c byte) byte {
+	if c == '\n' || c == '\r' {
+		return c
+	}
+	return ' '
+}
+
+// blank masks a text.
 func blank(b []byte) {
 	for i, c := range b {
-		if c != '\n' && c != '\r' {
-			b[i] = ' '
-		}
+		b[i] = blanked(c)
 	}
 }
 
@@ -24,12 +30,32 @@ func (r *reader) replaceText(masked string) {
 	r.Text = masked
 }
 
+// maskSpans blanks parts of the text, which are in its order. Where there are none
+// it is left as it is, not copied.
+func (r *reader) maskSpans(parts []Span) {
+	if len(parts) == 0 {
+		return
+	}
+	var b strings.Builder
+	b.Grow(len(r.Text))
+	from := 0
+	for _, s := range parts {
+		b.WriteString(r.Text[from:s.Start])
+		for i := s.Start; i < s.End; i++ {
+			b.WriteByte(blanked(r.Text[i]))
+		}
+		from = s.End
+	}
+	b.WriteString(r.Text[from:])
+	r.replaceText(b.String())
+}
+
 // normaliseBlanks makes the blanks of typesetting plain ones, each as long as
 // it was, and takes out what has no width (soft hyphens, joiners), so that
 // nothing that reads the text need know them. Between two digits a blank of
 // typesetting is part of the number ("10 000") and stays.
 func (r *reader) normaliseBlanks() {
-	if !strings.Contains(r.Text, "\u00a0") && !strings.Contains(r.Text, "\u00ad") && !hasWideBlanks(r.Text) {
+	if !hasWideBlanks(r.Text) {
 		return
 	}
 	m := newMask(r.Text)
@@ -42,6 +68,11 @@ func (r *reader) normaliseBlanks() {
 func (m *mask) text(start, end int, special string) {
 	from := start
 	for i := start; i < end; {
+		if special == "" {
+			if i = asciiEnd(m.source, i, end); i == end {
+				break
+			}
+		}
 		b := m.source[i]
 		if b < utf8.RuneSelf && (special == "" || b > '&' && b != '\\' || strings.IndexByte(special, b) < 0) {
 			i++
@@ -119,19 +150,17 @@ func entity(s string) (text string, n int) {
 	return text, n
 }
 
-// hasWideBlanks looks for the blanks and joiners that begin with 0xe2 0x80 or
-// are a mark of byte order.
+// hasWideBlanks looks for the blanks of typesetting and for what has no width.
 func hasWideBlanks(s string) bool {
-	for i := 0; ; {
-		k := strings.Index(s[i:], "\xe2\x80")
-		if k < 0 || i+k+2 >= len(s) {
-			return strings.Contains(s, "\ufeff") || strings.Contains(s, "\u2060")
-		}
-		i += k + 2
-		if s[i] <= 0x8f || s[i] == 0xaf {
+	leads := newMarks(s, "\xc2\xe2\xef") // with which they begin
+	for i := leads.from(0); i < len(s); {
+		c, n := utf8.DecodeRuneInString(s[i:])
+		if isWideBlank(c) || isNoWidth(c) {
 			return true
 		}
+		i = leads.from(i + n)
 	}
+	return false
 }
 
 func isNoWidth(c rune) bool {
@@ -150,22 +179,27 @@ func betweenDigits(s string, i, n int) bool {
 	return i > 0 && isDigit(s[i-1]) && i+n < len(s) && isDigit(s[i+n])
 }
 
-// mask is a masked text in the making: blanks as long as the file, on which
-// what is kept is put in its place. A word that markup or an entity interrupts
+// mask is a masked text in the making: the file, in which what is kept stays in
+// its place, and what lies between becomes blank. A word that markup or an entity interrupts
 // ("Putin&#8217;s", "21<sup>st</sup>") is drawn together to its left, so that
 // it can be read; the moves tell where its letters stood.
 type mask struct {
 	source string
 	buf    []byte
+	done   int // up to here buf is masked, from there on it is the source
 	moves  []move
 	write  int  // end of what was last put into buf
 	joined bool // nothing that ends a word has come since
 }
 
-func newMask(source string) *mask {
-	m := &mask{source: source, buf: []byte(source)}
-	blank(m.buf)
-	return m
+func newMask(source string) *mask { return &mask{source: source, buf: []byte(source)} }
+
+// blankTo makes blank what was not put up to a place.
+func (m *mask) blankTo(end int) {
+	if end > m.done {
+		blank(m.buf[m.done:end])
+		m.done = end
+	}
 }
 
 // keep puts source[start:end] in its place. Calls go from left to right.
@@ -179,11 +213,13 @@ func (m *mask) put(start int, text string) {
 	if text == "" {
 		return
 	}
+	m.blankTo(start)
 	word := 0
 	if m.joined && m.write < start && !isBlank(m.buf[m.write-1]) {
 		for word < len(text) && !isBlank(text[word]) {
 			word++
 		}
+		m.blankTo(start + word)
 		copy(m.buf[m.write:], text[:word])
 		m.addMove(m.write, word, start-m.write)
 		m.write += word
@@ -191,6 +227,7 @@ func (m *mask) put(start int, text string) {
 	if word < len(text) {
 		copy(m.buf[start+word:], text[word:])
 		m.write = start + len(text)
+		m.done = max(m.done, m.write)
 	}
 	m.joined = true
 }
@@ -206,5 +243,6 @@ func (m *mask) addMove(at, length, delta int) {
 // finishMask makes the mask the document's text.
 func (r *reader) finishMask(m *mask) {
 	r.places.moves = m.moves
+	m.blankTo(len(m.buf))
 	r.replaceText(string(m.buf))
 }

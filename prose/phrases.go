@@ -1,6 +1,11 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"crosscheck/facts/measure/wordkey"
+)
 
 // phrase says what a line that pages print announces.
 type phrase uint8
@@ -67,7 +72,7 @@ const phraseLength = 120
 
 // pagePhrase says what a line announces, noPhrase for nearly all.
 func pagePhrase(p string) phrase {
-	if len(p) > phraseLength {
+	if len(p) > phraseLength || !beginsPhrase(p) {
 		return noPhrase
 	}
 	key := strings.ToLower(strings.ReplaceAll(p, "’", "'"))
@@ -84,6 +89,30 @@ func pagePhrase(p string) phrase {
 		}
 	}
 	return noPhrase
+}
+
+// phraseOpeners are the first words of all phrases that begin with a letter.
+var phraseOpeners = func() wordkey.List {
+	var words []string
+	add := func(phrase string) {
+		end, _ := wordkey.At(phrase, 0)
+		words = append(words, phrase[:end])
+	}
+	for phrase := range pagePhrases {
+		add(phrase)
+	}
+	for _, o := range pageOpenings {
+		add(o.words)
+	}
+	return wordkey.NewList(strings.Join(append(words, "comment", "comments"), " "))
+}()
+
+// beginsPhrase reports whether a line may be a phrase by the letters that it
+// begins with. Where others than those of ASCII follow, which may have them in
+// lower case, it may.
+func beginsPhrase(p string) bool {
+	end, first := wordkey.At(p, 0)
+	return end == 0 || end < len(p) && p[end] >= utf8.RuneSelf || phraseOpeners.HasKey(first)
 }
 
 // isCommentCount recognises "12 comments" and "Comments (12)".

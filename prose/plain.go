@@ -15,37 +15,22 @@ func (r *reader) readPlain() {
 		paragraphs[i] = r.Text[s.Start:s.End]
 	}
 	marked := markChrome(paragraphs)
-	r.maskBlocks(blocks, marked)
+	var chrome []Span
 	r.Paragraphs = make([]Paragraph, 0, len(blocks))
 	for i, s := range blocks {
-		if !marked[i] {
-			r.addParagraph(s, plainKind(r.Text[s.Start:s.End]))
+		if marked[i] {
+			chrome = append(chrome, s)
+		} else {
+			r.addParagraph(s, plainKind(paragraphs[i]))
 		}
 	}
+	r.maskSpans(chrome)
 	r.plainHead()
 }
 
 // addParagraph appends a paragraph, numbered in order.
 func (r *reader) addParagraph(s Span, k ParagraphKind) {
 	r.Paragraphs = append(r.Paragraphs, Paragraph{Span: s, Kind: k, Number: len(r.Paragraphs) + 1})
-}
-
-// maskBlocks blanks what is chrome. A text without any is left as it is, not
-// copied.
-func (r *reader) maskBlocks(blocks []Span, marked []bool) {
-	var m []byte
-	for i, s := range blocks {
-		if !marked[i] {
-			continue
-		}
-		if m == nil {
-			m = []byte(r.Text)
-		}
-		blank(m[s.Start:s.End])
-	}
-	if m != nil {
-		r.replaceText(string(m))
-	}
 }
 
 // plainParagraphs splits a text into paragraphs. Texts come in two shapes:

@@ -12,8 +12,9 @@ import (
 // goes on to its end, as it does in print when the next paragraph opens with
 // the mark again. Quotations within quotations are not told apart.
 func (r *reader) findQuotations() {
+	open := newMarks(r.Text, quoteBytes)
 	for _, p := range r.Paragraphs {
-		r.quotationsIn(p.Span)
+		r.quotationsIn(p.Span, &open)
 	}
 }
 
@@ -36,11 +37,11 @@ func closing(mark rune) string {
 }
 
 // quoteBytes are those that a mark which opens begins with.
-var quoteBytes = [256]bool{'"': true, 0xc2: true, 0xe2: true}
+const quoteBytes = "\"\xc2\xe2"
 
-func (r *reader) quotationsIn(s Span) {
+func (r *reader) quotationsIn(s Span, open *marks) {
 	text := r.Text[:s.End]
-	for i := seek(text, s.Start, &quoteBytes); i < len(text); i = seek(text, i, &quoteBytes) {
+	for i := open.from(s.Start); i < len(text); i = open.from(i) {
 		c, n := utf8.DecodeRuneInString(text[i:])
 		mark := closing(c)
 		if mark == "" || !opensQuotation(text[s.Start:], i-s.Start, c, n) {

@@ -14,11 +14,12 @@ import (
 // and cells are one sentence unless they hold a stop of their own. What is longer than
 // maxSentence is cut.
 func (r *reader) findSentences() {
-	quote := 0
-	r.Sentences = slices.Grow(r.Sentences, 2*len(r.Paragraphs))
+	quote, stops := 0, newMarks(r.Text, stopBytes)
+	most := strings.Count(r.Text, ".") + strings.Count(r.Text, "?") + len(r.Paragraphs)
+	r.Sentences = slices.Grow(r.Sentences, min(most, 2*len(r.Paragraphs)+len(r.Text)/100))
 	for i, p := range r.Paragraphs {
 		first := len(r.Sentences)
-		r.splitParagraph(p, i)
+		r.splitParagraph(p, i, &stops)
 		for k := first; k < len(r.Sentences); k++ {
 			s := &r.Sentences[k]
 			for quote < len(r.Quotations) && r.Quotations[quote].End <= s.Start {
@@ -38,10 +39,9 @@ func quoteMark(s string) int {
 	return 0
 }
 
-func (r *reader) splitParagraph(p Paragraph, index int) {
+func (r *reader) splitParagraph(p Paragraph, index int, stops *marks) {
 	start, text := p.Start, r.Text[:p.End]
-	for i := p.Start; i < p.End; {
-		i = seek(text, i, &stops)
+	for i := stops.from(p.Start); i < p.End; i = stops.from(i) {
 		end := sentenceEnd(text, p.Start, i, p.End)
 		if end > 0 {
 			r.addSentence(Span{start, end}, p, index)
@@ -83,8 +83,8 @@ func cutAt(text string, from, limit int) int {
 	return limit
 }
 
-// stops marks the bytes at which a sentence may end; 0xe2 begins "…".
-var stops = [256]bool{'.': true, '!': true, '?': true, 0xe2: true}
+// stopBytes are those at which a sentence may end; 0xe2 begins "…".
+const stopBytes = ".!?\xe2"
 
 // sentenceEnd returns the offset after the sentence that may end with the
 // mark at i, or 0 where it goes on.

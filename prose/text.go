@@ -26,15 +26,6 @@ func trim(text string, s Span) Span {
 	return s
 }
 
-// seek returns the first offset from i on that holds one of the bytes, the
-// text's length where none does.
-func seek(text string, i int, bytes *[256]bool) int {
-	for i < len(text) && !bytes[text[i]] {
-		i++
-	}
-	return i
-}
-
 // skipBlanks returns the first offset from i on that holds no blank.
 func skipBlanks(text string, i, end int) int {
 	for i < end && isBlank(text[i]) {
@@ -73,21 +64,6 @@ func squeeze(s string) string {
 		before = c
 	}
 	return strings.TrimSuffix(s, " ")
-}
-
-// blanks is 1 for the bytes of isBlank.
-var blanks = [256]uint8{' ': 1, '\n': 1, '\t': 1, '\r': 1}
-
-// hasWords reports whether a text has at least n words: runs of what is not
-// blank.
-func hasWords(s string, n int) bool {
-	before := uint8(1)
-	for i := 0; i < len(s) && n > 0; i++ {
-		blank := blanks[s[i]]
-		n -= int(before &^ blank)
-		before = blank
-	}
-	return n <= 0
 }
 
 // closers are the marks that may stand between a sentence's stop and the
