@@ -96,15 +96,17 @@ func (c *cluster) score(report []byte) (score, error) {
 func (s *score) judge(c *cluster, f foundDispute, found []bool) {
 	s.Findings++
 	sure := f.Kind != "possible-conflict"
-	on := c.disputeOf(f)
+	on := c.disputesOf(f)
 	switch {
-	case on >= 0:
-		found[on] = true
+	case len(on) > 0:
+		for _, i := range on {
+			found[i] = true
+		}
 		s.Right++
 		if sure {
 			s.RightErrors++
 		}
-		if (c.Disputes[on].Kind == "possible-conflict") == sure {
+		if (c.Disputes[on[0]].Kind == "possible-conflict") == sure {
 			s.OtherKind++
 		}
 	case f.covers(c.Tolerated) >= 0:
@@ -123,18 +125,27 @@ func (s *score) judge(c *cluster, f foundDispute, found []bool) {
 
 func (c *cluster) name() string { return filepath.Base(c.dir) }
 
-// disputeOf returns the dispute that a finding is right on, or -1.
-func (c *cluster) disputeOf(f foundDispute) int {
+// disputesOf returns the disputes that a finding is right on: a term may be told in
+// two ways, and shortened later.
+func (c *cluster) disputesOf(f foundDispute) (on []int) {
 	for i, d := range c.Disputes {
-		for k, camp := range d.Camps {
-			for _, other := range d.Camps[k+1:] {
-				if f.holdsPair(camp, other) {
-					return i
-				}
+		if f.shows(d) {
+			on = append(on, i)
+		}
+	}
+	return on
+}
+
+// shows reports whether a finding has claims of two camps of a dispute.
+func (f foundDispute) shows(d dispute) bool {
+	for k, camp := range d.Camps {
+		for _, other := range d.Camps[k+1:] {
+			if f.holdsPair(camp, other) {
+				return true
 			}
 		}
 	}
-	return -1
+	return false
 }
 
 // holdsPair reports whether the finding has a claim of each of two camps, in

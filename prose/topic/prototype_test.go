@@ -165,7 +165,8 @@ func TestBeatsPrototype(t *testing.T) {
 		clusters []*cluster
 	}{
 		{"for building", clusters(t, true)}, {"kept, short", kept.short}, {"kept, long", kept.long},
-		{"kept, of the eighth round", kept.eighth}, {"kept, of the ninth round", kept.ninth}, {"kept, of the tenth round", kept.tenth}, {"kept, of the eleventh round", kept.eleventh},
+		{"kept, of the eighth round", kept.eighth}, {"kept, of the ninth round", kept.ninth}, {"kept, of the tenth round", kept.tenth},
+		{"kept, of the eleventh round", kept.eleventh}, {"kept, of the twelfth round", kept.twelfth},
 	} {
 		t.Log(set.name)
 		theirs := measureClusters(t, asPrototype(set.clusters), 0, silent)
