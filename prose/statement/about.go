@@ -19,7 +19,7 @@ func (f *finder) about(m *mention, s *sentence, g group, heads *[]int32) About {
 	a.Heads, a.Names = f.list(len(hits)), f.list(len(names))
 	places := 0
 	for _, k := range names {
-		if f.names[k].ofPlace {
+		if f.ofPlace(&f.names[k]) {
 			places++
 		}
 	}
@@ -28,9 +28,9 @@ func (f *finder) about(m *mention, s *sentence, g group, heads *[]int32) About {
 		a.Heads = appendNew(a.Heads, f.headText(k))
 	}
 	for _, k := range names {
-		full := f.names[k].full
+		full := f.full(&f.names[k])
 		a.Names = appendNew(a.Names, full)
-		if f.names[k].ofPlace {
+		if f.ofPlace(&f.names[k]) {
 			a.Places = appendNew(a.Places, full)
 		}
 	}

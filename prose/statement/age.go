@@ -38,7 +38,7 @@ func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
 		return
 	}
 	if who != nil && (m.figure == s.tokEnd || f.tokens[m.figure].kind != wordToken || f.word(m.figure) == "when") {
-		st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, strings.ToLower(who.full)
+		st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, f.folded(who)
 		st.Quote = prose.Span{Start: int(f.tokens[who.first].start), End: int(m.end)}
 	}
 }

@@ -117,7 +117,7 @@ func (f *finder) isPerson(m *mention, s *sentence) bool {
 		return n >= 10
 	}
 	for k := s.name; k < s.nameEnd; k++ { // "Cody Varner was 22"
-		if who := &f.names[k]; who.end == m.first-1 && who.end-who.first == 2 && !who.ofPlace {
+		if who := &f.names[k]; who.end == m.first-1 && who.end-who.first == 2 && !f.ofPlace(who) {
 			return n >= 10 && n <= 100
 		}
 	}

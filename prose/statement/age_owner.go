@@ -56,10 +56,10 @@ func (f *finder) bearerNamed(m *mention, s *sentence, behind int32, is bool) str
 			continue
 		}
 		if f.describedBy(who.end, m.first) {
-			return strings.ToLower(who.full)
+			return f.folded(who)
 		}
 		if d := f.distance(m.first, m.figure, who.first, who.end); d < best && (who.first >= m.figure && f.calls(behind, who.first) || is) {
-			best, nearest = d, strings.ToLower(who.full)
+			best, nearest = d, f.folded(who)
 		}
 	}
 	return nearest
@@ -98,15 +98,15 @@ func (f *finder) calls(i, name int32) bool {
 func (f *finder) heOrShe(m *mention, s *sentence) string {
 	who := ""
 	for k := s.name; k < s.nameEnd; k++ {
-		if n := &f.names[k]; n.end <= m.first && !n.place && f.tokens[n.first].kind == wordToken && strings.Contains(n.full, " ") {
-			who = strings.ToLower(n.full)
+		if n := &f.names[k]; n.end <= m.first && !n.place && f.tokens[n.first].kind == wordToken && strings.Contains(f.full(n), " ") {
+			who = f.folded(n)
 		}
 	}
 	if i := f.sentenceOf(s); who == "" && i > 0 && f.role(s.tok)&isPronoun != 0 {
 		before := &f.sentences[i-1]
 		for k := before.name; k < before.nameEnd && before.paragraph >= s.paragraph-1; k++ {
-			if n := &f.names[k]; !n.place && strings.Contains(n.full, " ") {
-				return strings.ToLower(n.full)
+			if n := &f.names[k]; !n.place && strings.Contains(f.full(n), " ") {
+				return f.folded(n)
 			}
 		}
 	}

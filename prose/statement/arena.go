@@ -18,7 +18,7 @@ func takeFinder() *finder {
 	f := finders.Get().(*finder)
 	*f = finder{
 		tokens: f.tokens[:0], hits: f.hits[:0], mentions: f.mentions[:0], names: f.names[:0],
-		sentences: f.sentences[:0], cost: f.cost[:0], abouts: f.abouts[:0], parts: f.parts[:0],
+		sentences: f.sentences[:0], cost: f.cost[:0], parts: f.parts[:0], openings: f.openings[:0],
 		clauses: f.clauses[:0], nearHits: f.nearHits[:0], nearNames: f.nearNames[:0],
 		known: f.known, main: mainEvent{classes: f.main.classes},
 	}
@@ -33,8 +33,8 @@ func (f *finder) giveBack() {
 	}
 	clear(f.mentions)
 	clear(f.names)
-	clear(f.abouts)
-	f.known.clear()
+	clear(f.abouts[:])
+	f.known.close()
 	clear(f.main.classes)
 	f.Lexicon, f.doc, f.text, f.out, f.strings = nil, nil, "", nil, nil
 	f.sentenceText.Set("")
@@ -48,10 +48,10 @@ func (f *finder) makeArenas() {
 	f.tokens = room(f.tokens, n/4)
 	f.hits = room(f.hits, n/12)
 	f.names = room(f.names, n/64)
-	f.mentions = room(f.mentions, n/56)
+	f.openings = room(f.openings, n/40)
 	f.sentences = room(f.sentences, len(f.doc.Sentences))
-	if f.known.lead == nil {
-		f.known = nameIndex{map[string]string{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	f.known.open()
+	if f.main.classes == nil {
 		f.main.classes = map[int32]bool{}
 	}
 }
@@ -71,11 +71,4 @@ func (f *finder) list(n int) []string {
 	list := f.strings[:0:n]
 	f.strings = f.strings[n:]
 	return list
-}
-
-func (n *nameIndex) clear() {
-	clear(n.longest)
-	clear(n.seen)
-	clear(n.places)
-	clear(n.lead)
 }

@@ -54,6 +54,7 @@ func (f *finder) antecedent(i int, event int32) int {
 		if s.paragraph < f.sentences[i].paragraph-1 || s.skip {
 			break
 		}
+		f.settle(s)
 		for j := s.hit; j < s.hitEnd; j++ {
 			p := &f.phrases[f.hits[j].phrase]
 			if p.event > 0 && !f.hits[j].dead && f.sameSort(p.event, event) {
@@ -141,7 +142,7 @@ func (f *finder) namedBefore(i int, st *Statement, heads []int32) int {
 		return -1
 	}
 	for k := i - 1; k >= max(0, i-namedReach); k-- {
-		if t := &f.abouts[k]; t.dates != nil && f.shareName(t.names, st.About.Names) && f.shareSort(t.heads, heads) {
+		if t := f.noted(k); t.dates != nil && f.shareName(t.names, st.About.Names) && f.shareSort(t.heads, heads) {
 			return k
 		}
 	}
@@ -153,7 +154,7 @@ func (f *finder) namedBefore(i int, st *Statement, heads []int32) int {
 func (f *finder) shareName(a, b []string) bool {
 	for _, x := range a {
 		for _, y := range b {
-			if x == y && !f.known.lead[x] {
+			if x == y && !f.known.find(x).lead {
 				return true
 			}
 		}
@@ -187,6 +188,7 @@ func (a *About) take(old *About) {
 
 // told is what a sentence told of its event, for those that point back to it.
 type told struct {
+	of                   *sentence
 	heads, names, places []string
 	dates                measure.Set
 	other                string

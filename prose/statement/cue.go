@@ -61,20 +61,6 @@ func (f *finder) is(i int32, c cue) bool {
 	return uint(i) < uint(len(f.tokens)) && f.tokens[i].cue&c != 0 && !f.tokens[i].capital
 }
 
-// cuesOf returns the cues of a sentence.
-func (f *finder) cuesOf(s *sentence) (all cue) {
-	tokens := f.tokens[s.tok:s.tokEnd]
-	for i := range tokens {
-		t := &tokens[i]
-		if t.kind == figureToken {
-			all |= (all & cueFigure) << 1
-			all |= cueFigure
-		}
-		all |= t.cue
-	}
-	return all
-}
-
 // addUnwritten notes the figures that stand in no number, or in one that
 // measures nothing by itself, before a sentence's measures are looked for.
 func (f *finder) addUnwritten(s *sentence, cues cue) {

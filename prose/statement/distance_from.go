@@ -59,7 +59,7 @@ func (f *finder) placeAt(i int32, s *sentence) string {
 func (f *finder) nameFrom(i int32, s *sentence) string {
 	for k := s.name; k < s.nameEnd; k++ {
 		if n := &f.names[k]; n.first == i || n.first == i+1 && f.role(i)&isThe != 0 {
-			return strings.ToLower(n.full)
+			return f.folded(n)
 		}
 	}
 	return ""

@@ -19,10 +19,13 @@ type finder struct {
 	mentions  []mention
 	names     []name
 	sentences []sentence
-	cost      []int32 // of walking from the first token to this one, in tenths of a word
-	known     nameIndex
+	known     nameBook
 	main      mainEvent
-	abouts    []told // of each sentence
+	abouts    [namedReach + 1]told // of the last sentences
+
+	cost     []int32 // of walking from the first token of one sentence to this one, in tenths of a word
+	costFrom int32   // that first token
+	costOf   *sentence
 
 	clauses   []int32   // tokens at which the clauses of one sentence begin
 	clausesOf *sentence // the sentence
@@ -52,7 +55,11 @@ type finder struct {
 	partsOf       *sentence // the sentence
 	deadly        bool      // people died, by the lead: whatever was played, the article is of that
 
+	openings []int32 // tokens with which a measure may begin
+	opening  int     // the one that is looked at
+
 	strings []string // room for the lists of statements
+	figures int      // tokens of digits
 	agents  int      // hits that name who did something: each may make a statement
 	out     []Statement
 }
@@ -64,8 +71,12 @@ type sentence struct {
 	men, menEnd   int32
 	name, nameEnd int32
 	paragraph     int32
+	cues          cue  // of its words
 	lead          bool // of the headline or the first paragraphs
 	skip          bool // says nothing of the story: a byline
+	agents        bool // has hits that name who did something
+	buried        bool // its hits inside dates and idioms are dropped
+	settled       bool // so are those whose condition does not hold
 }
 
 func (f *finder) read() {
@@ -79,26 +90,25 @@ func (f *finder) read() {
 		}
 		f.readSentence(s, kind, body <= 6)
 	}
+	f.mentions = room(f.mentions, 2*f.figures)
 	for i := range f.sentences {
 		if s := &f.sentences[i]; !s.skip {
 			f.measure(f.doc.Sentences[i].Span, s)
 		}
 	}
 	for i := range f.sentences {
-		f.bury(&f.sentences[i])
-		f.refine(&f.sentences[i])
+		if s := &f.sentences[i]; s.men < s.menEnd || s.lead {
+			f.bury(s)
+			f.refine(s)
+		}
 	}
-	f.walk()
-	f.index()
 	f.findMain()
 	f.deadly = f.tollInLead()
 	f.out = make([]Statement, 0, len(f.mentions)+len(f.mentions)/16+f.agents)
-	f.abouts = room(f.abouts, len(f.sentences))[:len(f.sentences)]
 	for i := range f.sentences {
-		f.settle(&f.sentences[i])
-	}
-	for i := range f.sentences {
-		f.state(i)
+		if s := &f.sentences[i]; s.agents || s.men < s.menEnd {
+			f.state(i)
+		}
 	}
 }
 
@@ -111,8 +121,11 @@ func (f *finder) readSentence(s *prose.Sentence, kind prose.ParagraphKind, early
 	f.tokens = f.tokenise(f.tokens, f.text, s.Span)
 	r.tokEnd = int32(len(f.tokens))
 	if !r.skip {
+		f.survey(&r)
+		agents := f.agents
 		f.match(r.tok, r.tokEnd)
-		f.findNames(r.tok, r.tokEnd)
+		r.agents = f.agents > agents
+		f.findNames(r.tok, r.tokEnd, s.Heading)
 	}
 	r.hitEnd, r.nameEnd = int32(len(f.hits)), int32(len(f.names))
 	f.sentences = append(f.sentences, r)

@@ -11,6 +11,7 @@ type hit struct {
 // bury drops the hits inside a date, "fall" in "the fall of 2015", and those
 // inside an idiom, "deal" in "dealing with".
 func (f *finder) bury(s *sentence) {
+	s.buried = true
 	for k := s.hit; k < s.hitEnd; k++ {
 		idiom := &f.hits[k]
 		if !f.phrases[idiom.phrase].idiom {
@@ -36,8 +37,15 @@ func (f *finder) bury(s *sentence) {
 }
 
 // settle decides for a sentence's hits on which side their figures stand, and
-// drops those whose condition does not hold.
+// drops those whose condition does not hold. Those of a sentence without figures
+// are asked for only where another points back to it.
 func (f *finder) settle(s *sentence) {
+	if s.settled {
+		return
+	}
+	if s.settled = true; !s.buried {
+		f.bury(s)
+	}
 	for k := s.hit; k < s.hitEnd; k++ {
 		h := &f.hits[k]
 		p := &f.phrases[h.phrase]

@@ -29,6 +29,7 @@ func (f *finder) findMain() {
 			f.addLead(s)
 			continue
 		}
+		f.walk(s)
 		if score := f.leadScore(k, s); score > best {
 			best, f.main.first = score, k
 		}
@@ -39,6 +40,7 @@ func (f *finder) findMain() {
 	s := &f.sentences[f.main.first]
 	f.addClasses(s)
 	f.addLead(s)
+	f.walk(s)
 	if f.main.date = f.mainDate(s); f.main.date == nil {
 		f.main.date = f.oldDate(s)
 	}
@@ -108,8 +110,10 @@ func (f *finder) mainDate(s *sentence) measure.Set {
 // cost, where no sentence of the lead tells of a fresh day: the article looks back.
 func (f *finder) oldDate(s *sentence) measure.Set {
 	for k := range f.sentences {
-		if f.sentences[k].lead && f.mainDate(&f.sentences[k]) != nil {
-			return nil
+		if s := &f.sentences[k]; s.lead {
+			if f.walk(s); f.mainDate(s) != nil {
+				return nil
+			}
 		}
 	}
 	var old measure.Set

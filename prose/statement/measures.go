@@ -11,9 +11,8 @@ import (
 func (f *finder) measure(s prose.Span, r *sentence) {
 	f.sentenceText.Set(f.text[:s.End])
 	r.men = int32(len(f.mentions))
-	cues := f.cuesOf(r)
-	f.noteSport(cues)
-	f.addUnwritten(r, cues)
+	f.noteSport(r.cues)
+	f.addUnwritten(r, r.cues)
 	tok := r.tok
 	look := measureScan{at: s.Start, token: r.tok, end: r.tokEnd}
 	for {
@@ -40,72 +39,10 @@ func (f *finder) measure(s prose.Span, r *sentence) {
 		}
 		tok = f.addMention(m, tok, r.tokEnd)
 	}
-	if cues&cueFigure != 0 {
+	if r.cues&cueFigure != 0 {
 		f.addBareYears(r)
 	}
 	r.menEnd = int32(len(f.mentions))
-}
-
-// measureScan is how far a sentence was looked through for measures.
-type measureScan struct {
-	at         int   // in the text
-	token, end int32 // the token that is looked at, and the sentence's end
-}
-
-// nextMeasure finds a sentence's next measure as Reader.Find does, but looks
-// only at the tokens with which one may begin.
-func (f *finder) nextMeasure(s *measureScan) (m measure.Match, ok bool) {
-	tokens, at := f.tokens[:s.end], s.at
-	for i := int(s.token); i < len(tokens); i++ {
-		t := &tokens[i]
-		from, certain := int(t.start), !t.mixed
-		switch {
-		case t.opening&measure.Opens == 0 && at <= from:
-			continue
-		case at > from: // a measure ended in it
-			if at >= int(t.end) && !t.possessive {
-				continue
-			}
-			from, certain = at, false
-		case t.opening&measure.Asks != 0:
-			next := askedFor(tokens[i+1:])
-			if next == nil || next.opening&measure.GoesOn == 0 {
-				continue
-			}
-			certain = certain && !next.mixed
-		}
-		if certain {
-			m, at, ok = f.reader.FindAt(&f.sentenceText, from, int(t.end), t.opening)
-		} else {
-			m, at, ok = f.reader.FindIn(&f.sentenceText, from, f.startAfter(tokens, i))
-		}
-		if ok {
-			s.token, s.at = int32(i), at
-			return m, true
-		}
-	}
-	s.token = s.end
-	return m, false
-}
-
-// askedFor returns the first of the tokens behind a word that asks whether a
-// measure goes on; nil if there is none.
-func askedFor(tokens []token) *token {
-	for i := range min(len(tokens), 3) {
-		if tokens[i].opening&measure.Links == 0 {
-			return &tokens[i]
-		}
-	}
-	return nil
-}
-
-// startAfter returns where the token after the one at i starts, the end of the
-// sentence where it is the last.
-func (f *finder) startAfter(tokens []token, i int) int {
-	if i+1 < len(tokens) {
-		return int(tokens[i+1].start)
-	}
-	return f.sentenceText.Len()
 }
 
 // negativeWord returns how long the word is if a measure begins with

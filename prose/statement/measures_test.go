@@ -49,6 +49,8 @@ func sameMeasures(t *testing.T, text string) {
 	f := finder{Lexicon: Builtin(), doc: d, text: d.Text}
 	for _, s := range d.Sentences {
 		f.tokens = f.tokenise(f.tokens[:0], d.Text, s.Span)
+		f.openings, f.opening = f.openings[:0], 0
+		f.survey(&sentence{tokEnd: int32(len(f.tokens))})
 		f.sentenceText.Set(d.Text[:s.End])
 		scan := measureScan{at: s.Start, end: int32(len(f.tokens))}
 		for at := s.Start; ; {

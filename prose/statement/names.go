@@ -1,19 +1,15 @@
 package statement
 
-import "strings"
-
 // name is a run of capitalised words.
 type name struct {
-	first, end int32  // tokens
-	place      bool   // a preposition of place stands before it
-	ofPlace    bool   // it is a place here or elsewhere in the article
-	text       string // as it is written; "" until index
-	full       string // its longest form in the article
+	first, end int32 // tokens
+	word       int32 // its words in the book of names
+	place      bool  // a preposition of place stands before it
 }
 
 // findNames notes the names in a range of tokens. Titles, nationalities that
 // describe a noun and the calendar are no names.
-func (f *finder) findNames(i, limit int32) {
+func (f *finder) findNames(i, limit int32, heading bool) {
 	first := i
 	for i < limit && f.tokens[i].kind == quoteToken {
 		i++
@@ -33,11 +29,7 @@ func (f *finder) findNames(i, limit int32) {
 			}
 		}
 		n.place = i > first && f.role(i-1)&isPlace != 0 || i > first+1 && f.role(i-1)&isThe != 0 && f.role(i-2)&isPlace != 0
-		for k := n.first; k < end; k++ {
-			if k > first {
-				f.known.seen[f.word(k)] = true
-			}
-		}
+		f.known.note(f, &n, first, heading)
 		f.names = append(f.names, n)
 		i = end
 	}
@@ -50,7 +42,7 @@ func (f *finder) smallElsewhere(i int32) bool {
 	if f.tokens[i].initials || f.tokens[i].possessive {
 		return false
 	}
-	if f.known.seen[f.word(i)] {
+	if f.known.find(f.word(i)).seen {
 		return false
 	}
 	small := int(i)+1 < len(f.tokens) && f.tokens[i+1].kind == wordToken && !f.tokens[i+1].capital
@@ -109,90 +101,4 @@ func (f *finder) joinsName(i int32) bool {
 		return f.role(i-1)&isEvent == 0
 	}
 	return true
-}
-
-// nameIndex finds the longest form of a name in the article by its last and
-// by its only word: "Kurilla" is "Michael Kurilla", "Crocus" "Crocus City Hall".
-type nameIndex struct {
-	longest map[string]string
-	seen    map[string]bool // words written with a capital within a sentence
-	places  map[string]bool // names that follow a preposition of place
-	lead    map[string]bool // words of the names of headline and lead
-}
-
-// index reads the article's names.
-func (f *finder) index() {
-	for k := range f.sentences {
-		s := &f.sentences[k]
-		for i := s.name; i < s.nameEnd; i++ {
-			f.indexName(&f.names[i], f.doc.Sentences[k].Heading)
-		}
-	}
-	for i := range f.names {
-		n := &f.names[i]
-		n.full = f.fullName(n)
-		n.ofPlace = n.place || f.known.places[n.full]
-	}
-}
-
-func (f *finder) indexName(n *name, heading bool) {
-	n.text = f.nameText(n)
-	full := n.text
-	if n.place && !f.known.places[full] {
-		f.known.places[full] = true
-	}
-	if heading || n.end-n.first < 2 || n.end-n.first > 6 {
-		return
-	}
-	for _, i := range [...]int32{n.first, n.end - 1} {
-		word := f.word(i)
-		if i > n.first && f.word(i-1) == "of" {
-			continue // England is not the Bank of England
-		}
-		if f.role(i) == 0 && len(f.known.longest[word]) < len(full) {
-			f.known.longest[word] = full
-		}
-	}
-}
-
-// addLead notes the words of a sentence's names as those of the main event.
-func (f *finder) addLead(s *sentence) {
-	for k := s.name; k < s.nameEnd; k++ {
-		for i := f.names[k].first; i < f.names[k].end; i++ {
-			f.known.lead[f.word(i)] = true
-		}
-	}
-}
-
-// nameText returns a name as it is written.
-func (f *finder) nameText(n *name) string {
-	s := f.text[f.tokens[n.first].start:f.tokens[n.end-1].end]
-	if n.end-n.first > 1 && (strings.ContainsAny(s, "\n\t") || strings.Contains(s, "  ")) {
-		return strings.Join(strings.Fields(s), " ")
-	}
-	return s
-}
-
-// fullName returns the longest form of a name in the article. One word stands
-// for a longer name only by its last word (a surname, or "Hall") or its first
-// where that is no place of its own.
-func (f *finder) fullName(n *name) string {
-	s := n.text
-	if n.end-n.first > 1 {
-		return s
-	}
-	if full := f.known.longest[s]; full != "" && !f.known.places[s] && strings.HasSuffix(full, s) {
-		return full
-	}
-	return s
-}
-
-// inLead reports whether any word of a name stands in a name of the lead.
-func (f *finder) inLead(n *name) bool {
-	for i := n.first; i < n.end; i++ {
-		if f.known.lead[f.word(i)] {
-			return true
-		}
-	}
-	return false
 }

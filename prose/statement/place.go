@@ -68,7 +68,7 @@ func (f *finder) foreign(st *Statement, s *sentence, g group) string {
 	for k := s.name; k < s.nameEnd; k++ {
 		n := &f.names[k]
 		if n.first >= g.first && n.end <= g.end && n.place && !f.inLead(n) && !f.describes(n, g) && !f.noPlace(n) && !f.withLead(n, s, g) {
-			return "another place: " + n.full
+			return "another place: " + f.full(n)
 		}
 	}
 	return ""
@@ -115,7 +115,7 @@ func (f *finder) withLead(n *name, s *sentence, g group) bool {
 		if o == n || o.first < g.first || o.end > g.end || !f.inLead(o) {
 			continue
 		}
-		if !o.ofPlace && f.distance(o.first, o.end, n.first, n.end) < farthest || o.ofPlace && o.first >= n.end && o.first-n.end <= 3 {
+		if !f.ofPlace(o) && f.distance(o.first, o.end, n.first, n.end) < farthest || f.ofPlace(o) && o.first >= n.end && o.first-n.end <= 3 {
 			return true
 		}
 	}
@@ -167,10 +167,11 @@ func endsBefore(a, b measure.Set) bool {
 // remember keeps what a sentence told of its event.
 func (f *finder) remember(i int, made []Statement) {
 	s := &f.sentences[i]
-	if s.hit == s.hitEnd && s.name == s.nameEnd {
+	if len(made) == 0 || s.hit == s.hitEnd && s.name == s.nameEnd {
 		return
 	}
-	t := &f.abouts[i]
+	t := f.noted(i)
+	t.later = false
 	for k := range made {
 		a := &made[k].About
 		if a.Dates != nil && t.dates == nil {
@@ -186,25 +187,32 @@ func (f *finder) remember(i int, made []Statement) {
 			t.heads, t.names, t.places = a.Heads, a.Names, a.Places
 		}
 	}
-	if len(made) > 0 {
-		return
+}
+
+// noted returns what is kept of one of the last sentences.
+func (f *finder) noted(i int) *told {
+	t := &f.abouts[i%len(f.abouts)]
+	if s := &f.sentences[i]; t.of != s {
+		*t = told{of: s, later: s.hit < s.hitEnd || s.name < s.nameEnd}
 	}
-	t.later = true
+	return t
 }
 
 // toldBy is what a sentence told of its event. Of one that states nothing it
 // is worked out when another points back to it, which few do.
 func (f *finder) toldBy(i int) *told {
-	t := &f.abouts[i]
+	t := f.noted(i)
 	if !t.later {
 		return t
 	}
 	s, none := &f.sentences[i], mention{first: f.sentences[i].tok, to: f.sentences[i].tok, of: -1, pair: -1}
-	hits, names := f.nearHits, f.nearNames // whoever asks still needs them
-	f.nearHits, f.nearNames = nil, nil
+	hits, names, cost, from, of := f.nearHits, f.nearNames, f.cost, f.costFrom, f.costOf // whoever asks still needs them
+	f.nearHits, f.nearNames, f.cost = nil, nil, nil
+	f.settle(s)
+	f.walk(s)
 	var heads []int32
 	a := f.about(&none, s, group{s.tok, s.tokEnd}, &heads)
-	f.nearHits, f.nearNames = hits, names
+	f.nearHits, f.nearNames, f.cost, f.costFrom, f.costOf = hits, names, cost, from, of
 	t.heads, t.names, t.places, t.later = a.Heads, a.Names, a.Places, false
 	return t
 }

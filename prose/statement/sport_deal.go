@@ -105,7 +105,7 @@ func (f *finder) namesBetween(from, to int32, s *sentence) []string {
 	var out []string
 	for i := s.name; i < s.nameEnd; i++ {
 		if n := &f.names[i]; n.first >= from && n.end <= to && (n.first == from || f.word(n.first-1) != "from") {
-			out = append(out, folded(n))
+			out = append(out, f.folded(n))
 		}
 	}
 	return out
@@ -144,12 +144,12 @@ func (f *finder) offererBefore(m *mention, s *sentence) []string {
 		}
 		if dealNouns[strings.ToLower(f.word(k))] && !f.tokens[k].capital {
 			if n := f.nameEnding(k-1, s); n != nil && n.end == k {
-				return []string{folded(n)}
+				return []string{f.folded(n)}
 			}
 		}
 	}
 	if n := f.subjectIn(s, m.first); n != nil {
-		return []string{folded(n)}
+		return []string{f.folded(n)}
 	}
 	return nil
 }

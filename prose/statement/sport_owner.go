@@ -8,11 +8,11 @@ import "strings"
 func (f *finder) ownerOf(i int, m *mention, s *sentence) string {
 	f.notePlayer(i)
 	if n := f.behind(m, s); n != nil {
-		return folded(n)
+		return f.folded(n)
 	}
 	if m.first > s.tok+1 && f.tokens[m.first-1].kind == openToken {
 		if n := f.nameEnding(m.first-2, s); n != nil && n.end == m.first-1 {
-			return folded(n)
+			return f.folded(n)
 		}
 	}
 	for k := m.first - 1; k >= s.tok; k-- {
@@ -24,7 +24,7 @@ func (f *finder) ownerOf(i int, m *mention, s *sentence) string {
 			k = f.bracketBefore(k, s)
 		case t.kind == openToken && k == m.first-1, t.kind != wordToken:
 		case f.word(k) == "who" || f.word(k) == "whose" || f.word(k) == "which":
-			return folded(f.nameEnding(k-1, s))
+			return f.folded(f.nameEnding(k-1, s))
 		case heOrShe[strings.ToLower(f.word(k))]:
 			return f.meantBy(k, s)
 		case f.participle(k, s):
@@ -37,7 +37,7 @@ func (f *finder) ownerOf(i int, m *mention, s *sentence) string {
 				continue
 			}
 			if f.owns(n, m, s) {
-				return folded(n)
+				return f.folded(n)
 			}
 			if f.ownsSubject(n, m) {
 				return ""
@@ -167,11 +167,4 @@ func (f *finder) nameEnding(k int32, s *sentence) *name {
 		}
 	}
 	return nil
-}
-
-func folded(n *name) string {
-	if n == nil {
-		return ""
-	}
-	return strings.ToLower(n.full)
 }

@@ -8,7 +8,7 @@ func (f *finder) notePlayer(i int) {
 	f.player, f.playerIn = "", i
 	for k := i - 1; k >= 0 && k >= i-6 && f.player == ""; k-- {
 		if n := f.subjectIn(&f.sentences[k], f.sentences[k].tokEnd); n != nil {
-			f.player = folded(n)
+			f.player = f.folded(n)
 		}
 	}
 }
@@ -42,7 +42,7 @@ func (f *finder) subjectIn(s *sentence, before int32) *name {
 // sentence before it, else that of the one before.
 func (f *finder) meantBy(k int32, s *sentence) string {
 	if n := f.subjectIn(s, k); n != nil {
-		return folded(n)
+		return f.folded(n)
 	}
 	return f.player
 }

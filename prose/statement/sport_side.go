@@ -11,14 +11,14 @@ func (f *finder) recordOf(m *mention, s *sentence) string {
 	}
 	if k < s.tokEnd && f.tokens[k].kind == wordToken && f.tokens[k].capital {
 		if n := f.nameEnding(k, s); n != nil {
-			return folded(n)
+			return f.folded(n)
 		}
 	}
 	best := ""
 	for i := s.name; i < s.nameEnd && f.names[i].end <= m.first; i++ {
 		n := &f.names[i]
 		if f.tokens[m.first-1].kind == openToken && n.end >= m.first-2 || f.tokens[m.first-1].kind != openToken && (n.first == s.tok || f.role(n.first-1)&isPreposition == 0) {
-			best = folded(n)
+			best = f.folded(n)
 		}
 	}
 	return best
@@ -54,7 +54,7 @@ func (f *finder) beaten(h *hit, s *sentence) string {
 				return ""
 			}
 		}
-		return folded(n)
+		return f.folded(n)
 	}
 	return ""
 }

@@ -9,6 +9,8 @@ import (
 // state makes the statements of a sentence.
 func (f *finder) state(i int) {
 	s := &f.sentences[i]
+	f.settle(s)
+	f.walk(s)
 	f.foresee(s)
 	from := len(f.out)
 	for k := s.men; k < s.menEnd; k++ {

@@ -16,7 +16,7 @@ func (f *finder) subjectOf(m *mention, t trigger, s *sentence, g group) string {
 			continue
 		}
 		if d := f.distance(n.first, n.end, at, at); d < best {
-			best, who = d, n.full
+			best, who = d, f.full(n)
 		}
 	}
 	if behind := f.forName(m, t, s); behind != "" {
@@ -40,7 +40,7 @@ func (f *finder) forName(m *mention, t trigger, s *sentence) string {
 	}
 	for k := s.name; k < s.nameEnd; k++ {
 		if n := &f.names[k]; n.first > i && n.first <= i+3 && !f.stops(i, n.first) {
-			return n.full
+			return f.full(n)
 		}
 	}
 	return ""

@@ -1,22 +1,27 @@
 package statement
 
-// walk works out, for every token, what it costs to walk past it, in tenths of a
-// word: whole numbers, so that a sentence is read alike wherever it stands.
-func (f *finder) walk() {
-	f.cost = room(f.cost, len(f.tokens)+1)[:len(f.tokens)+1]
+// walk works out, for every token of a sentence, what it costs to walk past it, in
+// tenths of a word: whole numbers, so that a sentence is read alike wherever it
+// stands.
+func (f *finder) walk(s *sentence) {
+	if f.costOf == s {
+		return
+	}
+	n := int(s.tokEnd - s.tok)
+	f.costOf, f.costFrom, f.cost = s, s.tok, room(f.cost[:0], n+1)[:n+1]
 	f.cost[0] = 0
 	steps := f.cost[1:]
-	for i := range f.tokens {
-		steps[i] = f.tokens[i].stepOver()
+	for i := range steps {
+		steps[i] = f.tokens[int(s.tok)+i].stepOver()
 	}
-	for k := range f.mentions {
+	for k := s.men; k < s.menEnd; k++ {
 		m := &f.mentions[k]
 		for i := m.first; i < m.to; i++ {
-			f.cost[i+1] = insideCost
+			steps[i-s.tok] = insideCost
 		}
-		f.cost[m.first+1] += quantityCost
+		steps[m.first-s.tok] += quantityCost
 	}
-	f.freeConversions()
+	f.freeConversions(s)
 	sum := int32(0)
 	for i := range steps {
 		sum += steps[i]
@@ -26,29 +31,29 @@ func (f *finder) walk() {
 
 // freeConversions lets triggers reach past a conversion in brackets as if it
 // were not there.
-func (f *finder) freeConversions() {
-	for k := range f.mentions {
+func (f *finder) freeConversions(s *sentence) {
+	for k := s.men; k < s.menEnd; k++ {
 		m := &f.mentions[k]
-		if !m.drop || m.first == 0 {
+		if !m.drop || m.first == s.tok {
 			continue
 		}
 		from, to := m.first, m.to
-		for from > 0 && m.first-from < 3 && f.tokens[from].kind != openToken {
+		for from > s.tok && m.first-from < 3 && f.tokens[from].kind != openToken {
 			from--
 		}
 		if f.tokens[from].kind != openToken {
-			if from = m.first - 2; from < 0 || f.word(m.first-1) != "or" || f.tokens[from].kind != commaToken {
+			if from = m.first - 2; from < s.tok || f.word(m.first-1) != "or" || f.tokens[from].kind != commaToken {
 				continue
 			}
-			if int(to) < len(f.tokens) && f.tokens[to].kind == commaToken {
+			if to < s.tokEnd && f.tokens[to].kind == commaToken {
 				to++
 			}
 		}
-		if int(to) < len(f.tokens) && f.tokens[to].kind == closeToken {
+		if to < s.tokEnd && f.tokens[to].kind == closeToken {
 			to++
 		}
 		for i := from; i < to; i++ {
-			f.cost[i+1] = 0
+			f.cost[i-s.tok+1] = 0
 		}
 	}
 }
@@ -97,13 +102,14 @@ func (t *token) stepOver() int32 {
 	return wordCost
 }
 
-// distance is what lies between two ranges of tokens, in words; 0 if they overlap.
+// distance is what lies between two ranges of tokens of the sentence walked last,
+// in words; 0 if they overlap.
 func (f *finder) distance(first, end, otherFirst, otherEnd int32) float64 {
 	switch {
 	case end <= otherFirst:
-		return float64(f.cost[otherFirst]-f.cost[end]) / wordCost
+		return float64(f.cost[otherFirst-f.costFrom]-f.cost[end-f.costFrom]) / wordCost
 	case otherEnd <= first:
-		return float64(f.cost[first]-f.cost[otherEnd]) / wordCost
+		return float64(f.cost[first-f.costFrom]-f.cost[otherEnd-f.costFrom]) / wordCost
 	}
 	return 0
 }

@@ -182,7 +182,7 @@ func (f *finder) nameAfter(h *hit, s *sentence) int32 {
 // stateName puts down one name.
 func (f *finder) stateName(i int, k, named int32) {
 	s, h, n := &f.sentences[i], &f.hits[k], &f.names[named]
-	text := n.text
+	text := f.known.list[n.word].text
 	v, err := f.reader.Parse(text, measure.Name)
 	if err != nil {
 		return
@@ -211,7 +211,7 @@ func (f *finder) stateName(i int, k, named int32) {
 	st.Headline = f.doc.Sentences[i].Heading || f.doc.Paragraphs[s.paragraph].Kind == prose.Caption
 	f.place(i, &st, s, g, heads)
 	if f.ofSomeSport() {
-		st.Play = &Play{Owner: strings.ToLower(n.full), Against: f.beaten(h, s), What: f.won(h, s), Passing: !f.onSport()}
+		st.Play = &Play{Owner: f.folded(n), Against: f.beaten(h, s), What: f.won(h, s), Passing: !f.onSport()}
 	}
 	f.out = append(f.out, st)
 }
