@@ -152,7 +152,7 @@
 //     from one to another: walk.go
 //   - the lexicon: lexicon.txt, read by lexicon*.go and kinds.go, looked up by match.go;
 //     which of its phrases stand, and on which side of them their figures: hits.go
-//   - figures: mention.go, measures.go; those that no measure states: cue.go, zero.go, pair.go,
+//   - figures: mention.go, measures.go, where they are looked for openings.go; those that no measure states: cue.go, zero.go, pair.go,
 //     vote.go, grade.go, sports_score.go, bare_year.go, age_range.go; sterling.go, moment.go
 //     and elapsed.go mend what measures say
 //   - what measures nothing: label.go, label_name.go
