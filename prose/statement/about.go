@@ -54,7 +54,7 @@ func appendNew(list []string, s string) []string {
 // again.
 func (f *finder) headsIn(m *mention, s *sentence, g group) []int32 {
 	hits := f.nearHits[:0]
-	for k := s.hit; k < s.hitEnd; k++ {
+	for k := s.hit; k < s.hitEnd && s.senses&ofEvent != 0; k++ {
 		h := &f.hits[k]
 		if f.phrases[h.phrase].event > 0 && !h.dead && h.first >= g.first && h.end <= g.end {
 			hits = append(hits, k)

@@ -33,7 +33,7 @@ func (f *finder) ageOf(st *Statement, m *mention, s *sentence) {
 	if f.tokens[comma].kind != commaToken || m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&isAnd == 0 && f.word(m.figure) != "when" {
 		return
 	}
-	if !f.tokens[comma-1].capital || f.role(comma-1)&isTitle != 0 {
+	if !f.tokens[comma-1].capital() || f.role(comma-1)&isTitle != 0 {
 		f.ageOfNoun(st, m, s)
 		return
 	}
@@ -91,7 +91,7 @@ func (f *finder) countYears(st *Statement, m *mention, whole bool) {
 // name is none.
 func (f *finder) ageNoun(m *mention, s *sentence) string {
 	for i := m.figure; i < min(s.tokEnd, m.figure+4); i++ {
-		if f.role(i)&isPerson != 0 && !f.tokens[i].capital {
+		if f.role(i)&isPerson != 0 && !f.tokens[i].capital() {
 			return f.fold(i)
 		}
 	}
@@ -105,7 +105,7 @@ func (f *finder) endOfOld(m *mention, s *sentence, from int) int {
 		if int(f.tokens[i].start) < from {
 			continue
 		}
-		if f.role(i)&isPerson != 0 && !f.tokens[i].capital {
+		if f.role(i)&isPerson != 0 && !f.tokens[i].capital() {
 			return int(f.tokens[i].end)
 		}
 		for k := s.name; k < s.nameEnd; k++ {

@@ -6,7 +6,7 @@ import "strings"
 // "her son, 7, and".
 func (f *finder) ageOfNoun(st *Statement, m *mention, s *sentence) {
 	who := m.first - 2
-	if f.tokens[who].capital && f.role(who)&isTitle != 0 && f.role(who-1)&isThe != 0 { // "the King, 67,"
+	if f.tokens[who].capital() && f.role(who)&isTitle != 0 && f.role(who-1)&isThe != 0 { // "the King, 67,"
 		st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, strings.ToLower(f.word(who))
 		return
 	}
@@ -14,7 +14,7 @@ func (f *finder) ageOfNoun(st *Statement, m *mention, s *sentence) {
 		return
 	}
 	for k := who - 1; k >= max(s.tok, who-3); k-- {
-		if f.role(k)&(isArticle|isThe|isPossessive) != 0 || f.tokens[k].possessive {
+		if f.role(k)&(isArticle|isThe|isPossessive) != 0 || f.tokens[k].possessive() {
 			st.Attribute, st.Field, st.Cost, st.Subject = "age", "people", 0, f.fold(who)
 			st.Person = false
 			return

@@ -28,7 +28,7 @@ func (f *finder) bearer(m *mention, s *sentence, old, is bool) string {
 	if who := f.bearerNamed(m, s, behind, is); who != "" {
 		return who
 	}
-	if old && behind < s.tokEnd && f.role(behind)&isPerson != 0 && !f.tokens[behind].capital {
+	if old && behind < s.tokEnd && f.role(behind)&isPerson != 0 && !f.tokens[behind].capital() {
 		return f.fold(behind)
 	}
 	if who := f.nameBefore(s); who != "" || old {

@@ -53,7 +53,7 @@ func (f *finder) addAges(s *sentence) {
 			m := mention{value: v, start: f.tokens[i].start, end: f.tokens[end-1].end, first: i, to: end, figure: end, kinds: aCount, twin: -1, of: -1, pair: -1, forced: -1, score: "age"}
 			m.value.Text, m.nounEnd = f.text[m.start:m.end], m.end
 			f.mentions = append(f.mentions, m)
-			f.tokens[k].measured = true // and no decade of a century
+			f.tokens[k].marks |= inMeasure // and no decade of a century
 		}
 	}
 }

@@ -1,9 +1,6 @@
 package statement
 
-import (
-	"slices"
-	"sync"
-)
+import "sync"
 
 // finders are those that have done their work: most of what the reading of an
 // article needs is room for what it holds, and the next one needs as much.
@@ -18,7 +15,7 @@ func takeFinder() *finder {
 	f := finders.Get().(*finder)
 	*f = finder{
 		tokens: f.tokens[:0], hits: f.hits[:0], mentions: f.mentions[:0], names: f.names[:0],
-		sentences: f.sentences[:0], cost: f.cost[:0], parts: f.parts[:0], openings: f.openings[:0],
+		sentences: f.sentences[:0], cost: f.cost[:0], parts: f.parts[:0], begin: f.begin[:0], openings: f.openings[:0],
 		clauses: f.clauses[:0], nearHits: f.nearHits[:0], nearNames: f.nearNames[:0],
 		known: f.known, main: mainEvent{classes: f.main.classes},
 	}
@@ -56,8 +53,14 @@ func (f *finder) makeArenas() {
 	}
 }
 
-// room returns a slice with room for n more elements.
-func room[T any](s []T, n int) []T { return slices.Grow(s, n) }
+// room returns a slice with room for n more elements. Of what slices.Grow makes
+// every page would be touched, whether it is needed or not.
+func room[T any](s []T, n int) []T {
+	if n <= cap(s)-len(s) {
+		return s
+	}
+	return append(make([]T, 0, len(s)+n), s...)
+}
 
 // list returns a list with room for n strings, nil for none. Lists stay with
 // the statements; many of them share one array.

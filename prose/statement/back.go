@@ -12,7 +12,7 @@ const backReach = 3
 // backHead returns the event that a group points back to with "the attack",
 // "those bombings"; -1 if it names an event of its own or none.
 func (f *finder) backHead(s *sentence, g group) int32 {
-	for k := s.hit; k < s.hitEnd; k++ {
+	for k := s.hit; k < s.hitEnd && s.senses&ofEvent != 0; k++ {
 		h := &f.hits[k]
 		p := &f.phrases[h.phrase]
 		if p.event > 0 && p.noun && !h.dead && h.first > g.first && h.end <= g.end && f.definite(h, g) {
@@ -29,7 +29,7 @@ func (f *finder) definite(h *hit, g group) bool {
 		return false
 	}
 	for i := h.first - 1; i >= max(g.first, h.first-3); i-- {
-		if f.tokens[i].kind != wordToken || f.tokens[i].capital && f.role(i)&isThe == 0 || f.role(i)&(isArticle|isSimilar|isEarlier) != 0 && f.role(i)&isThe == 0 {
+		if f.tokens[i].kind != wordToken || f.tokens[i].capital() && f.role(i)&isThe == 0 || f.role(i)&(isArticle|isSimilar|isEarlier) != 0 && f.role(i)&isThe == 0 {
 			return false
 		}
 		if f.role(i)&isThe != 0 {
@@ -42,7 +42,7 @@ func (f *finder) definite(h *hit, g group) bool {
 // placed reports whether a place follows a noun at once: "the attack in Iran".
 func (f *finder) placed(h *hit, g group) bool {
 	i := h.end
-	return i+1 < g.end && f.role(i)&isPlace != 0 && (f.tokens[i+1].capital || i+2 < g.end && f.role(i+1)&isThe != 0 && f.tokens[i+2].capital)
+	return i+1 < g.end && f.role(i)&isPlace != 0 && (f.tokens[i+1].capital() || i+2 < g.end && f.role(i+1)&isThe != 0 && f.tokens[i+2].capital())
 }
 
 // antecedent finds the sentence that a back reference in sentence i points to:
@@ -53,6 +53,9 @@ func (f *finder) antecedent(i int, event int32) int {
 		s := &f.sentences[k]
 		if s.paragraph < f.sentences[i].paragraph-1 || s.skip {
 			break
+		}
+		if s.senses&ofEvent == 0 {
+			continue
 		}
 		f.settle(s)
 		for j := s.hit; j < s.hitEnd; j++ {

@@ -11,7 +11,7 @@ import (
 func (f *finder) addBareYears(s *sentence) {
 	for i := s.tok + 1; i < s.tokEnd; i++ {
 		t := &f.tokens[i]
-		if t.kind != figureToken || t.end-t.start != 4 || t.measured || f.touches(int(t.end)) || !yearWords[strings.ToLower(f.word(i-1))] {
+		if t.kind != figureToken || t.end-t.start != 4 || t.measured() || f.touches(int(t.end)) || !yearWords[strings.ToLower(f.word(i-1))] {
 			continue
 		}
 		year := f.word(i)

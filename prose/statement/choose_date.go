@@ -143,10 +143,10 @@ func (f *finder) yearOfNoun(m *mention, s *sentence) bool {
 		return false
 	}
 	first := m.first - 1
-	if f.tokens[m.figure].capital && first > s.tok && f.role(first) == 0 && f.tokens[first].kind == wordToken && !f.tokens[first].possessive {
+	if f.tokens[m.figure].capital() && first > s.tok && f.role(first) == 0 && f.tokens[first].kind == wordToken && !f.tokens[first].possessive() {
 		first-- // "his black 2008 Porsche"
 	}
-	if f.role(first)&(isThe|isArticle|isPossessive) == 0 && !f.tokens[first].possessive {
+	if f.role(first)&(isThe|isArticle|isPossessive) == 0 && !f.tokens[first].possessive() {
 		return false
 	}
 	return f.role(m.figure)&(isPreposition|isRelative|isBe|isHave|isModal|isAnd|isBut) == 0
@@ -167,7 +167,7 @@ func (f *finder) opensThat(m *mention, s *sentence) bool {
 // resignation".
 func (f *finder) infinitiveBetween(m *mention, h *hit) bool {
 	for i := m.figure; i+1 < h.first; i++ {
-		if f.word(i) == "to" && f.tokens[i+1].kind == wordToken && !f.tokens[i+1].capital && f.role(i+1)&(isThe|isArticle|isPossessive|isPreposition|isPronoun) == 0 {
+		if f.word(i) == "to" && f.tokens[i+1].kind == wordToken && !f.tokens[i+1].capital() && f.role(i+1)&(isThe|isArticle|isPossessive|isPreposition|isPronoun) == 0 {
 			return true
 		}
 	}

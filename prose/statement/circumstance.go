@@ -69,7 +69,7 @@ func (f *finder) spoken(st *Statement, m *mention, s *sentence, g group) {
 
 // scopeOf returns the scope that words close to a figure give it.
 func (f *finder) scopeOf(m *mention, s *sentence) string {
-	for k := s.hit; k < s.hitEnd; k++ {
+	for k := s.hit; k < s.hitEnd && s.senses&ofScope != 0; k++ {
 		h := &f.hits[k]
 		p := &f.phrases[h.phrase]
 		if p.scope != "" && (f.distance(m.first, m.to, h.first, h.end) <= 2 || len(p.words) > 1 && f.distance(m.first, m.to, h.first, h.end) <= 6) {
@@ -82,7 +82,7 @@ func (f *finder) scopeOf(m *mention, s *sentence) string {
 // amongOf returns the people or things that a share is among: "among voters
 // under 30, she won 71 percent".
 func (f *finder) amongOf(m *mention, s *sentence, g group) string {
-	for i := g.first; i < m.first; i++ {
+	for i := g.first; i < m.first && s.roles&isPart != 0; i++ {
 		if w := f.word(i); len(w) == len("among") && strings.EqualFold(w, "among") {
 			if end := f.phraseEnd(i+1, s); end > i+1 {
 				return strings.ToLower(f.phraseText(i+1, end))

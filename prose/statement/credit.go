@@ -23,8 +23,11 @@ func (f *finder) credited(s *sentence, g group) string {
 }
 
 func (f *finder) findCredit(s *sentence, g group) string {
+	if s.roles&isSay == 0 {
+		return ""
+	}
 	for i := g.first; i < g.end; i++ {
-		if f.role(i)&isSay == 0 || f.tokens[i].capital && i > s.tok || f.claims(i, s) {
+		if f.role(i)&isSay == 0 || f.tokens[i].capital() && i > s.tok || f.claims(i, s) {
 			continue
 		}
 		if i > s.tok && f.role(i-1)&(isArticle|isThe) != 0 {
@@ -47,7 +50,7 @@ func (f *finder) findCredit(s *sentence, g group) string {
 			return who
 		}
 		if (w == "said" || w == "says") && (i == s.tok || f.role(i-1)&isPronoun == 0) {
-			if who := f.speakerAfter(i+1, s); who != "" && (f.tokens[i+1].capital || f.role(i+1)&(isThe|isArticle) != 0) {
+			if who := f.speakerAfter(i+1, s); who != "" && (f.tokens[i+1].capital() || f.role(i+1)&(isThe|isArticle) != 0) {
 				return who
 			}
 		}
@@ -58,14 +61,14 @@ func (f *finder) findCredit(s *sentence, g group) string {
 // inverted reports whether who said it stands behind the verb at i: "…, said Ana
 // Ruiz, a nurse."
 func (f *finder) inverted(i int32, s *sentence) bool {
-	if i == s.tok || f.tokens[i-1].kind != commaToken && f.tokens[i-1].kind != quoteToken || i+1 >= s.tokEnd || !f.tokens[i+1].capital && f.role(i+1)&(isThe|isArticle) == 0 {
+	if i == s.tok || f.tokens[i-1].kind != commaToken && f.tokens[i-1].kind != quoteToken || i+1 >= s.tokEnd || !f.tokens[i+1].capital() && f.role(i+1)&(isThe|isArticle) == 0 {
 		return false
 	}
 	for k := i + 1; k < min(s.tokEnd, i+10); k++ {
 		switch r := f.role(k); {
 		case f.tokens[k].kind == commaToken, f.tokens[k].kind == stopToken && (k+1 == s.tokEnd || f.tokens[k+1].kind == quoteToken):
 			return true
-		case f.tokens[k].kind != wordToken, r&(isBe|isHave|isModal|isWill) != 0, r&isVerb != 0 && r&isEvent == 0 && !f.tokens[k].capital:
+		case f.tokens[k].kind != wordToken, r&(isBe|isHave|isModal|isWill) != 0, r&isVerb != 0 && r&isEvent == 0 && !f.tokens[k].capital():
 			return false
 		}
 	}

@@ -58,7 +58,7 @@ var searchWords = [...]struct {
 
 // is reports whether token i is a word of a cue.
 func (f *finder) is(i int32, c cue) bool {
-	return uint(i) < uint(len(f.tokens)) && f.tokens[i].cue&c != 0 && !f.tokens[i].capital
+	return uint(i) < uint(len(f.tokens)) && f.tokens[i].cue&c != 0 && !f.tokens[i].capital()
 }
 
 // addUnwritten notes the figures that stand in no number, or in one that

@@ -21,7 +21,7 @@ func (f *finder) unhedge(m *mention, s *sentence) {
 		return
 	}
 	when := m.value.Hedge != measure.Before && m.figure+1 < s.tokEnd && f.tokens[m.figure].kind == commaToken && f.word(m.figure+1) == "when"
-	if !when && !f.tokens[m.figure-1].possessive && !f.beforeEvent(m, s) {
+	if !when && !f.tokens[m.figure-1].possessive() && !f.beforeEvent(m, s) {
 		return
 	}
 	if f.takeHedge(m) {

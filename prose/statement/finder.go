@@ -55,8 +55,9 @@ type finder struct {
 	partsOf       *sentence // the sentence
 	deadly        bool      // people died, by the lead: whatever was played, the article is of that
 
-	openings []int32 // tokens with which a measure may begin
-	opening  int     // the one that is looked at
+	begin    []beginning // of the tokens of one sentence
+	openings []opening
+	opening  int // the one that is looked at
 
 	strings []string // room for the lists of statements
 	figures int      // tokens of digits
@@ -71,12 +72,13 @@ type sentence struct {
 	men, menEnd   int32
 	name, nameEnd int32
 	paragraph     int32
-	cues          cue  // of its words
-	lead          bool // of the headline or the first paragraphs
-	skip          bool // says nothing of the story: a byline
-	agents        bool // has hits that name who did something
-	buried        bool // its hits inside dates and idioms are dropped
-	settled       bool // so are those whose condition does not hold
+	cues          cue    // of its words
+	roles         role   // of its words
+	senses        senses // of its phrases
+	lead          bool   // of the headline or the first paragraphs
+	skip          bool   // says nothing of the story: a byline
+	buried        bool   // its hits inside dates and idioms are dropped
+	settled       bool   // so are those whose condition does not hold
 }
 
 func (f *finder) read() {
@@ -106,7 +108,7 @@ func (f *finder) read() {
 	f.deadly = f.tollInLead()
 	f.out = make([]Statement, 0, len(f.mentions)+len(f.mentions)/16+f.agents)
 	for i := range f.sentences {
-		if s := &f.sentences[i]; s.agents || s.men < s.menEnd {
+		if s := &f.sentences[i]; s.senses&ofAgent != 0 || s.men < s.menEnd {
 			f.state(i)
 		}
 	}
@@ -118,13 +120,11 @@ func (f *finder) read() {
 func (f *finder) readSentence(s *prose.Sentence, kind prose.ParagraphKind, early bool) {
 	r := sentence{paragraph: int32(s.Paragraph), lead: early || kind == prose.Heading && len(f.sentences) == 0, skip: kind == prose.Furniture}
 	r.tok, r.hit, r.name = int32(len(f.tokens)), int32(len(f.hits)), int32(len(f.names))
-	f.tokens = f.tokenise(f.tokens, f.text, s.Span)
+	f.tokenise(s.Span)
 	r.tokEnd = int32(len(f.tokens))
 	if !r.skip {
 		f.survey(&r)
-		agents := f.agents
-		f.match(r.tok, r.tokEnd)
-		r.agents = f.agents > agents
+		f.match(&r)
 		f.findNames(r.tok, r.tokEnd, s.Heading)
 	}
 	r.hitEnd, r.nameEnd = int32(len(f.hits)), int32(len(f.names))

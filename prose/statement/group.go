@@ -73,7 +73,7 @@ func (f *finder) compares(i int32) bool {
 	case "higher", "lower", "fewer", "greater":
 		return f.word(i+1) == "than"
 	case "from": // "fell to 40 from 55"
-		return i > 0 && int(i)+1 < len(f.tokens) && f.tokens[i-1].measured && f.tokens[i+1].measured
+		return i > 0 && int(i)+1 < len(f.tokens) && f.tokens[i-1].measured() && f.tokens[i+1].measured()
 	}
 	return false
 }

@@ -12,7 +12,7 @@ type hit struct {
 // inside an idiom, "deal" in "dealing with".
 func (f *finder) bury(s *sentence) {
 	s.buried = true
-	for k := s.hit; k < s.hitEnd; k++ {
+	for k := s.hit; k < s.hitEnd && s.senses&ofIdiom != 0; k++ {
 		idiom := &f.hits[k]
 		if !f.phrases[idiom.phrase].idiom {
 			continue
@@ -101,7 +101,10 @@ func (f *finder) near(words []int32, h *hit, s *sentence) bool {
 func (f *finder) yieldToLonger(s *sentence) {
 	for k := s.hit; k < s.hitEnd; k++ {
 		long := &f.hits[k]
-		if side := f.phrases[long.phrase].side; long.dead || long.end-long.first < 2 || f.phrases[long.phrase].attribute < 0 || side == agent || side == patient {
+		if long.dead || long.end-long.first < 2 {
+			continue
+		}
+		if side := f.phrases[long.phrase].side; f.phrases[long.phrase].attribute < 0 || side == agent || side == patient {
 			continue
 		}
 		for j := s.hit; j < s.hitEnd; j++ {

@@ -156,7 +156,7 @@ func (f *finder) numbersName(m *mention, s *sentence) bool {
 		return true // "IE6, 7 and 8"
 	}
 	for k := s.name; k < s.nameEnd; k++ {
-		if n := &f.names[k]; n.end == m.first && n.first > s.tok && !n.place && !f.tokens[n.end-1].possessive {
+		if n := &f.names[k]; n.end == m.first && n.first > s.tok && !n.place && !f.tokens[n.end-1].possessive() {
 			next := f.role(m.figure)
 			return m.figure >= s.tokEnd || f.tokens[m.figure].kind != wordToken || next&(isPreposition|isAnd|isBut|isBe|isHave|isModal|isWill|isRelative) != 0
 		}
@@ -167,7 +167,7 @@ func (f *finder) numbersName(m *mention, s *sentence) bool {
 // numbersPlace reports whether an ordinal is the name of a street, a district or
 // a regiment: "the 8th district", "117th Street", "the Seventh".
 func (f *finder) numbersPlace(m *mention, s *sentence) bool {
-	return labelNouns[strings.ToLower(f.word(m.figure))] || m.first < m.figure-1 && f.tokens[m.figure-1].capital && !f.tokens[m.first].capital
+	return labelNouns[strings.ToLower(f.word(m.figure))] || m.first < m.figure-1 && f.tokens[m.figure-1].capital() && !f.tokens[m.first].capital()
 }
 
 var labelNouns = wordSet(`district precinct ward circuit street st avenue ave battalion division brigade regiment infantry amendment congress grade parallel`)
@@ -211,10 +211,10 @@ func (f *finder) houseNumber(m *mention, s *sentence) bool {
 		if t.kind == figureToken {
 			continue
 		}
-		if t.kind != wordToken || !t.capital && f.tokens[i-1].kind != figureToken {
+		if t.kind != wordToken || !t.capital() && f.tokens[i-1].kind != figureToken {
 			return false
 		}
-		if t.capital && i > m.first+1 && streetWords[strings.ToLower(f.word(i))] {
+		if t.capital() && i > m.first+1 && streetWords[strings.ToLower(f.word(i))] {
 			return true
 		}
 	}
@@ -227,8 +227,8 @@ var streetWords = wordSet("street st avenue ave road rd lane boulevard blvd driv
 // together name what another figure counts: "six AK 47 rifles".
 func (f *finder) modelNumber(m *mention, s *sentence) bool {
 	i := m.first - 1
-	if i <= s.tok || f.tokens[m.first].kind != figureToken || !f.tokens[i].initials || len(f.word(i)) > 3 {
+	if i <= s.tok || f.tokens[m.first].kind != figureToken || !f.tokens[i].initials() || len(f.word(i)) > 3 {
 		return false
 	}
-	return f.tokens[i-1].measured || f.text[m.start-1] == '-'
+	return f.tokens[i-1].measured() || f.text[m.start-1] == '-'
 }

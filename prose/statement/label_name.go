@@ -32,8 +32,8 @@ func (f *finder) isName(m *mention, s *sentence) bool {
 // capital within a sentence that has none before it: "the Three Sisters rocks".
 func (f *finder) numberInName(m *mention, s *sentence) bool {
 	i := m.first - 1
-	return m.figure-m.first == 1 && f.tokens[m.first].capital && m.value.Unit == nil && m.kinds == aCount && m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.tokens[m.figure].capital &&
-		i >= s.tok && f.tokens[i].kind == wordToken && !f.tokens[i].capital
+	return m.figure-m.first == 1 && f.tokens[m.first].capital() && m.value.Unit == nil && m.kinds == aCount && m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.tokens[m.figure].capital() &&
+		i >= s.tok && f.tokens[i].kind == wordToken && !f.tokens[i].capital()
 }
 
 // dialled reports whether a figure, or one of those that stand right before it,
@@ -68,13 +68,13 @@ func phoneEnd(text string) bool {
 // or ends that of a station: "10 News", "the 5 Freeway", "NBC 4".
 func (f *finder) ofStation(m *mention, s *sentence) bool {
 	if m.first > s.tok && m.first+1 == m.figure && len(m.value.Text) < 3 {
-		if t := &f.tokens[m.first-1]; t.initials && t.kind == wordToken && t.end-t.start < 6 && m.to == m.figure && !f.doc.Sentences[f.sentenceOf(s)].Heading {
+		if t := &f.tokens[m.first-1]; t.initials() && t.kind == wordToken && t.end-t.start < 6 && m.to == m.figure && !f.doc.Sentences[f.sentenceOf(s)].Heading {
 			next := f.role(m.figure)
-			return m.figure >= s.tokEnd || f.tokens[m.figure].kind != wordToken || f.tokens[m.figure].capital && next&(isPerson|isThing) == 0 ||
+			return m.figure >= s.tokEnd || f.tokens[m.figure].kind != wordToken || f.tokens[m.figure].capital() && next&(isPerson|isThing) == 0 ||
 				next&(isSay|isPreposition|isBe|isHave) != 0 || strings.HasSuffix(f.word(m.figure), "ed")
 		}
 	}
-	for i := m.first + 1; i < min(s.tokEnd, m.first+4) && f.tokens[i].kind == wordToken && f.tokens[i].capital; i++ {
+	for i := m.first + 1; i < min(s.tokEnd, m.first+4) && f.tokens[i].kind == wordToken && f.tokens[i].capital(); i++ {
 		if w := f.word(i); w == "News" || w == "Freeway" || w == "Expressway" || w == "Turnpike" {
 			return true
 		}

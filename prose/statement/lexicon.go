@@ -15,7 +15,7 @@ type Lexicon struct {
 	dictionary
 	attributes []attribute
 	phrases    []phrase
-	starts     [][]start            // word → phrases that begin with it, by falling second word, then the longest first
+	starts     []starts             // word → phrases that begin with it
 	keys       wordkey.Index[known] // the dictionary's words that have a key
 	roles      []role               // word → what it is for the grammar and for nouns
 	cues       []cue                // word → what it may begin
@@ -59,12 +59,54 @@ type known struct {
 	opening measure.Opening
 }
 
+// starts are the phrases that begin with a word.
+type starts struct {
+	longer  []start // by falling second word, then the longest first
+	alone   []start // those of one word
+	seconds uint64  // a bit for each second word
+}
+
+// mayGoOn tells most words that are the second of no phrase.
+func (s *starts) mayGoOn(second int32) bool { return second > 0 && s.seconds>>(second&63)&1 != 0 }
+
+// opens reports whether phrases begin with a word.
+func (l *Lexicon) opens(word int32) bool {
+	s := &l.starts[word]
+	return len(s.longer)+len(s.alone) > 0
+}
+
 // start is a phrase as it is looked for from its first word.
 type start struct {
 	phrase int32
 	length int32
 	second int32 // its second word; 0: none
-	agent  bool  // its side is agent or patient
+	senses senses
+}
+
+// senses is a set of what a phrase, or those of a sentence, may mean.
+type senses uint8
+
+const (
+	ofAgent senses = 1 << iota // its side is agent or patient
+	ofEvent
+	ofScope
+	ofIdiom
+)
+
+func (p *phrase) senses() (s senses) {
+	if p.side == agent || p.side == patient {
+		s |= ofAgent
+	}
+	if p.event > 0 {
+		s |= ofEvent
+	}
+	if p.scope != "" {
+		s |= ofScope
+	}
+	if p.idiom {
+		s |= ofIdiom
+	}
+	return s
 }
 
 // side is where the figure stands, seen from the trigger.

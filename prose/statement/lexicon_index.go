@@ -23,11 +23,6 @@ func (r *lexiconReader) index() {
 	}
 	r.aside = r.word("aside")
 	r.startPhrases()
-	for _, list := range r.starts {
-		if len(list) > 1 {
-			slices.SortStableFunc(list, func(a, b start) int { return int(b.second) - int(a.second) })
-		}
-	}
 	for i := range r.phrases {
 		if p := &r.phrases[i]; p.event > 0 && len(p.words) == 1 {
 			r.heads[p.words[0]] = p.event
@@ -55,20 +50,39 @@ func (r *lexiconReader) startPhrases() {
 		byLength[n] = append(byLength[n], int32(i))
 	}
 	room := make([]start, len(r.phrases))
-	r.starts = make([][]start, len(r.words))
+	lists := make([][]start, len(r.words))
 	for w, n := range begin {
-		r.starts[w], room = room[:0:n], room[n:]
+		lists[w], room = room[:0:n], room[n:]
 	}
 	for n := long; n > 0; n-- {
 		for _, i := range byLength[n] {
 			p := &r.phrases[i]
-			s := start{phrase: i, length: int32(len(p.words)), agent: p.side == agent || p.side == patient}
+			s := start{phrase: i, length: int32(len(p.words)), senses: p.senses()}
 			if s.length > 1 {
 				s.second = p.words[1]
 			}
-			r.starts[p.words[0]] = append(r.starts[p.words[0]], s)
+			lists[p.words[0]] = append(lists[p.words[0]], s)
 		}
 	}
+	r.starts = make([]starts, len(r.words))
+	for w, list := range lists {
+		r.starts[w] = startsOf(list)
+	}
+}
+
+func startsOf(list []start) (s starts) {
+	if len(list) > 1 {
+		slices.SortStableFunc(list, func(a, b start) int { return int(b.second) - int(a.second) })
+	}
+	n := len(list)
+	for n > 0 && list[n-1].second == 0 {
+		n--
+	}
+	s.longer, s.alone = list[:n], list[n:]
+	for i := range s.longer {
+		s.seconds |= 1 << (s.longer[i].second & 63)
+	}
+	return s
 }
 
 // indexWords makes the table that the words of texts are looked up in first:
@@ -76,7 +90,7 @@ func (r *lexiconReader) startPhrases() {
 func (r *lexiconReader) indexWords() {
 	words := make([]known, len(r.words))
 	for id := range words {
-		words[id] = known{id: int32(id), role: r.roles[id], opens: len(r.starts[id]) > 0, cue: r.cues[id]}
+		words[id] = known{id: int32(id), role: r.roles[id], opens: r.opens(int32(id)), cue: r.cues[id]}
 	}
 	others := map[string]*known{}
 	of := func(w string) *known {

@@ -2,37 +2,37 @@ package statement
 
 import "sort"
 
-// match notes the phrases of the lexicon in the tokens from i to end; of two
-// that begin at one token with the same sense, the longer.
-func (f *finder) match(i, end int32) {
-	tokens := f.tokens[:end]
-	for ; i < end; i++ {
-		if !tokens[i].opens {
+// match notes the phrases of the lexicon in a sentence; of two that begin at one
+// token with the same sense, the longer.
+func (f *finder) match(r *sentence) {
+	tokens := f.tokens[r.tok:r.tokEnd]
+	for i := range tokens {
+		if !f.begin[i].phrase {
 			continue
 		}
-		list := f.starts[tokens[i].word]
-		one := len(list) // the first of one word
-		for one > 0 && list[one-1].second == 0 {
-			one--
-		}
-		if longer := list[:one]; one > 0 && i+1 < end && tokens[i+1].word > 0 {
+		list := &f.starts[tokens[i].word]
+		first := r.tok + int32(i)
+		if i+1 < len(tokens) && list.mayGoOn(tokens[i+1].word) {
 			second := tokens[i+1].word
-			for k := firstWith(longer, second); k < one && longer[k].second == second; k++ {
-				if p := &longer[k]; i+p.length <= end && (p.length == 2 || f.sameWords(f.phrases[p.phrase].words, i)) {
-					if p.agent {
-						f.agents++
-					}
-					f.hits = append(f.hits, hit{phrase: p.phrase, first: i, end: i + p.length})
+			for k := firstWith(list.longer, second); k < len(list.longer) && list.longer[k].second == second; k++ {
+				if p := &list.longer[k]; i+int(p.length) <= len(tokens) && (p.length == 2 || f.sameWords(f.phrases[p.phrase].words, first)) {
+					f.hit(r, p, first)
 				}
 			}
 		}
-		for _, p := range list[one:] {
-			if p.agent {
-				f.agents++
-			}
-			f.hits = append(f.hits, hit{phrase: p.phrase, first: i, end: i + 1})
+		for k := range list.alone {
+			f.hit(r, &list.alone[k], first)
 		}
 	}
+}
+
+// hit notes a phrase that begins with token i.
+func (f *finder) hit(r *sentence, p *start, i int32) {
+	if p.senses&ofAgent != 0 {
+		f.agents++
+	}
+	r.senses |= p.senses
+	f.hits = append(f.hits, hit{phrase: p.phrase, first: i, end: i + p.length})
 }
 
 // firstWith returns the index of the first phrase whose second word is not

@@ -48,8 +48,8 @@ func sameMeasures(t *testing.T, text string) {
 	d, _ := prose.Read("a.txt", []byte(text), prose.ReadOptions{Published: "2024-03-20"})
 	f := finder{Lexicon: Builtin(), doc: d, text: d.Text}
 	for _, s := range d.Sentences {
-		f.tokens = f.tokenise(f.tokens[:0], d.Text, s.Span)
-		f.openings, f.opening = f.openings[:0], 0
+		f.tokens, f.openings, f.opening = f.tokens[:0], f.openings[:0], 0
+		f.tokenise(s.Span)
 		f.survey(&sentence{tokEnd: int32(len(f.tokens))})
 		f.sentenceText.Set(d.Text[:s.End])
 		scan := measureScan{at: s.Start, end: int32(len(f.tokens))}

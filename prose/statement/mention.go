@@ -50,11 +50,11 @@ func (f *finder) addMention(m measure.Match, tok, limit int32) int32 {
 		tok++
 	}
 	n.figure, n.to, n.nounEnd = tok, tok, n.end
-	if n.first < n.figure && f.tokens[n.first].measured { // a vote, a mark on a scale
+	if n.first < n.figure && f.tokens[n.first].measured() { // a vote, a mark on a scale
 		return tok
 	}
 	for i := n.first; i < n.figure; i++ {
-		f.tokens[i].measured = true
+		f.tokens[i].marks |= inMeasure
 	}
 	if noun := m.Value.Noun; noun != "" {
 		n.nounEnd = f.endOfNoun(n.end, noun)

@@ -17,8 +17,11 @@ func (f *finder) moodOf(m *mention, t trigger, s *sentence, g group) Mood {
 	if f.isExpectation(m) {
 		return Forecast
 	}
-	mood := Asserted
 	f.announced = false
+	if s.roles&moodRoles == 0 && s.cues&(cueLimit|cueDue) == 0 {
+		return Asserted
+	}
+	mood := Asserted
 	for i := max(g.first, m.first-14); i < last; i++ {
 		if f.tokens[i].kind != wordToken || t.hit >= 0 && f.hits[t.hit].first <= i && i < f.hits[t.hit].end {
 			continue
@@ -29,6 +32,9 @@ func (f *finder) moodOf(m *mention, t trigger, s *sentence, g group) Mood {
 	}
 	return mood
 }
+
+// moodRoles are those of words that begin a mood.
+const moodRoles = isIf | isModal | isWill | isNot | isDeny | isForecast | isGoal
 
 // moodAt is the mood that the word at i begins.
 func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {

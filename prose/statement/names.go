@@ -16,7 +16,7 @@ func (f *finder) findNames(i, limit int32, heading bool) {
 		first = i
 	}
 	for i < limit {
-		if !f.tokens[i].capital || !f.startsName(i) {
+		if !f.tokens[i].capital() || !f.startsName(i) {
 			i++
 			continue
 		}
@@ -39,13 +39,13 @@ func (f *finder) findNames(i, limit int32, heading bool) {
 // the language rather than a name, as far as the lexicon and the names read
 // so far tell.
 func (f *finder) smallElsewhere(i int32) bool {
-	if f.tokens[i].initials || f.tokens[i].possessive {
+	if f.tokens[i].initials() || f.tokens[i].possessive() {
 		return false
 	}
 	if f.known.find(f.word(i)).seen {
 		return false
 	}
-	small := int(i)+1 < len(f.tokens) && f.tokens[i+1].kind == wordToken && !f.tokens[i+1].capital
+	small := int(i)+1 < len(f.tokens) && f.tokens[i+1].kind == wordToken && !f.tokens[i+1].capital()
 	return f.tokens[i].word > 0 || small && commonEnding(f.word(i)) || commonOpener[f.word(i)]
 }
 
@@ -63,15 +63,15 @@ func (f *finder) nameEnd(i, limit int32) int32 {
 	for i++; i < limit; {
 		t := &f.tokens[i]
 		switch {
-		case f.tokens[i-1].possessive:
+		case f.tokens[i-1].possessive():
 			return i
-		case f.role(i-1)&isTitle == 0 && f.role(i)&isTitle != 0 && t.capital && t.kind == wordToken:
+		case f.role(i-1)&isTitle == 0 && f.role(i)&isTitle != 0 && t.capital() && t.kind == wordToken:
 			return i
-		case t.kind == wordToken && t.capital && f.role(i)&isTime == 0:
+		case t.kind == wordToken && t.capital() && f.role(i)&isTime == 0:
 			i++
-		case t.kind == stopToken && f.abbreviates(i-1) && i+1 < limit && f.tokens[i+1].capital && f.tokens[i+1].kind == wordToken:
+		case t.kind == stopToken && f.abbreviates(i-1) && i+1 < limit && f.tokens[i+1].capital() && f.tokens[i+1].kind == wordToken:
 			i += 2
-		case t.kind == wordToken && f.role(i)&isNameInside != 0 && f.role(i)&isAnd == 0 && i+1 < limit && f.tokens[i+1].capital && f.role(i+1)&isTime == 0 && f.joinsName(i):
+		case t.kind == wordToken && f.role(i)&isNameInside != 0 && f.role(i)&isAnd == 0 && i+1 < limit && f.tokens[i+1].capital() && f.role(i+1)&isTime == 0 && f.joinsName(i):
 			i += 2
 		default:
 			return i

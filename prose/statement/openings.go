@@ -2,35 +2,47 @@ package statement
 
 import "crosscheck/facts/measure"
 
-// survey notes the cues of a sentence, and its tokens with which a measure may
-// begin: few enough to be listed, so that measures are looked for at these alone.
+// opening is a token with which a measure may begin.
+type opening struct {
+	token int32
+	what  measure.Opening
+	plain bool // it is a word of plain letters, and so is what it asks for
+}
+
+// survey notes what a sentence has of cues and roles, and its tokens with which a
+// measure may begin: few enough to be listed, so that measures are looked for at
+// these alone.
 func (f *finder) survey(r *sentence) {
-	tokens := f.tokens[:r.tokEnd]
-	for i := int(r.tok); i < len(tokens); i++ {
-		t := &tokens[i]
+	tokens := f.tokens[r.tok:r.tokEnd]
+	for i := range tokens {
+		t, b := &tokens[i], &f.begin[i]
 		if t.kind == figureToken {
 			f.figures++
 			r.cues |= (r.cues&cueFigure)<<1 | cueFigure
 		}
 		r.cues |= t.cue
-		if t.opening&measure.Opens == 0 {
+		r.roles |= t.role
+		if b.opening&measure.Opens == 0 {
 			continue
 		}
-		if t.opening&measure.Asks != 0 {
-			if next := askedFor(tokens[i+1:]); next == nil || next.opening&measure.GoesOn == 0 {
+		o := opening{r.tok + int32(i), b.opening, !b.mixed}
+		if b.opening&measure.Asks != 0 {
+			next := askedFor(f.begin[i+1:])
+			if next == nil || next.opening&measure.GoesOn == 0 {
 				continue
 			}
+			o.plain = o.plain && !next.mixed
 		}
-		f.openings = append(f.openings, int32(i))
+		f.openings = append(f.openings, o)
 	}
 }
 
 // askedFor returns the first of the tokens behind a word that asks whether a
 // measure goes on; nil if there is none.
-func askedFor(tokens []token) *token {
-	for i := range min(len(tokens), 3) {
-		if tokens[i].opening&measure.Links == 0 {
-			return &tokens[i]
+func askedFor(begin []beginning) *beginning {
+	for i := range min(len(begin), 3) {
+		if begin[i].opening&measure.Links == 0 {
+			return &begin[i]
 		}
 	}
 	return nil
@@ -47,17 +59,21 @@ type measureScan struct {
 func (f *finder) nextMeasure(s *measureScan) (m measure.Match, ok bool) {
 	tokens := f.tokens[:s.end]
 	for i := int(s.token); i < len(tokens); i++ {
-		t := &tokens[i]
-		if s.at > int(t.start) { // what was read before ended in it, or behind it
-			if s.at >= int(t.end) && !t.possessive {
+		if t := &tokens[i]; s.at > int(t.start) { // what was read before ended in it, or behind it
+			if s.at >= int(t.end) && !t.possessive() {
 				continue
 			}
 			m, s.at, ok = f.reader.FindIn(&f.sentenceText, s.at, f.startAfter(tokens, i))
 		} else {
-			if i = f.openingFrom(i); i >= len(tokens) {
+			o := f.openingFrom(int32(i))
+			if i = int(o.token); i >= len(tokens) {
 				break
 			}
-			m, s.at, ok = f.measureAt(tokens, i)
+			if t = &tokens[i]; o.plain {
+				m, s.at, ok = f.reader.FindAt(&f.sentenceText, int(t.start), int(t.end), o.what)
+			} else {
+				m, s.at, ok = f.reader.FindIn(&f.sentenceText, int(t.start), f.startAfter(tokens, i))
+			}
 		}
 		if ok {
 			s.token = int32(i)
@@ -68,24 +84,15 @@ func (f *finder) nextMeasure(s *measureScan) (m measure.Match, ok bool) {
 	return m, false
 }
 
-// openingFrom returns the first token from i on with which a measure may begin,
-// one behind all where there is none. It is asked for ever later ones.
-func (f *finder) openingFrom(i int) int {
+// openingFrom returns the first opening from token i on, one behind all tokens
+// where there is none. It is asked for ever later ones.
+func (f *finder) openingFrom(i int32) opening {
 	for ; f.opening < len(f.openings); f.opening++ {
-		if k := int(f.openings[f.opening]); k >= i {
-			return k
+		if o := f.openings[f.opening]; o.token >= i {
+			return o
 		}
 	}
-	return len(f.tokens)
-}
-
-// measureAt finds the measure that begins with token i.
-func (f *finder) measureAt(tokens []token, i int) (m measure.Match, at int, ok bool) {
-	t := &tokens[i]
-	if t.mixed || t.opening&measure.Asks != 0 && askedFor(tokens[i+1:]).mixed {
-		return f.reader.FindIn(&f.sentenceText, int(t.start), f.startAfter(tokens, i))
-	}
-	return f.reader.FindAt(&f.sentenceText, int(t.start), int(t.end), t.opening)
+	return opening{token: int32(len(f.tokens))}
 }
 
 // startAfter returns where the token after the one at i starts, the end of the

@@ -52,7 +52,7 @@ func (f *finder) addSpan(i int32) {
 	}
 	m := mention{value: v, start: f.tokens[i].start, end: f.tokens[i].end, first: i, to: i + 1, figure: i + 1, kinds: aDuration, twin: -1, of: -1, pair: -1, forced: -1}
 	m.value.Text, m.nounEnd = f.word(i), m.end
-	f.tokens[i].measured = true
+	f.tokens[i].marks |= inMeasure
 	f.mentions = append(f.mentions, m)
 }
 
@@ -61,7 +61,7 @@ func (f *finder) addSpan(i int32) {
 func (f *finder) counted(i int32, s *sentence) bool {
 	if i+1 < s.tokEnd && f.tokens[i+1].kind == wordToken {
 		switch r := f.role(i + 1); {
-		case r&(isThe|isArticle|isPossessive) != 0, f.word(i+1) == "as", r&isPerson != 0, f.tokens[i+1].capital:
+		case r&(isThe|isArticle|isPossessive) != 0, f.word(i+1) == "as", r&isPerson != 0, f.tokens[i+1].capital():
 			return false
 		}
 	}

@@ -77,7 +77,7 @@ func (f *finder) phraseEnd(i int32, s *sentence) int32 {
 // pastPlural reports whether the word before i is a plural that the lexicon
 // knows, and the one at i no noun: "three of the eight carriages left the rails".
 func (f *finder) pastPlural(i, first int32) bool {
-	if i == first || f.tokens[i].capital || f.role(i)&(isPerson|isThing|isEvent|isActor) != 0 {
+	if i == first || f.tokens[i].capital() || f.role(i)&(isPerson|isThing|isEvent|isActor) != 0 {
 		return false
 	}
 	t := &f.tokens[i-1]
@@ -87,5 +87,5 @@ func (f *finder) pastPlural(i, first int32) bool {
 // participleAfter reports whether the word at i is a verb in the past behind a
 // plural: "two of the five judges dissented".
 func (f *finder) participleAfter(i, first int32) bool {
-	return i > first && strings.HasSuffix(f.word(i), "ed") && strings.HasSuffix(f.word(i-1), "s") && !f.tokens[i].capital
+	return i > first && strings.HasSuffix(f.word(i), "ed") && strings.HasSuffix(f.word(i-1), "s") && !f.tokens[i].capital()
 }

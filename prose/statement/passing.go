@@ -73,7 +73,7 @@ func (f *finder) ranks(m *mention) bool {
 		switch r := f.role(i); {
 		case r&isBe != 0:
 			return true
-		case !f.tokens[i].possessive && !f.tokens[i].capital && r&(isPossessive|isThe|isArticle|isAdverb) == 0:
+		case !f.tokens[i].possessive() && !f.tokens[i].capital() && r&(isPossessive|isThe|isArticle|isAdverb) == 0:
 			return false
 		}
 	}

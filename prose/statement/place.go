@@ -54,13 +54,8 @@ func (f *finder) foreign(st *Statement, s *sentence, g group) string {
 	if v := &st.Value; v.Kind == measure.Date && ours != nil && anchored(v) && endsBefore(v.Set, ours) {
 		return "another date: " + v.Text
 	}
-	for i := g.first; i < g.end; i++ {
-		if f.role(i)&(isEarlier|isSimilar) == isEarlier && !f.inMention(i, s) {
-			switch w := strings.ToLower(f.word(i)); w {
-			case "previous", "previously", "ago", "historic", "prior":
-				return "the word “" + w + "”"
-			}
-		}
+	if w := f.earlierWord(s, g); w != "" {
+		return "the word “" + w + "”"
 	}
 	if w := f.otherEvent(s, g); w != "" {
 		return "the word “" + w + "”"
@@ -74,10 +69,23 @@ func (f *finder) foreign(st *Statement, s *sentence, g group) string {
 	return ""
 }
 
+// earlierWord returns a word that tells of an event before the article's.
+func (f *finder) earlierWord(s *sentence, g group) string {
+	for i := g.first; i < g.end && s.roles&isEarlier != 0; i++ {
+		if f.role(i)&(isEarlier|isSimilar) == isEarlier && !f.inMention(i, s) {
+			switch w := strings.ToLower(f.word(i)); w {
+			case "previous", "previously", "ago", "historic", "prior":
+				return w
+			}
+		}
+	}
+	return ""
+}
+
 // otherEvent returns the word that tells the event of a group from the article's:
 // "another shooting", "two more walkouts are planned".
 func (f *finder) otherEvent(s *sentence, g group) string {
-	for k := s.hit; k < s.hitEnd; k++ {
+	for k := s.hit; k < s.hitEnd && s.senses&ofEvent != 0; k++ {
 		h := &f.hits[k]
 		p := &f.phrases[h.phrase]
 		if h.dead || p.event == 0 || !p.noun || h.first < g.first || h.end > g.end {
@@ -100,10 +108,10 @@ var others = wordSet("another separate unrelated more further")
 // station", "in the AFC playoffs"), or an address.
 func (f *finder) noPlace(n *name) bool {
 	last := n.end - 1
-	if f.tokens[last].possessive || streetWords[strings.ToLower(f.word(last))] {
+	if f.tokens[last].possessive() || streetWords[strings.ToLower(f.word(last))] {
 		return true
 	}
-	return int(n.end) < len(f.tokens) && f.tokens[n.end].kind == wordToken && f.tokens[last].initials && f.role(n.end)&(isPreposition|isRelative|isBe|isHave|isModal|isWill|isAnd|isBut|isSay|isTime) == 0
+	return int(n.end) < len(f.tokens) && f.tokens[n.end].kind == wordToken && f.tokens[last].initials() && f.role(n.end)&(isPreposition|isRelative|isBe|isHave|isModal|isWill|isAnd|isBut|isSay|isTime) == 0
 }
 
 // withLead reports whether a place stands with what the article is about: the

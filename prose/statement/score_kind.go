@@ -123,7 +123,7 @@ func (f *finder) isRecord(i int32, s *sentence) bool {
 		return strings.HasSuffix(f.word(first-2), "record") || f.word(first-2) == "mark"
 	case "a", "an", "the", "his", "their", "our":
 		next := i + 2
-		return next < s.tokEnd && f.tokens[next].kind == wordToken && f.tokens[next].capital
+		return next < s.tokEnd && f.tokens[next].kind == wordToken && f.tokens[next].capital()
 	}
 	if f.role(first-1)&isBe != 0 || f.word(first-1) == "went" {
 		return !f.besideMoment(i, s)
@@ -156,7 +156,7 @@ func (f *finder) besideMoment(i int32, s *sentence) bool {
 // one, begins with the figure at a token. What was won by so much has the
 // figures behind who lost as well.
 func (f *finder) inNameBracket(first int32, s *sentence) bool {
-	if first < s.tok+2 || f.tokens[first-1].kind != openToken || !f.tokens[first-2].capital {
+	if first < s.tok+2 || f.tokens[first-1].kind != openToken || !f.tokens[first-2].capital() {
 		return false
 	}
 	for k := first - 2; k >= max(s.tok, first-6); k-- {

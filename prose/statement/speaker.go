@@ -30,7 +30,7 @@ func (f *finder) speakerBefore(i int32, s *sentence) string {
 	}
 	speaks := false
 	for k := start; k < end; k++ {
-		speaks = speaks || f.tokens[k].capital && (k > s.tok || !commonOpener[f.word(k)]) || f.role(k)&(isPerson|isActor) != 0
+		speaks = speaks || f.tokens[k].capital() && (k > s.tok || !commonOpener[f.word(k)]) || f.role(k)&(isPerson|isActor) != 0
 	}
 	if !speaks && (start >= end || f.role(start)&isThe == 0 || start > s.tok && f.tokens[start-1].kind == wordToken) {
 		return ""
@@ -70,7 +70,7 @@ func (f *finder) phraseText(i, end int32) string {
 // passingTime reports whether a word is of when somebody spoke: "last week her
 // doctor said". In "a former councillor said" it is of who.
 func (f *finder) passingTime(i int32) bool {
-	if f.tokens[i].capital {
+	if f.tokens[i].capital() {
 		return false
 	}
 	return f.role(i)&isTime != 0 && f.word(i) != "second" || f.role(i)&isEarlier != 0 && f.role(i+1)&isTime != 0

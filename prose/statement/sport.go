@@ -109,7 +109,7 @@ func (f *finder) playerOf(i int, m *mention, s *sentence, p *Play) {
 	if m.kinds&aRank != 0 && (parts[p.What] != "" || p.What == "minute") {
 		p.Stretch = "" // it is the part itself that is told
 	}
-	if m.first > s.tok+1 && f.tokens[m.first-1].kind == openToken && f.tokens[m.first-2].capital && m.to == m.figure {
+	if m.first > s.tok+1 && f.tokens[m.first-1].kind == openToken && f.tokens[m.first-2].capital() && m.to == m.figure {
 		p.Stretch = ToDate // "passed Gil (2,110)"
 	}
 }

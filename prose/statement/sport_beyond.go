@@ -99,7 +99,7 @@ func (f *finder) inSoMany(m *mention, s *sentence) bool {
 			}
 		}
 	}
-	if k+1 >= s.tokEnd || f.word(k) != "in" && f.word(k) != "over" || !f.tokens[k+1].measured && f.word(k+1) != "just" {
+	if k+1 >= s.tokEnd || f.word(k) != "in" && f.word(k) != "over" || !f.tokens[k+1].measured() && f.word(k+1) != "just" {
 		return false
 	}
 	for i := k + 1; i < min(k+5, s.tokEnd); i++ {

@@ -142,7 +142,7 @@ func (f *finder) offererBefore(m *mention, s *sentence) []string {
 				return names
 			}
 		}
-		if dealNouns[strings.ToLower(f.word(k))] && !f.tokens[k].capital {
+		if dealNouns[strings.ToLower(f.word(k))] && !f.tokens[k].capital() {
 			if n := f.nameEnding(k-1, s); n != nil && n.end == k {
 				return []string{f.folded(n)}
 			}

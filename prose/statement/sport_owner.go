@@ -59,7 +59,7 @@ func (f *finder) bracketBefore(k int32, s *sentence) int32 {
 // participle reports whether token k says what the subject of the sentence did
 // besides: ", scoring 14", "by adding 12".
 func (f *finder) participle(k int32, s *sentence) bool {
-	if k == s.tok || !strings.HasSuffix(f.word(k), "ing") || f.tokens[k].capital {
+	if k == s.tok || !strings.HasSuffix(f.word(k), "ing") || f.tokens[k].capital() {
 		return false
 	}
 	k--
@@ -77,9 +77,9 @@ func (f *finder) participle(k int32, s *sentence) bool {
 // a preposition hangs on the verb, nor what only describes a noun.
 func (f *finder) owns(n *name, m *mention, s *sentence) bool {
 	switch {
-	case n.first > s.tok && (f.role(n.first-1)&isArticle != 0 || f.role(n.first-1)&isThe != 0 && f.tokens[n.end-1].initials):
+	case n.first > s.tok && (f.role(n.first-1)&isArticle != 0 || f.role(n.first-1)&isThe != 0 && f.tokens[n.end-1].initials()):
 		return false // "an NFL record"
-	case f.tokens[n.end-1].possessive || n.end < m.first && (f.word(n.end) == "’" || f.word(n.end) == "'"):
+	case f.tokens[n.end-1].possessive() || n.end < m.first && (f.word(n.end) == "’" || f.word(n.end) == "'"):
 		return f.ownsRightBefore(n, m)
 	}
 	k := n.first - 1
@@ -101,14 +101,14 @@ func (f *finder) owns(n *name, m *mention, s *sentence) bool {
 // ownsSubject reports whether what a name owns is the subject before a figure:
 // "Gil's header hit the bar in the 60th minute".
 func (f *finder) ownsSubject(n *name, m *mention) bool {
-	return f.tokens[n.end-1].possessive && !f.tokens[n.end].measured && !f.stops(n.end, m.first)
+	return f.tokens[n.end-1].possessive() && !f.tokens[n.end].measured() && !f.stops(n.end, m.first)
 }
 
 // takesObject reports whether the word at token k is a verb whose object the
 // name behind it is: "passed Gil to become the leader with 2,117".
 func (f *finder) takesObject(k int32) bool {
 	w := f.word(k)
-	return f.tokens[k].kind == wordToken && !f.tokens[k].capital && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || f.role(k)&isVerb != 0 || takers[w])
+	return f.tokens[k].kind == wordToken && !f.tokens[k].capital() && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || f.role(k)&isVerb != 0 || takers[w])
 }
 
 var takers = wordSet("beat won win lost lose overtook overtake gave fed found hit led held met put pass overtakes beats passes tackle tackles")
@@ -117,7 +117,7 @@ var takers = wordSet("beat won win lost lose overtook overtake gave fed found hi
 // between a possessive and the figure: "Gil's 14", "Gil's career-high 14".
 func (f *finder) ownsRightBefore(n *name, m *mention) bool {
 	for k := n.end; k < m.first; k++ {
-		if t := &f.tokens[k]; t.measured || t.kind == wordToken && f.role(k)&(isVerb|isBe|isHave|isPreposition) != 0 && !strings.HasSuffix(f.word(k), "ing") && !f.recordBefore(k) || t.kind == commaToken {
+		if t := &f.tokens[k]; t.measured() || t.kind == wordToken && f.role(k)&(isVerb|isBe|isHave|isPreposition) != 0 && !strings.HasSuffix(f.word(k), "ing") && !f.recordBefore(k) || t.kind == commaToken {
 			return false
 		}
 	}
@@ -146,7 +146,7 @@ func (f *finder) behind(m *mention, s *sentence) *name {
 	}
 	for end := k + 1; end < min(k+8, s.tokEnd) && f.tokens[end].kind == wordToken; end++ {
 		if n := f.nameEnding(end, s); n != nil && n.first <= end {
-			if f.tokens[n.end-1].possessive {
+			if f.tokens[n.end-1].possessive() {
 				return nil
 			}
 			return n

@@ -31,7 +31,7 @@ func (f *finder) subjectIn(s *sentence, before int32) *name {
 		if n.first < from {
 			continue
 		}
-		if (n.first == s.tok || f.role(n.first-1)&(isPreposition|isArticle) == 0) && !f.tokens[n.end-1].possessive && n.end < s.tokEnd && f.tokens[n.end].kind != quoteToken {
+		if (n.first == s.tok || f.role(n.first-1)&(isPreposition|isArticle) == 0) && !f.tokens[n.end-1].possessive() && n.end < s.tokEnd && f.tokens[n.end].kind != quoteToken {
 			return n
 		}
 	}

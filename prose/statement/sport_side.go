@@ -6,10 +6,10 @@ import "strings"
 // behind it ("the 15-17 Bulldogs"), else the subject before it.
 func (f *finder) recordOf(m *mention, s *sentence) string {
 	k := m.to
-	if k+2 < s.tokEnd && f.tokens[k+1].measured {
+	if k+2 < s.tokEnd && f.tokens[k+1].measured() {
 		k += 2 // behind the pair
 	}
-	if k < s.tokEnd && f.tokens[k].kind == wordToken && f.tokens[k].capital {
+	if k < s.tokEnd && f.tokens[k].kind == wordToken && f.tokens[k].capital() {
 		if n := f.nameEnding(k, s); n != nil {
 			return f.folded(n)
 		}
@@ -28,7 +28,7 @@ func (f *finder) recordOf(m *mention, s *sentence) string {
 // close games", "on the road", "all-time".
 func (f *finder) recordIn(m *mention, s *sentence) string {
 	k := m.to
-	for k < s.tokEnd && (f.tokens[k].measured || f.tokens[k].kind == otherToken || f.tokens[k].kind == dashToken) {
+	for k < s.tokEnd && (f.tokens[k].measured() || f.tokens[k].kind == otherToken || f.tokens[k].kind == dashToken) {
 		k++
 	}
 	switch w := f.word(k); w {

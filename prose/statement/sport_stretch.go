@@ -21,13 +21,13 @@ func (f *finder) stretch(m *mention, s *sentence) string {
 		switch w := strings.ToLower(f.word(k)); {
 		case w == "first-half" || w == "second-half":
 			return w[:len(w)-len("-half")] + " half"
-		case k > s.tok && f.tokens[k-1].measured && w[len(w)-1] == 's' && parts[w] != Passage: // "struck out nine in seven innings"
+		case k > s.tok && f.tokens[k-1].measured() && w[len(w)-1] == 's' && parts[w] != Passage: // "struck out nine in seven innings"
 		case parts[w] != Passage:
 			if n := f.whichPart(k, s); n != "" {
 				return n + " " + parts[w]
 			}
 			part = Passage
-		case w == "run" && (k == s.tok || !f.tokens[k-1].measured) || w == "straight" && k > m.to+2:
+		case w == "run" && (k == s.tok || !f.tokens[k-1].measured()) || w == "straight" && k > m.to+2:
 		default:
 			part = Passage
 		}
@@ -112,7 +112,7 @@ func (f *finder) whichPart(k int32, s *sentence) string {
 // points", "the last 10 minutes".
 func (f *finder) firstFew(m *mention, s *sentence) bool {
 	for k := s.tok + 1; k < s.tokEnd; k++ {
-		if !f.tokens[k].measured || !f.saidOf(k, m, s) {
+		if !f.tokens[k].measured() || !f.saidOf(k, m, s) {
 			continue
 		}
 		switch strings.ToLower(f.word(k - 1)) {

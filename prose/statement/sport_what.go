@@ -108,7 +108,7 @@ func (f *finder) playOver(m *mention, s *sentence) string {
 		w := strings.ToLower(f.word(k))
 		if p := plays[w]; p != "" {
 			best = p
-		} else if f.role(k)&(isPreposition|isRelative|isBut|isAnd) != 0 && w != "on" && w != "the" || f.tokens[k].measured {
+		} else if f.role(k)&(isPreposition|isRelative|isBut|isAnd) != 0 && w != "on" && w != "the" || f.tokens[k].measured() {
 			break
 		}
 		single = single || w == "touchdown" || w == "td"

@@ -98,7 +98,7 @@ func (f *finder) addScore(i int32, n int64, attribute string, against bool) {
 	v := measure.Value{Kind: measure.Count, Nominal: measure.Int(n), Set: measure.Point(measure.Int(n)), Text: f.text[t.start:t.end]}
 	f.mentions = append(f.mentions, mention{value: v, start: t.start, end: t.end, nounEnd: t.end, first: i, to: i + 1, figure: i + 1,
 		kinds: aCount, twin: -1, of: -1, pair: -1, forced: -1, score: attribute})
-	t.measured = true
+	t.marks |= inMeasure
 }
 
 var sportWords = wordSet(`win wins won winning beat beats beaten beating victory defeat defeated lost lose losing loss draw drew drawn penalties

@@ -51,13 +51,10 @@ func (f *finder) stateOne(i int, m *mention) {
 	g := f.groupOf(m.first, s)
 	f.out = append(f.out, Statement{})
 	st := &f.out[len(f.out)-1] // nothing is added to out before it is done
-	*st = Statement{
-		Document: f.doc, Value: m.value, Sentence: i,
-		Span:   prose.Span{Start: int(m.start), End: int(m.end)},
-		Clause: f.groupSpan(g),
-		Part:   m.part, Further: m.further, Whole: m.whole, shared: m.shared, Lasts: lastWords[m.lasts],
-	}
+	st.Document, st.Sentence = f.doc, i
+	st.Value, st.Span, st.Clause = m.value, prose.Span{Start: int(m.start), End: int(m.end)}, f.groupSpan(g)
 	st.Quote = prose.Span{Start: int(m.start), End: int(m.nounEnd)}
+	st.Part, st.Further, st.Whole, st.shared, st.Lasts = m.part, m.further, m.whole, m.shared, lastWords[m.lasts]
 	f.nameAttribute(st, m, t)
 	if m.score != "" {
 		st.Attribute, st.Field, st.Cost, st.main = m.score, scoreField(m.score), 0, !ofNoMoment(m.score)

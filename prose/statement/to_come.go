@@ -97,7 +97,7 @@ func (f *finder) isAimedAt(m *mention, s *sentence) bool {
 	for i := m.first - 1; i > max(s.tok, m.first-7) && f.tokens[i].kind == wordToken; i-- {
 		switch w := f.word(i); {
 		case w == "to":
-			return f.role(i+1)&(isThe|isArticle|isPossessive|isPreposition|isPronoun) == 0 && !f.tokens[i+1].capital
+			return f.role(i+1)&(isThe|isArticle|isPossessive|isPreposition|isPronoun) == 0 && !f.tokens[i+1].capital()
 		case w == "of" && f.word(i-1) == "ahead", w == "seeking", w == "upcoming":
 			return true
 		case f.role(i)&(isBe|isHave|isSay) != 0, strings.HasSuffix(w, "ed") && f.role(i)&isEvent == 0, irregularPast[w]:
@@ -119,7 +119,7 @@ func (f *finder) isTo(i int32) bool {
 	case "was", "were", "had", "due":
 		return false
 	}
-	return f.word(i) == "to" && (f.word(i+1) == "be" || f.role(i-1)&isPronoun != 0 && f.tokens[i-1].possessive)
+	return f.word(i) == "to" && (f.word(i+1) == "be" || f.role(i-1)&isPronoun != 0 && f.tokens[i-1].possessive())
 }
 
 // fillsUntil reports whether something is to last until what a date is that of:
@@ -133,7 +133,7 @@ func (f *finder) fillsUntil(m *mention, s *sentence) bool {
 		return false
 	}
 	for i := until - 1; i > max(s.tok, until-9); i-- {
-		if f.role(i)&isWill != 0 || f.word(i) == "to" && f.role(i+1)&(isThe|isArticle|isPossessive) == 0 && !f.tokens[i+1].capital {
+		if f.role(i)&isWill != 0 || f.word(i) == "to" && f.role(i+1)&(isThe|isArticle|isPossessive) == 0 && !f.tokens[i+1].capital() {
 			return true
 		}
 	}
@@ -151,7 +151,7 @@ func (f *finder) toldAsPast(m *mention, s *sentence) bool {
 		switch w := f.word(i); {
 		case w == "was", w == "were", w == "had", w == "did", f.role(i)&isEarlier != 0 && w != "first":
 			return true
-		case f.tokens[i].kind == wordToken && !f.tokens[i].capital && (strings.HasSuffix(w, "ed") || irregularPast[w]) && f.role(i-1)&isBe == 0:
+		case f.tokens[i].kind == wordToken && !f.tokens[i].capital() && (strings.HasSuffix(w, "ed") || irregularPast[w]) && f.role(i-1)&isBe == 0:
 			return true
 		}
 	}

@@ -8,20 +8,37 @@ import (
 	"crosscheck/prose"
 )
 
-// token is a word, figure or mark of a sentence.
+// token is a word, figure or mark of a sentence. There are as many of them as of
+// nothing else, so what only the first look at a sentence needs is in beginning.
 type token struct {
 	start, end int32 // in Document.Text; a possessive ending is left out
 	word       int32 // number in the lexicon's dictionary; 0: not there
 	role       role  // of the word
+	cue        cue   // of the word
 	kind       tokenKind
-	capital    bool
-	possessive bool // "'s" or "'" follows: the token owns what comes next
-	opens      bool // a phrase of the lexicon begins with it
-	measured   bool // it is of a measure, its noun left out
-	cue        cue  // of the word
-	initials   bool // nothing but capitals and full stops: "U.S.", "ISIS-K"
-	mixed      bool // it is no word of plain letters
-	opening    measure.Opening
+	marks      tokenMarks
+}
+
+// tokenMarks is a set of what is so of a token.
+type tokenMarks uint8
+
+const (
+	hasCapital tokenMarks = 1 << iota
+	ownsNext              // "'s" or "'" follows: the token owns what comes next
+	inMeasure             // it is of a measure, its noun left out
+	ofInitials            // nothing but capitals and full stops: "U.S.", "ISIS-K"
+)
+
+func (t *token) capital() bool    { return t.marks&hasCapital != 0 }
+func (t *token) possessive() bool { return t.marks&ownsNext != 0 }
+func (t *token) measured() bool   { return t.marks&inMeasure != 0 }
+func (t *token) initials() bool   { return t.marks&ofInitials != 0 }
+
+// beginning is what may begin with a token.
+type beginning struct {
+	opening measure.Opening
+	phrase  bool // of the lexicon
+	mixed   bool // it is no word of plain letters
 }
 
 type tokenKind uint8
@@ -55,41 +72,46 @@ func signOpening(text string, i int) measure.Opening {
 	return anyOpening
 }
 
-// tokenise appends the tokens of text[s.Start:s.End].
-func (l *Lexicon) tokenise(tokens []token, text string, s prose.Span) []token {
+// tokenise appends the tokens of a sentence, and notes what begins with them.
+func (f *finder) tokenise(s prose.Span) {
+	text, tokens, begin := f.text, f.tokens, f.begin[:0]
 	for i := s.Start; i < s.End; {
 		c := text[i]
 		switch {
 		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
 			i++
 		case isLetter(c):
-			tokens = append(tokens, token{})
-			i = l.addWord(&tokens[len(tokens)-1], text, i, s.End)
+			tokens, begin = append(tokens, token{}), append(begin, beginning{})
+			i = f.addWord(&tokens[len(tokens)-1], &begin[len(begin)-1], text, i, s.End)
 		case isDigit(c):
 			end := figureEnd(text, i, s.End)
-			tokens = append(tokens, token{start: int32(i), end: int32(end), kind: figureToken, mixed: true, opening: anyOpening})
+			tokens = append(tokens, token{start: int32(i), end: int32(end), kind: figureToken})
+			begin = append(begin, beginning{opening: anyOpening, mixed: true})
 			i = end
 		case c < utf8.RuneSelf:
-			tokens = append(tokens, token{start: int32(i), end: int32(i + 1), kind: signKind(text, i), mixed: true, opening: signOpening(text, i)})
+			tokens = append(tokens, token{start: int32(i), end: int32(i + 1), kind: signKind(text, i)})
+			begin = append(begin, beginning{opening: signOpening(text, i), mixed: true})
 			i++
 		default:
 			r, n := utf8.DecodeRuneInString(text[i:s.End])
 			switch {
 			case unicode.IsLetter(r):
-				tokens = append(tokens, token{})
-				i = l.addWord(&tokens[len(tokens)-1], text, i, s.End)
+				tokens, begin = append(tokens, token{}), append(begin, beginning{})
+				i = f.addWord(&tokens[len(tokens)-1], &begin[len(begin)-1], text, i, s.End)
 			case unicode.IsSpace(r):
 				i += n
 			default:
-				tokens = append(tokens, token{start: int32(i), end: int32(i + n), kind: runeKind(r), mixed: true, opening: measure.GoesOn})
-				if t := &tokens[len(tokens)-1]; t.kind == otherToken {
-					t.opening = anyOpening
+				t := token{start: int32(i), end: int32(i + n), kind: runeKind(r)}
+				opening := anyOpening
+				if t.kind != otherToken {
+					opening = measure.GoesOn
 				}
+				tokens, begin = append(tokens, t), append(begin, beginning{opening: opening, mixed: true})
 				i += n
 			}
 		}
 	}
-	return tokens
+	f.tokens, f.begin = tokens, begin
 }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }

@@ -4,11 +4,11 @@ package statement
 // 11 to 4", "a 7-2 ruling". The first is for, the second against.
 func (f *finder) addVotes(s *sentence) {
 	for i := s.tok + 1; i+1 < s.tokEnd; i++ {
-		if f.word(i) == "to" && i > s.tok+1 && voteNouns[f.word(i-1)] && f.tokens[i-2].kind == figureToken && !f.tokens[i-2].measured {
+		if f.word(i) == "to" && i > s.tok+1 && voteNouns[f.word(i-1)] && f.tokens[i-2].kind == figureToken && !f.tokens[i-2].measured() {
 			f.votesTo(i)
 			continue
 		}
-		if f.word(i) != "to" && !f.isScore(i) || f.tokens[i-1].kind != figureToken || f.tokens[i+1].kind != figureToken || f.tokens[i-1].measured {
+		if f.word(i) != "to" && !f.isScore(i) || f.tokens[i-1].kind != figureToken || f.tokens[i+1].kind != figureToken || f.tokens[i-1].measured() {
 			continue
 		}
 		a, b := f.votes(i-1), f.votes(i+1)

@@ -86,7 +86,7 @@ func (t *token) stepOver() int32 {
 		return cost
 	}
 	switch r := t.role; {
-	case r == 0 && !t.capital:
+	case r == 0 && !t.capital():
 		return wordCost
 	case r&isAnd != 0:
 		return andCost
@@ -94,7 +94,7 @@ func (t *token) stepOver() int32 {
 		return (clauseCost + 2) * wordCost
 	case r&(isIf|isRelative) != 0:
 		return quantityCost
-	case t.capital:
+	case t.capital():
 		return smallCost
 	case r&(isArticle|isThe|isAdverb|isBe|isHave) != 0:
 		return smallCost

@@ -12,7 +12,7 @@ import (
 func (f *finder) stateNames(i int) {
 	s := &f.sentences[i]
 	claimant := int32(-1)
-	for k := s.hit; k < s.hitEnd; k++ {
+	for k := s.hit; k < s.hitEnd && s.senses&ofAgent != 0; k++ {
 		h := &f.hits[k]
 		p := &f.phrases[h.phrase]
 		if h.dead || p.side != agent && p.side != patient {
@@ -90,7 +90,7 @@ func (f *finder) speakerName(i int32, s *sentence) int32 {
 	best, cost := int32(-1), 5.0
 	for k := s.name; k < s.nameEnd; k++ {
 		n := &f.names[k]
-		if n.end > i || n.place || f.tokens[n.end-1].possessive || f.inDateline(n.first) {
+		if n.end > i || n.place || f.tokens[n.end-1].possessive() || f.inDateline(n.first) {
 			continue
 		}
 		if n.end == i-1 && n.first > s.tok && f.tokens[i-1].kind == commaToken && f.tokens[n.first-1].kind == commaToken {
@@ -117,7 +117,7 @@ func (f *finder) nameOf(h *hit, at side, s *sentence) int32 {
 	best, cost := int32(-1), 5.0
 	for k := s.name; k < s.nameEnd; k++ {
 		n := &f.names[k]
-		if n.end > h.first || n.place || f.tokens[n.end-1].possessive || f.inDateline(n.first) {
+		if n.end > h.first || n.place || f.tokens[n.end-1].possessive() || f.inDateline(n.first) {
 			continue
 		}
 		if c := f.subjectCost(n, h); c < cost {

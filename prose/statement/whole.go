@@ -45,7 +45,7 @@ func (f *finder) wholeOf(m *mention, s *sentence) bool {
 	if m.kinds != aCount || i <= s.tok+1 || f.role(i)&(isThe|isPossessive) == 0 || f.word(i-1) != "of" {
 		return false
 	}
-	if f.tokens[i-2].measured {
+	if f.tokens[i-2].measured() {
 		return true
 	}
 	switch strings.ToLower(f.word(i - 2)) {
