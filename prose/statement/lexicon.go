@@ -146,6 +146,13 @@ func (l *Lexicon) Class(noun string) string {
 	return noun
 }
 
+// Thing reports whether a folded singular noun is one for what is no person: a
+// ship, an agency.
+func (l *Lexicon) Thing(noun string) bool {
+	role := l.roles[l.find(noun)]
+	return role&(isThing|isActor) != 0 && role&isPerson == 0
+}
+
 // Aside reports whether an event, as [About].Heads has it, is of the sort that
 // reports tell in passing: a statement, a meeting, an arrest.
 func (l *Lexicon) Aside(event string) bool {

@@ -29,6 +29,9 @@ func (a *article) ageOwner(s *statement.Statement) string {
 	if m := ages.oldNoun.FindStringSubmatch(behind); m != nil && !leadsAway(m[1]) {
 		return nameKey(m[1])
 	}
+	if m := ages.nounIs.FindStringSubmatch(before); m != nil {
+		return nameKey(m[1])
+	}
 	return orElse(a.nameBefore(s), nameKey(s.Subject))
 }
 
@@ -44,7 +47,7 @@ func oldIn(s *statement.Statement) string {
 
 // agePhrases match what stands around an age: "27-year-old Ruth Lo", "12-year-old
 // girl", "Ruth Lo, 27".
-type agePhrases struct{ oldName, oldNoun, nameThenAge *regexp.Regexp }
+type agePhrases struct{ oldName, oldNoun, nameThenAge, nounIs *regexp.Regexp }
 
 // phrasesOfAges are made where the first age is read: they take longer than all
 // else that this package does when a run starts.
@@ -53,6 +56,7 @@ var phrasesOfAges = sync.OnceValue(func() agePhrases {
 		oldName:     regexp.MustCompile(`^(?: years?|-years?)?[- ]old((?: [a-z][a-z-]*){0,3}) (\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*)*)`),
 		oldNoun:     regexp.MustCompile(`^(?: years?|-years?)?[- ]old ([a-z]+)`),
 		nameThenAge: regexp.MustCompile(`(\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*)*)(?:,| \(|,? (?:who|then|now|is|was|aged|age|a|an|the|turned|turns|just|only|will be))* ?$`),
+		nounIs:      regexp.MustCompile(`\b[Tt]he ([a-z]+) (?:is|was) $`),
 	}
 })
 

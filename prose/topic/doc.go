@@ -74,11 +74,12 @@
 // Goals, votes and ages of two people who are both named. When, where and how
 // strongly something struck, where the main events of two articles were two days
 // apart or more. Parts and percentages of
-// unlike wholes, and shares that add up to one. Distances from unlike places.
+// unlike wholes, and shares that add up to one. Distances from unlike places,
+// and one and another that is twice as long where it is not told that both are from one place.
 // Words that say loosely how many ("several", "hundreds") and any other number,
 // unless it is a toll far from what they allow. Those that come on top of others
 // told of before, and the total. How often and how many. The age of one person and
-// the ages of a crowd; ages half as large again that are not of one name, or of
+// the ages of a crowd; the age of a person and that of a thing; ages half as large again that are not of one name, or of
 // articles with several where little says that they are of one; the ages of somebody
 // of another time and of somebody who is not. The news of two
 // days: days on which two articles of unlike days were written, or the ones
@@ -128,8 +129,8 @@
 // # Whose age
 //
 // An age is of the name right behind it ("27-year-old Bo Falk") or right before it
-// ("Bo Falk, 27"), else of the noun ("a 12-year-old girl"), else of the last name
-// before it in the sentence.
+// ("Bo Falk, 27"), else of the noun ("a 12-year-old girl", "the ship was 37 years old"), else of the last name
+// before it in the sentence, and of "He is 27" the first of the sentence before.
 //
 // # Stories
 //

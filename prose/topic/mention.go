@@ -151,7 +151,7 @@ func (g *Grouping) tell(m *mention, article int, s *statement.Statement) {
 func (g *Grouping) tellEvent(m *mention) {
 	about := &m.stated.About
 	m.names, m.places = g.names.keys(about.Names), g.names.keys(about.Places)
-	m.named = slices.Contains(m.names, m.subject)
+	m.named = slices.Contains(m.names, m.subject) || m.attribute == "age" && strings.Contains(m.subject, " ")
 	for _, h := range about.Heads {
 		m.heads = appendNew(m.heads, classOf(g.lexicon, h))
 	}

@@ -17,6 +17,8 @@ func (s *score) ageRules(g *Grouping, a, b *mention) {
 	case a.attribute != "age" || b.attribute != "age" || a.sheet() || b.sheet():
 	case ofCrowd(a) != ofCrowd(b):
 		s.bar("one is one person's age, the other that of many")
+	case g.ofThing(a) != g.ofThing(b):
+		s.bar("one is the age of a person, the other that of a thing")
 	case g.oneOwner(a, b):
 	case strings.HasPrefix(a.other, "another date") != strings.HasPrefix(b.other, "another date"):
 		s.bar("one is the age of somebody of another time")
@@ -37,6 +39,10 @@ func ageAgainstCount(age, other *mention) bool {
 func (g *Grouping) oneOwner(a, b *mention) bool {
 	return a.named && b.named && g.sameName(a.subject, b.subject)
 }
+
+// ofThing reports whether an age is that of what is no person: "the 63-year-old
+// prison".
+func (g *Grouping) ofThing(m *mention) bool { return !m.named && g.lexicon.Thing(m.subject) }
 
 // ofCrowd reports whether an age is told from the one to the other: "mostly
 // between 13 and 18", and not of one: "in her 50s".

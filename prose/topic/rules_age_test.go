@@ -32,3 +32,18 @@ func TestAgesOfAnotherTime(t *testing.T) {
 	holdConflicts(t, "who died in 1843", "", theft+"The man arrested, aged 24, said nothing.", theft+"They had belonged to the queen, who died in 1843 aged 29.")
 	holdConflicts(t, "the man", "24 and 29 exclude one another", theft+"The man arrested, aged 24, fled.", theft+"The man arrested, aged 29, fled.")
 }
+
+// TestAgesOfThings holds that the age of a thing is not that of a person, and that a
+// pronoun is of who was named before it.
+func TestAgesOfThings(t *testing.T) {
+	const riot = "Riot at Dorvik prison\n\nPrisoners rioted in Dorvik on Tuesday. The governor, Orla Venn, 51, was taken hostage. "
+	for _, c := range []struct{ why, b, want string }{
+		{"a building", "He spoke of crowding at the 63-year-old facility.", ""},
+		{"a vessel", "The ship was 63 years old.", ""},
+		{"another person", "Adam Riel saw it all. He is 63.", ""},
+		{"the same person", "Orla Venn was freed at night. She is 63.", "51 and 63 exclude one another"},
+		{"a person not named", "The 63-year-old governor was freed at night.", "51 and 63-year-old exclude one another"},
+	} {
+		holdConflicts(t, c.why, c.want, riot, "Riot at Dorvik prison\n\nPrisoners rioted in Dorvik on Tuesday. "+c.b)
+	}
+}

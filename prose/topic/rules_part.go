@@ -15,10 +15,18 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 		s.bar("one is for each %s, the other is not", orElse(x.Rate, y.Rate))
 	case x.From != "" && y.From != "" && !g.sameName(nameKey(x.From), nameKey(y.From)) && !g.sameWhole(x.From, y.From):
 		s.bar("one is from %s, the other from %s", x.From, y.From)
+	case (a.attribute == "distance" || b.attribute == "distance") && (x.From == "" || y.From == "") && muchFarther(a, b):
+		s.bar("the one distance is twice the other, and it is not known that both are from one place")
 	case x.Whole != "" && y.Whole != "" && !g.sameWhole(x.Whole, y.Whole):
 		s.bar("one is of %s, the other of %s", x.Whole, y.Whole)
 	}
 	s.subjectRules(g, a, b)
+}
+
+// muchFarther reports whether one distance is twice the other and more: who is mistaken
+// about one mixes up miles and kilometres at most. Below a kilometre they are guessed.
+func muchFarther(a, b *mention) bool {
+	return timesApart(a, b) >= 2 && max(a.amount, b.amount) >= 1000
 }
 
 // besideOthers reports whether a counts those that come on top of others it was

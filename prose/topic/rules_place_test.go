@@ -41,3 +41,17 @@ func TestSince(t *testing.T) {
 	holdConflicts(t, "a leader", "2016 and 2018 exclude one another", lead+"Ada Holm has led the party since 2016.", lead+"Ada Holm has led the party since 2018.")
 	holdConflicts(t, "two counts", "", lead+"The court has tried 12 ministers since 2016.", lead+"The country has had nine governments since 1991.")
 }
+
+// TestFarther holds that of two distances the one of which is twice the other nothing is
+// said, unless both are from one place.
+func TestFarther(t *testing.T) {
+	const lead = "Ferry sinks off Dorvik\n\nA ferry sank off Dorvik on Tuesday, killing 14 people. "
+	for _, c := range []struct{ why, a, b, want string }{
+		{"one is told more or less", "It went down 12 kilometres from the coast.", "It went down 18 kilometres away.", "12 kilometres and 18 kilometres exclude one another"},
+		{"twice as far", "It went down 12 kilometres from the coast.", "It went down 30 kilometres away.", ""},
+		{"guessed", "It went down 200 metres from the pier.", "It went down 500 metres away.", "200 metres and 500 metres exclude one another"},
+		{"from one place", "It went down 12 kilometres from Dorvik.", "It went down 30 kilometres from Dorvik.", "12 kilometres and 30 kilometres exclude one another"},
+	} {
+		holdConflicts(t, c.why, c.want, lead+c.a, lead+c.b)
+	}
+}
