@@ -68,7 +68,7 @@ func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags artic
 	for _, f := range files {
 		size += len(f.Data)
 	}
-	s.useSpareMemoryFor(size)
+	s.spareForArticles(size)
 	lexicon, bad := s.lexicon(flags.lexicon)
 	if bad != nil {
 		return nil, errors.Join(err, bad)

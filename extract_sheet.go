@@ -61,7 +61,7 @@ type extraction struct {
 // read reads the articles and puts what they state under topics, those of
 // topics.yaml where it declares them.
 func (e *extraction) read(files []string) error {
-	e.useSpareMemoryFor(0)
+	e.spare(spareForShort)
 	in := facts.LoadOptions{Topics: e.flags.topics, Windows: e.windows}
 	for _, name := range files {
 		if facts.IsTextName(name) {
@@ -137,7 +137,6 @@ func (e *extraction) articles(files []string, topics *facts.Topics) ([]topic.Art
 			return nil, err
 		}
 		size += len(data)
-		e.useSpareMemoryFor(size)
 		shown := filepath.ToSlash(name)
 		if name == "-" {
 			shown = cmp.Or(e.flags.stdinName, "stdin")
@@ -148,6 +147,7 @@ func (e *extraction) articles(files []string, topics *facts.Topics) ([]topic.Art
 		}
 		texts = append(texts, topic.File{Name: shown, Data: data, Published: day})
 	}
+	e.spareForArticles(size)
 	out, faults := newArticles(texts, opt)
 	e.printFaults(faults)
 	if len(faults) > 0 {

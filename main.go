@@ -46,9 +46,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err := root.Execute(); err != nil {
 		s.fail(err)
 	}
-	if s.spared != nil {
-		s.spared()
-	}
+	s.endSpare()
 	return s.status
 }
 
@@ -71,7 +69,8 @@ type session struct {
 
 	said map[string][]said // what the settings are, by flag; see useSettings
 
-	spared func() // ends what useSpareMemory began; nil if it did not
+	spared      int // what spare set, 0 if nothing
+	collectedAt int // what held before
 }
 
 // worsen raises the exit status; it never lowers it.

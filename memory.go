@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"os"
 	"runtime/debug"
 	"strconv"
 	"strings"
@@ -22,37 +21,6 @@ var leastMemory int64 = 64 << 20
 // ownMemory is what the program takes beside what its runtime counts: its own
 // code, for the most part.
 const ownMemory = 24 << 20
-
-// spareMemory is how much memory, in percent of what is in use, may be taken
-// before the runtime looks for what is not used any more, where many files are
-// read. Most of what such a run takes it keeps to its end, so that looking often
-// is in vain: Go's own 100 costs a sixth more time over many sheets, and saves
-// an eighth of the memory. GOGC says otherwise, and --memory stands above both.
-const spareMemory = 400
-
-// useSpareMemory sets that until the run ends.
-func (s *session) useSpareMemory() {
-	if os.Getenv("GOGC") == "" && s.spared == nil {
-		before := debug.SetGCPercent(spareMemory)
-		s.spared = func() { debug.SetGCPercent(before) }
-	}
-}
-
-// shortTexts is up to how many bytes of text memory is spared likewise while
-// articles are read: little is in use then, so that the runtime looks for what
-// is not used any more every few milliseconds. Of more text as much would be a
-// third more memory for hardly any time.
-const shortTexts = 8 << 20
-
-// useSpareMemoryFor sets that where there are so many bytes of text, and ends it
-// where there are more.
-func (s *session) useSpareMemoryFor(text int) {
-	if text <= shortTexts {
-		s.useSpareMemory()
-	} else if s.spared != nil {
-		s.spared()
-	}
-}
 
 var sizeUnits = []struct {
 	name  string
