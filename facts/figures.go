@@ -37,13 +37,15 @@ func (f *figures) of(state *topicState) map[string]measure.Value {
 	return values
 }
 
-// remember adds a figure; nothing else, and nothing where there is no room.
-func remember(values map[string]measure.Value, text string, v *measure.Value) {
-	if values == nil || len(values) >= mostKnown {
+// remember adds a figure, or, where all values count from one day, any value but
+// a text, which on another topic may be a date that there is not; nothing else,
+// and nothing where there is no room.
+func (t *typist) remember(text string, v *measure.Value) {
+	if t.like == nil || len(t.like) >= mostKnown {
 		return
 	}
-	if v.Kind == measure.Count || v.Kind == measure.Quantity || v.Kind == measure.Date && plainDay(text) {
-		values[strings.Clone(text)] = *v
+	if v.Kind == measure.Count || v.Kind == measure.Quantity || v.Kind == measure.Date && plainDay(text) || t.oneDay && v.Kind != measure.Text {
+		t.like[strings.Clone(text)] = *v
 	}
 }
 

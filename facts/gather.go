@@ -15,6 +15,7 @@ type gathering struct {
 	windows *measure.Windows
 	faults  []Fault // of the file being read
 
+	oneDay  bool // all values count from one day
 	isPart  bool // of a file: only names topics, what they are is found when parts are joined
 	sources map[string]*origin
 	topics  []topicState

@@ -26,6 +26,7 @@ func ReadAgain(src *Source, claims []*Claim, topics *Topics, w *measure.Windows)
 			g.again(&read[i], own, c, written)
 		}
 	}
+	g.oneDay = len(g.own) == 0
 	g.typing()
 	return read
 }

@@ -37,7 +37,7 @@ names:
 			files["topics.yaml"] = &fstest.MapFile{Data: []byte(declared)}
 		}
 		src := &Source{ID: "a", PublishedText: []string{"", "2024-03-25", "Monday", "25 March 2024"}[r.IntN(4)]}
-		claims := make([]*Claim, 1+r.IntN(12))
+		claims := make([]*Claim, 1+r.IntN(40))
 		for i := range claims {
 			c := &Claim{Topic: writtenTopics[r.IntN(len(writtenTopics))], Context: &Context{Quote: fmt.Sprint("claim ", i)}}
 			c.Value.Text = writtenValues[r.IntN(len(writtenValues))]

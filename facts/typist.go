@@ -16,7 +16,7 @@ type typist struct {
 	known  *knownValues // of the attribute at hand; nil outside of Bulk
 
 	figures figures
-	like    map[string]measure.Value // figures of topics like the one at hand
+	like    map[string]measure.Value // of topics like the one at hand; see remember
 }
 
 // recentValue is a value on the topic at hand. Sources often write the same:
@@ -133,7 +133,7 @@ func (t *typist) read(i int32, c *Claim, state *topicState) *Fault {
 		}
 		t.known.add(text, pair, v)
 		if pair == 0 {
-			remember(t.like, text, &v)
+			t.remember(text, &v)
 		}
 	}
 	c.Value = v
