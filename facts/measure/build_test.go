@@ -41,7 +41,7 @@ func build(t testing.TB, spec string, w Windows) Value {
 	if v.Detail != nil {
 		upper = v.Detail.Upper
 	}
-	v.Set = hedgeSet(v.Hedge, v.Nominal, upper, v.Unit, v.Kind, v.Precision, w)
+	v.Set = hedgeSet(v.Hedge, v.Nominal, upper, v.Unit, v.Kind, v.Precision, &w)
 	return v
 }
 

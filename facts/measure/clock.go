@@ -25,18 +25,23 @@ type clock struct {
 
 // timeAt reads the longest clock time, hedge included, that starts exactly at
 // byte offset i. It allocates nothing when there is none.
-func (r Reader) timeAt(s string, i int) (Match, bool) { return timeIn(&dateScan{s: s}, i) }
+func (r *Reader) timeAt(s string, i int) (m Match, ok bool) {
+	ok = timeIn(&m, &dateScan{s: s}, i)
+	return m, ok
+}
 
-func timeIn(p *dateScan, i int) (Match, bool) {
-	s := p.s
+// timeIn does so at a place of a text, and writes the time into m if it is longer
+// than what stands there.
+func timeIn(m *Match, p *dateScan, i int) bool {
 	if !opensTime(p.lex(i).class) {
-		return Match{}, false
+		return false
 	}
 	c := p.clockPhrase(i)
-	if !c.ok || skipBlanks(s, i) != i {
-		return Match{}, false
+	if !c.ok || c.end <= m.End || skipBlanks(p.s, i) != i {
+		return false
 	}
-	return Match{Start: i, End: c.end, Value: c.value(s[i:c.end])}, true
+	*m = Match{Start: i, End: c.end, Value: c.value(p.s[i:c.end])}
+	return true
 }
 
 // parseTime reads the whole of text as a time of day.
@@ -154,13 +159,15 @@ func (p *dateScan) clockPhrase(i int) clock {
 	hedge, start, mark := p.clockHedge(i)
 	c := p.clockAt(start, 0)
 	if mark == cBetween || mark == cFrom {
-		return p.clockSpan(start, mark)
+		return p.clockSpan(start, mark, c)
 	}
 	if !c.ok {
-		return p.clockSpan(start, cNone)
+		return p.clockSpan(start, cNone, c)
 	}
-	if span := p.clockSpan(start, cNone); span.ok && hedge == Exact {
-		return span
+	if hedge == Exact {
+		if span := p.clockSpan(start, cNone, c); span.ok {
+			return span
+		}
 	}
 	c.hedge = hedge
 	return p.clockTwin(c)
@@ -200,10 +207,13 @@ func (p *dateScan) clockHedge(i int) (hedge Hedge, end int, mark dateClass) {
 	return Exact, i, cNone
 }
 
-// clockSpan reads "10:15 and 10:40" after "between", "8-10 p.m.", "10 to 11".
-func (p *dateScan) clockSpan(i int, mark dateClass) clock {
+// clockSpan reads "10:15 and 10:40" after "between", "8-10 p.m.", "10 to 11". A
+// clock that can stand for itself is known.
+func (p *dateScan) clockSpan(i int, mark dateClass, from clock) clock {
+	if !from.ok {
+		from = p.clockAt(i, cTo)
+	}
 	p.between = mark == cBetween
-	from := p.clockAt(i, cTo)
 	sep, j := p.joint(from.end)
 	p.between = false
 	if !from.ok || sep != jointRange {

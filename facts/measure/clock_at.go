@@ -22,6 +22,9 @@ func (p *dateScan) clockAt(i int, bare dateClass) clock {
 	case l.width > 2:
 		return clock{}
 	}
+	if p.lex(l.end).class == cMonth { // 22 March
+		return clock{}
+	}
 	if c := p.spokenTime(l); c.ok {
 		return c
 	}
@@ -205,11 +208,19 @@ var zones = map[string]int{
 	"NZDT": 780, "IRST": 210, "PKT": 300, "IST": 330, "SAST": 120, "EAT": 180, "WAT": 60,
 }
 
+// zoneNamed looks a zone up. All names have three or four capitals.
+func zoneNamed(word string) (minutes int, ok bool) {
+	if n := len(word); (n == 3 || n == 4) && word[0] >= 'A' && word[0] <= 'Z' {
+		minutes, ok = zones[word]
+	}
+	return minutes, ok
+}
+
 // clockZone reads "GMT", "UTC+3", "local time", "Moscow time", "ET".
 func (p *dateScan) clockZone(c clock) clock {
 	l := p.lex(c.end)
 	word := p.s[l.start:l.end]
-	if minutes, ok := zones[word]; ok {
+	if minutes, ok := zoneNamed(word); ok {
 		c.hasZone, c.zone, c.end = true, minutes, l.end
 		if minutes == 0 {
 			return p.zoneOffset(c)

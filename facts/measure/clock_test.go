@@ -137,7 +137,7 @@ func TestFindTimes(t *testing.T) {
 		var found []string
 		for i := next(text, 0).start; i < len(text); {
 			end := next(text, i).end
-			if m, ok := (Reader{}).timeAt(text, i); ok {
+			if m, ok := new(Reader).timeAt(text, i); ok {
 				found, end = append(found, text[m.Start:m.End]), m.End
 			}
 			i = next(text, end).start

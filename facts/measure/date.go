@@ -30,26 +30,26 @@ package measure
 // dateAt reads the longest date or period phrase, hedge included, that starts
 // exactly at byte offset i. Of a list ("1994 and 2000") it is the first date,
 // as the members are values of their own. It allocates nothing when there is none.
-func (r Reader) dateAt(s string, i int) (Match, bool) { return r.dateIn(&dateScan{s: s}, i) }
+func (r *Reader) dateAt(s string, i int) (m Match, ok bool) {
+	ok = r.dateIn(&m, &dateScan{s: s}, i)
+	return m, ok
+}
 
-func (r Reader) dateIn(p *dateScan, i int) (Match, bool) {
-	s := p.s
-	if skipBlanks(s, i) != i {
-		return Match{}, false
+// dateIn does so at a place of a text, and writes the date into m.
+func (r *Reader) dateIn(m *Match, p *dateScan, i int) bool {
+	if skipBlanks(p.s, i) != i || !opensDate(p.lex(i).class) {
+		return false
 	}
-	if !opensDate(p.lex(i).class) {
-		return Match{}, false
-	}
-	ph := p.phrase(i)
-	if !ph.ok || !p.proven(&ph, i) {
-		return Match{}, false
+	var ph datePhrase
+	if !p.phrase(&ph, i) || !p.proven(&ph, i) {
+		return false
 	}
 	if ph.joint == jointList {
 		ph.shareYears(r)
 		ph.joint, ph.more, ph.end = jointNone, nil, ph.first.end
 	}
-	v, ok := r.phraseValue(&ph, s[i:ph.end])
-	return Match{Start: i, End: ph.end, Value: v}, ok
+	m.Start, m.End = i, ph.end
+	return r.phraseValue(&m.Value, &ph, p.s[i:ph.end])
 }
 
 // parseDate reads the whole of text as a date: EDTF first, then English.
@@ -60,7 +60,8 @@ func (r Reader) parseDate(text string) (Value, error) {
 	}
 	p := dateScan{s: text, whole: true}
 	start := p.lead(0)
-	ph := p.phrase(start)
+	var ph datePhrase
+	p.phrase(&ph, start)
 	end := skipBlanks(text, ph.end)
 	switch {
 	case edtfLike(text) && (!ph.ok || end < len(text)):
@@ -73,8 +74,7 @@ func (r Reader) parseDate(text string) (Value, error) {
 	case end < len(text):
 		return Value{}, &SyntaxError{Offset: end, Msg: "unexpected text after the date", Hint: "write it as 2024-03-22 or 22 March 2024"}
 	}
-	v, ok := r.phraseValue(&ph, text)
-	if !ok {
+	if !r.phraseValue(&v, &ph, text) {
 		return Value{}, &SyntaxError{Offset: start, Msg: noSuchDay, Hint: checkDay}
 	}
 	return v, nil

@@ -13,33 +13,33 @@ type datePhrase struct {
 	ok          bool
 }
 
-// phrase reads a date with its hedge, a span of two, or a list.
-func (p *dateScan) phrase(i int) (ph datePhrase) {
+// phrase reads a date with its hedge, a span of two, or a list into ph, which is
+// empty; false if there is none.
+func (p *dateScan) phrase(ph *datePhrase, i int) bool {
 	l := p.lex(i)
 	hedge, start, mark := p.dateHedge(i, l)
 	if mark == cOver { // over the past year
-		a := p.pastAtom(p.lex(start))
-		return datePhrase{first: a, end: a.end, ok: a.kind != kindNone}
+		ph.first = p.pastAtom(p.lex(start))
+		ph.end, ph.ok = ph.first.end, ph.first.kind != kindNone
+		return ph.ok
 	}
 	p.between = mark == cBetween
-	ph = p.joined(start, mark)
+	p.joined(ph, start, mark)
 	p.between = false
-	lapse := l.class == cHedge && Hedge(l.n) == About   // nothing else that hedges a date begins a length of time
-	if lapse && start != i && !ph.ok && mark == cNone { // "about five years ago": the hedge is of the years
-		return p.joined(i, cNone)
-	}
-	if lapse && start != i && mark == cNone {
-		if whole := p.joined(i, cNone); whole.ok && whole.end >= ph.end {
-			return whole
+	if start != i && mark == cNone && l.class == cHedge && Hedge(l.n) == About { // nothing else that hedges a date begins a length of time
+		var whole datePhrase // "about five years ago": the hedge is of the years
+		if p.joined(&whole, i, cNone); !ph.ok || whole.ok && whole.end >= ph.end {
+			*ph = whole
+			return ph.ok
 		}
 	}
 	if (mark == cBetween || mark == cFrom) && ph.joint != jointRange && !(ph.joint == jointNone && ph.first.isRange) {
-		return datePhrase{}
+		ph.ok = false
 	}
 	if ph.hedge = hedge; ph.ok && hedge == Exact {
-		p.afterHedge(&ph)
+		p.afterHedge(ph)
 	}
-	return ph
+	return ph.ok
 }
 
 // dateHedge reads what may stand before a date. The mark tells of the words
@@ -91,24 +91,24 @@ func thanEnd(w, than lex) int {
 }
 
 // joined reads a date, or several joined by dashes, "to", "and", "or", commas.
-func (p *dateScan) joined(i int, mark dateClass) (ph datePhrase) {
-	if ph.first = p.timedAtom(i); ph.first.kind == kindNone {
-		return ph
+func (p *dateScan) joined(ph *datePhrase, i int, mark dateClass) {
+	if !p.timedAtom(&ph.first, i) {
+		return
 	}
 	ph.ok, ph.end = true, ph.first.end
 	if to, end, ok := p.shortYear(ph.first.yearTo, ph.end); ok && ph.first.kind == kindYears && ph.first.grain == GrainYear {
 		ph.last = atom{kind: kindYears, grain: GrainYear, year: to, yearTo: to, hasYear: true, end: end}
 		ph.joint, ph.end = jointRange, end
-		return ph
+		return
 	}
 	for {
 		sep, j := p.joint(ph.end)
 		if sep == jointNone || len(ph.more) == maxMembers || sep == jointRange && ph.joint != jointNone {
-			return ph
+			return
 		}
-		next := p.timedAtom(j)
-		if !p.joins(&ph, sep, next, j) {
-			return ph
+		var next atom
+		if !p.timedAtom(&next, j) || !p.joins(ph, sep, &next, j) {
+			return
 		}
 		if ph.joint != jointNone {
 			ph.more = append(ph.more, ph.last)
@@ -122,7 +122,7 @@ func (p *dateScan) joined(i int, mark dateClass) (ph datePhrase) {
 
 // joins reports whether a second date belongs to the first: both must be of
 // one sort, and those that count from different days are two facts.
-func (p *dateScan) joins(ph *datePhrase, sep jointKind, next atom, j int) bool {
+func (p *dateScan) joins(ph *datePhrase, sep jointKind, next *atom, j int) bool {
 	a := &ph.first
 	if next.kind == kindNone || a.lapseOnly() || next.lapseOnly() {
 		return false

@@ -6,7 +6,7 @@ const maxBases = 31
 
 // resolve works out the days of an atom. Without what it counts from it is
 // symbolic.
-func (r Reader) resolve(a *atom) (d days, symbolic, fromEvent bool) {
+func (r *Reader) resolve(a *atom) (d days, symbolic, fromEvent bool) {
 	base, fromEvent, ok := r.base(a)
 	if !ok {
 		return days{grain: a.grain, hedge: a.hedge()}, true, fromEvent
@@ -59,7 +59,7 @@ func (a *atom) applyOpen(d *days) {
 }
 
 // base returns the days that an atom counts from, {0, 0} if it needs none.
-func (r Reader) base(a *atom) (base span, fromEvent, ok bool) {
+func (r *Reader) base(a *atom) (base span, fromEvent, ok bool) {
 	switch a.kind {
 	case kindOffset, kindSame:
 		if len(r.Event) == 0 {

@@ -1,49 +1,46 @@
 package measure
 
-// timedAtom reads a date with a clock time before or after it.
-func (p *dateScan) timedAtom(i int) atom {
-	a := p.timed(i)
+// timedAtom reads a date with a clock time before or after it into a; false if
+// there is none. It is written where it is to lie: an atom is large.
+func (p *dateScan) timedAtom(a *atom, i int) bool {
+	if *a = p.atomAt(i); a.kind != kindNone {
+		p.withClock(a)
+	} else if !p.clockAndDay(a, i) {
+		return false
+	}
 	a.start = skipBlanks(p.s, i)
-	return a
+	return true
 }
 
-func (p *dateScan) timed(i int) atom {
-	if a := p.atomAt(i); a.kind != kindNone {
-		return p.withClock(a)
-	}
+// clockAndDay reads a day behind its clock time.
+func (p *dateScan) clockAndDay(a *atom, i int) bool {
 	c := p.clockAt(i, 0)
 	if !c.ok {
-		c, a := p.hourOfPart(i)
+		c, *a = p.hourOfPart(i)
 		a.hasClock, a.clock = true, c
-		if !c.ok {
-			return atom{}
-		}
-		return a
+		return c.ok
 	}
 	if c.either {
-		return atom{}
+		return false
 	}
 	c = p.clockTwin(c)
 	j := c.end
 	if l := p.lex(j); l.class == cOn || l.class == cSign && l.n == ',' {
 		j = l.end
 	}
-	a := p.atomAt(j)
-	if !a.oneDay() {
-		return atom{}
-	}
+	*a = p.atomAt(j)
 	a.hasClock, a.clock = true, c
-	return a
+	return a.oneDay()
 }
 
 // withClock adds the time after a day: "22 March at 8 p.m.".
-func (p *dateScan) withClock(a atom) atom {
+func (p *dateScan) withClock(a *atom) {
 	if !a.oneDay() {
-		return a
+		return
 	}
 	if c, ok := p.isoClock(a.end); ok {
 		a.hasClock, a.clock, a.end = true, c, c.end
-		return a
+		return
 	}
 	j, hedge := a.end, Exact
 	l := p.lex(j)
@@ -62,7 +59,6 @@ func (p *dateScan) withClock(a atom) atom {
 		c = p.clockTwin(c)
 		a.hasClock, a.clock, a.end = true, c, c.end
 	}
-	return a
 }
 
 // oneDay reports whether an atom is a single day, which alone can have a time.

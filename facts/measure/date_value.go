@@ -1,11 +1,11 @@
 package measure
 
 // phraseValue works out the value of a phrase; false if there is no such day.
-func (r Reader) phraseValue(ph *datePhrase, text string) (Value, bool) {
+func (r *Reader) phraseValue(v *Value, ph *datePhrase, text string) bool {
 	ph.shareYears(r)
 	d, symbolic, event := r.resolveTimed(&ph.first)
 	if !symbolic && len(d.spans) == 0 && !d.instant {
-		return Value{}, false
+		return false
 	}
 	for i := 0; i < len(ph.more) && !symbolic; i++ {
 		var next days
@@ -20,11 +20,11 @@ func (r Reader) phraseValue(ph *datePhrase, text string) (Value, bool) {
 		case ph.joint == jointRange && next.hi().Less(d.lo()) && ph.first.kind == kindWeekday && len(d.spans) == 1: // Monday to Wednesday
 			d.spans = []span{{d.spans[0].lo - 7, d.spans[0].hi - 7}}
 			if next.hi().Less(d.lo()) { // Monday to mid-2015
-				return Value{}, false
+				return false
 			}
 			d = span2(days{spans: d.spans, grain: d.grain}, next)
 		case ph.joint == jointRange && next.hi().Less(d.lo()):
-			return Value{}, false
+			return false
 		case ph.joint == jointRange:
 			d = span2(d, next)
 		default:
@@ -35,21 +35,23 @@ func (r Reader) phraseValue(ph *datePhrase, text string) (Value, bool) {
 		}
 	}
 	if symbolic {
-		return ph.symbolicValue(text, event)
+		return ph.symbolicValue(v, text, event)
 	}
 	d = d.hedgedPart(ph.hedge, ph.first.part)
 	if event {
-		return d.value(text, &Detail{FromEvent: true}), true
+		*v = d.value(text, &Detail{FromEvent: true})
+	} else {
+		*v = d.value(text, nil)
 	}
-	return d.value(text, nil), true
+	return true
 }
 
 // symbolicValue keeps a date that has nothing to count from. A day that no
 // year has is none.
-func (ph *datePhrase) symbolicValue(text string, event bool) (Value, bool) {
+func (ph *datePhrase) symbolicValue(v *Value, text string, event bool) bool {
 	for _, a := range [...]*atom{&ph.first, &ph.last} {
 		if a.kind == kindDays && !a.possible() {
-			return Value{}, false
+			return false
 		}
 	}
 	hedge := ph.hedge
@@ -60,7 +62,8 @@ func (ph *datePhrase) symbolicValue(text string, event bool) (Value, bool) {
 		hedge = BetweenHedge
 	}
 	grain := max(ph.first.grain, ph.last.grain)
-	return Value{Text: text, Kind: Date, Hedge: hedge, Detail: &Detail{Symbolic: true, FromEvent: event, Grain: grain}}, true
+	*v = Value{Text: text, Kind: Date, Hedge: hedge, Detail: &Detail{Symbolic: true, FromEvent: event, Grain: grain}}
+	return true
 }
 
 // possible reports whether a month has the days, in its year or in any.
@@ -79,7 +82,7 @@ func (a *atom) possible() bool {
 
 // shareYears gives a date without a year that of the one it is joined to: a
 // first date that would come after the last is in the year before.
-func (ph *datePhrase) shareYears(r Reader) {
+func (ph *datePhrase) shareYears(r *Reader) {
 	if ph.joint == jointNone || !ph.first.yearless() && !ph.last.yearless() {
 		return
 	}
@@ -126,7 +129,7 @@ func (a *atom) takeYear(year int64, month int, shift int64) {
 }
 
 // resolveTimed works out the days or the instants of an atom.
-func (r Reader) resolveTimed(a *atom) (days, bool, bool) {
+func (r *Reader) resolveTimed(a *atom) (days, bool, bool) {
 	if a.kind == kindDays && !a.possible() {
 		return days{}, false, false
 	}

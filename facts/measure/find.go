@@ -66,7 +66,7 @@ func (r *Reader) FindIn(p *Place, from, to int) (m Match, next int, ok bool) {
 // FindAt is Find for a measure that starts with the word from at to end, of
 // which Openings tells o and whose conditions are met.
 func (r *Reader) FindAt(p *Place, at, end int, o Opening) (m Match, next int, ok bool) {
-	if m, ok, next = r.matchAt(&p.scan, at, o, end); ok {
+	if ok, next = r.matchAt(&m, &p.scan, at, o, end); ok {
 		return m, wordStart(p.scan.s, m.End), true
 	}
 	return Match{}, max(next, at+1), false
@@ -97,36 +97,46 @@ func isWordRune(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_'
 }
 
-// matchAt returns the longest measure that starts exactly at i. Where a date
-// and a number are of one length it is the date. next is where to look on.
-func (r *Reader) matchAt(scan *dateScan, i int, starts Opening, wordEnd int) (m Match, ok bool, next int) {
+// matchAt finds the longest measure that starts exactly at i and writes it into m,
+// which is empty. Where a date and a number are of one length it is the date. next
+// is where to look on.
+func (r *Reader) matchAt(m *Match, scan *dateScan, i int, starts Opening, wordEnd int) (ok bool, next int) {
 	s := scan.s
 	next = wordEnd
 	if starts&startDate != 0 && scan.mayBegin(i) {
-		m, ok = r.dateIn(scan, i)
-		if ok {
+		if ok = r.dateIn(m, scan, i); ok {
 			if end := monthBeforeCount(s, i, m.End); end < m.End {
-				m, ok = r.dateIn(&dateScan{s: s[:end]}, i)
+				*m = Match{}
+				ok = r.dateIn(m, &dateScan{s: s[:end]}, i)
 			}
 		}
-		if t, found := timeIn(scan, i); found && t.End > m.End {
-			m, ok = t, true
+		if ok = timeIn(m, scan, i) || ok; !ok {
+			*m = Match{} // a day that no month has
 		}
 	}
 	if starts&startNumber == 0 || starts&(startHedged|startThe) != 0 && !numberMayBegin(s, i, starts) {
-		return m, ok, next
+		return ok, next
 	}
-	p, noun, skip, found := numberAt(s, i)
-	if found && (!ok || p.end > m.End) {
-		v := r.value(p, s[i:p.end])
-		if v.Noun = s[noun.start:noun.end]; !v.Set.Empty() {
-			return Match{Start: i, End: p.end, Value: v}, true, next
+	if ok && digitAt(s, i) {
+		switch endOfNumber(s, digitsEnd(s, i)) {
+		case endOfClause, endAtDate: // a date is no shorter
+			return ok, next
+		}
+	}
+	var p phrase
+	noun, skip, found := numberAt(&p, s, i)
+	if found && p.end > m.End {
+		var v Value
+		if r.value(&v, &p, s[i:p.end]); !v.Set.Empty() {
+			m.Start, m.End, m.Value = i, p.end, v
+			m.Value.Noun = s[noun.start:noun.end]
+			return true, next
 		}
 	}
 	if !ok {
-		m, ok = personAt(s, i)
+		ok = personAt(m, s, i)
 	}
-	return m, ok, max(next, skip)
+	return ok, max(next, skip)
 }
 
 // numberMayBegin reports whether a number may begin at a word that begins one
@@ -147,31 +157,31 @@ func numberMayBegin(s string, i int, starts Opening) bool {
 	return wordAfter(s, end) == end && (numberIndex.Get(key) != nil || degrees.HasKey(key))
 }
 
-// numberAt reads the number phrase that starts at i, and the noun it counts,
-// unless the words around show that it is no measure. skip is the end of what
+// numberAt reads the number phrase that starts at i into p, which is empty, and the
+// noun it counts, unless the words around show that it is no measure. skip is the end of what
 // cannot hold one.
-func numberAt(s string, i int) (p phrase, noun extent, skip int, ok bool) {
+func numberAt(p *phrase, s string, i int) (noun extent, skip int, ok bool) {
 	if end, bad := label(s, i); bad {
-		return p, noun, end, false
+		return noun, end, false
 	}
-	p, _, ok = readPhrase(s, i)
+	_, ok = readPhrase(p, s, i)
 	if ok && p.ranged && changed(s, i) {
 		ok = p.readSingle(s, i)
 	}
 	if !ok || p.quiet {
-		return p, noun, i, false
+		return noun, i, false
 	}
 	if p.fault != noFault {
-		return p, noun, p.end, false
+		return noun, p.end, false
 	}
-	if p.prefixed && !p.ranged && ofBefore(s, i, &p) { // "how about 20", "spread over 40 hectares"
-		return p, noun, i, false
+	if p.prefixed && !p.ranged && ofBefore(s, i, p) { // "how about 20", "spread over 40 hectares"
+		return noun, i, false
 	}
-	noun = nounAfter(s, &p)
-	if !standsAsMeasure(s, &p, noun) {
-		return p, noun, attachedEnd(s, p.end, &p), false
+	noun = nounAfter(s, p)
+	if !standsAsMeasure(s, p, noun) {
+		return noun, attachedEnd(s, p.end, p), false
 	}
-	return p, noun, p.end, true
+	return noun, p.end, true
 }
 
 // extent is a part of a text.

@@ -101,7 +101,7 @@ func checkFind(t *testing.T, text string) {
 func sameAlone(t *testing.T, v Value, text string, end int) {
 	t.Helper()
 	after := text[skipBlanks(text, end):]
-	if _, found := personAt(v.Text+" died", 0); found {
+	if personAt(new(Match), v.Text+" died", 0) {
 		return
 	}
 	told := ""
@@ -112,12 +112,14 @@ func sameAlone(t *testing.T, v Value, text string, end int) {
 	case v.Unit == wholeUnit && foldEqual(after[:asciiWordEnd(after, 0)], "of"):
 		told = " of"
 	}
-	p, _, ok := readPhrase(v.Text+told, 0)
+	var p phrase
+	_, ok := readPhrase(&p, v.Text+told, 0)
 	nounAfter(v.Text+told, &p) // a hedge may follow it
 	if !ok || p.fault != noFault || p.end > len(v.Text) {
 		t.Fatalf("%q in %q is no measure by itself", v.Text, text)
 	}
-	alone := Reader{}.value(p, v.Text)
+	var alone Value
+	new(Reader).value(&alone, &p, v.Text)
 	if !alone.Nominal.Equal(v.Nominal) || alone.Unit != v.Unit {
 		t.Fatalf("%q: %s %v in %q, %s %v by itself", v.Text, v.Nominal, v.Unit, text, alone.Nominal, alone.Unit)
 	}

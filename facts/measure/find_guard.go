@@ -32,15 +32,19 @@ func standsAsMeasure(s string, p *phrase, noun extent) bool {
 	if cutsWord(s, p) {
 		return false
 	}
-	if p.a.unit == nil && calendarFollows(s, p) {
+	if p.a.unit == nil && !(p.a.ending != endUnknown && p.a.ending != endAtDate && p.end == p.a.end) && calendarFollows(s, p) {
 		return false
 	}
 	hedged := p.prefixed || p.hedge != Exact || p.ranged
-	first, end := numberWordAt(s, p.start)
+	var first numberWord // of a number in words
+	end := p.start
+	if !p.a.digits {
+		first, end = numberWordAt(s, p.start)
+	}
 	switch {
 	case p.a.ordinal && p.prefixed && partFollows(s, p.end):
 		return false
-	case p.prefixed && yearLike(p.a) && noun.start == noun.end && foldEqual(wordBefore(s, p.start), "until"):
+	case p.prefixed && yearLike(&p.a) && noun.start == noun.end && foldEqual(wordBefore(s, p.start), "until"):
 		return false // "until at least 2021"
 	case p.a.ordinal:
 		return p.ranged || hedged || p.a.n.Sign() > 0 && !p.a.n.Less(Int(3)) || digitAt(s, p.start) ||
@@ -68,7 +72,7 @@ var calendarParts = wordkey.NewList(`half quarter week weekend month decade cent
 
 // cutsWord reports whether the phrase ends inside a word: "3D", "20-something".
 func cutsWord(s string, p *phrase) bool {
-	if p.end >= len(s) {
+	if p.end >= len(s) || s[p.end] == ' ' {
 		return false
 	}
 	if cutsLetters(s, p.end) {
@@ -112,11 +116,11 @@ func calendarFollows(s string, p *phrase) bool {
 
 // yearRange reports whether a bare range is one of years.
 func yearRange(s string, p *phrase, noun extent) bool {
-	return p.a.plain && p.b.plain && yearLike(p.a) && yearLike(p.b) && noun.start == noun.end
+	return p.a.plain && p.b.plain && yearLike(&p.a) && yearLike(&p.b) && noun.start == noun.end
 }
 
 // yearLike reports whether four plain digits may be a year.
-func yearLike(a amount) bool {
+func yearLike(a *amount) bool {
 	v, ok := a.n.Int64()
 	return ok && a.plain && a.unit == nil && a.end-a.start == 4 && v >= 1000 && v <= 2100
 }
@@ -152,7 +156,7 @@ func digitsStand(s string, p *phrase, noun extent, hedged bool) bool {
 		mixed := digitsEnd(s, p.a.start) == p.a.end || s[digitsEnd(s, p.a.start)] != '/'
 		return mixed || p.a.n.Less(Int(1)) && !p.a.n.Equal(Frac(9, 11))
 	}
-	return !yearLike(p.a) || noun.end > noun.start && (s[noun.start] >= 'a' || p.a.n.Less(Int(1900)))
+	return !yearLike(&p.a) || noun.end > noun.start && (s[noun.start] >= 'a' || p.a.n.Less(Int(1900)))
 }
 
 // oneOfUnit reports whether "an hour" is a length of time, not a rate ("20 an

@@ -152,8 +152,8 @@ var namedByDay = wordkey.NewList(`attacks riots protests demonstrations rallies 
 // counted returns the noun in the plural that follows the number at i, "12 people",
 // "12 to 15 people", the sign of a percent for "12 percent", or "".
 func counted(s string, i int) string {
-	p, _, ok := readPhrase(s, i)
-	if !ok {
+	var p phrase
+	if _, ok := readPhrase(&p, s, i); !ok {
 		return ""
 	}
 	if p.a.unit == percentUnit {

@@ -5,20 +5,21 @@ import "crosscheck/facts/measure/wordkey"
 // personAt reads "a person" and "another life" as one, where somebody was
 // killed or hurt: "killing a person", "claimed another life", "a soldier was
 // killed". Anywhere else the article counts nothing.
-func personAt(s string, i int) (Match, bool) {
+func personAt(m *Match, s string, i int) bool {
 	article := asciiWordEnd(s, i)
 	switch word := s[i:article]; {
 	case foldEqual(word, "a"), foldEqual(word, "an"), foldEqual(word, "another"):
 	default:
-		return Match{}, false
+		return false
 	}
 	start := skipBlanks(s, article)
 	end := asciiWordEnd(s, start)
 	if start == article || !persons.Has(s[start:end]) || hyphenAt(s, end) > 0 || !harmNear(s, i, end) {
-		return Match{}, false
+		return false
 	}
 	v := Value{Text: s[i:end], Kind: Count, Nominal: Int(1), Set: Point(Int(1)), Noun: s[start:end]}
-	return Match{Start: i, End: end, Value: v}, true
+	*m = Match{Start: i, End: end, Value: v}
+	return true
 }
 
 var persons = wordkey.NewList(`person man woman child boy girl baby life civilian soldier policeman policewoman officer guard gunman

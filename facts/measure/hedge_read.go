@@ -208,8 +208,7 @@ func numberFollows(s string, i int) bool {
 	if c := s[j]; digitAt(s, j) || c == '$' || c == '.' && digitAt(s, j+1) {
 		return true
 	}
-	_, ok := readUnsigned(s, j, true)
-	return ok
+	return readUnsigned(new(numeral), s, j, true)
 }
 
 // thanFollows reports whether "more" goes on as "more than".

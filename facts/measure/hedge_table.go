@@ -18,9 +18,10 @@ type hedgePhrase struct {
 // prefixes and suffixes hold the phrases by their first word, longest first.
 var (
 	prefixes = wordkey.NewIndex(prefixWords)
-	suffixes = wordkey.NewIndex(indexPhrases(suffixTable, nil))
+	suffixes = wordkey.NewIndex(suffixWords)
 
 	prefixWords = indexPhrases(prefixTable, comparisons())
+	suffixWords = indexPhrases(suffixTable, nil)
 )
 
 // prefixTable lists what stands before a number, one hedge a line.

@@ -78,7 +78,7 @@ func (r Reader) count(h Hedge, n Num, text, noun string) Value {
 		v.Set = Point(n)
 		return v
 	}
-	v.Set = hedgeSet(h, n, Num{}, nil, Count, Precision{}, *r.Windows.orDefault())
+	v.Set = hedgeSet(h, n, Num{}, nil, Count, Precision{}, r.Windows.orDefault())
 	return v
 }
 

@@ -83,25 +83,6 @@ func wordEnd(s string, i int) int {
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
-// lowerWord writes a word in ASCII lower case into buf. It is false for words
-// that do not fit, or hold other letters, which no table has.
-func lowerWord(buf []byte, word string) ([]byte, bool) {
-	if len(word) > len(buf) {
-		return nil, false
-	}
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		if c >= utf8.RuneSelf {
-			return nil, false
-		}
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		buf[i] = c
-	}
-	return buf[:len(word)], true
-}
-
 // digitAt reports whether an ASCII digit stands at byte offset i.
 func digitAt(s string, i int) bool {
 	return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9'

@@ -62,6 +62,9 @@ func cutsLetters(s string, i int) bool {
 
 // skipOf skips "of" in "dozens of people".
 func skipOf(s string, i int) int {
+	if i >= len(s) || s[i]|0x20 != 'o' {
+		return i
+	}
 	if end := asciiWordEnd(s, i); foldEqual(s[i:end], "of") {
 		return skipBlanks(s, end)
 	}

@@ -1,11 +1,16 @@
 package measure
 
-import "crosscheck/facts/measure/wordkey"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"crosscheck/facts/measure/wordkey"
+)
 
 // nounAfter returns the noun that a phrase counts, as far as it can be told:
 // the words up to the first plural, or for one the first word.
 func nounAfter(s string, p *phrase) extent {
-	if p.a.unit != nil || p.a.ordinal {
+	if p.a.unit != nil || p.a.ordinal || p.a.ending == endOfClause || p.a.ending == endAtDate {
 		return extent{p.end, p.end}
 	}
 	j := skipBlanks(s, p.end)
@@ -16,11 +21,11 @@ func nounAfter(s string, p *phrase) extent {
 	one := p.a.n.Equal(Int(1)) && !p.ranged
 	start, at := j, j
 	for words := 0; words < 5; words++ {
-		end := nounWordEnd(s, at)
-		if end == at || functionWord(s[at:end]) || calendarWord(s[at:end]) || suffixStarts(s, at) && !plural(s[at:end]) && words == 0 {
+		end, role := nounWordAt(s, at)
+		if end == at || role&(nounEnds|nounDates) != 0 || words == 0 && role&nounHedges != 0 && suffixStarts(s, at) && !plural(s[at:end]) {
 			break
 		}
-		if one && words == 0 && !notOneOf.Has(s[at:end]) || plural(s[at:end]) && !(describes.Has(s[at:end]) && nounGoesOn(s, end)) {
+		if one && words == 0 && role&nounNotOne == 0 || plural(s[at:end]) && !(role&nounDescribes != 0 && nounGoesOn(s, end)) {
 			return p.takeSuffix(s, extent{start, end})
 		}
 		next := skipBlanks(s, end)
@@ -30,6 +35,63 @@ func nounAfter(s string, p *phrase) extent {
 		at = next
 	}
 	return extent{p.end, p.end}
+}
+
+// nounRole is what a word is to a noun behind a number.
+type nounRole uint8
+
+const (
+	nounEnds      nounRole = 1 << iota // grammar: no noun goes on with it
+	nounDates                          // makes a date of the number
+	nounHedges                         // may begin a hedge
+	nounNotOne                         // follows the pronoun one
+	nounDescribes                      // ends like a plural, and stands before a noun
+)
+
+// nounRoles holds all words that have one, so that a word is looked up once.
+var nounRoles = wordkey.NewIndex(makeNounRoles())
+
+func makeNounRoles() map[string]nounRole {
+	m := map[string]nounRole{}
+	for _, list := range [...]struct {
+		words wordkey.List
+		role  nounRole
+	}{{functionWords, nounEnds}, {calendarWords, nounDates}, {notOneOf, nounNotOne}, {describes, nounDescribes}} {
+		for _, w := range list.words.Words() {
+			m[w] |= list.role
+		}
+	}
+	for w := range suffixWords {
+		m[w] |= nounHedges
+	}
+	return m
+}
+
+// nounWordAt returns the end of a noun's word at i, as nounWordEnd does, and what
+// the word is.
+func nounWordAt(s string, i int) (end int, role nounRole) {
+	end, key := wordkey.At(s, i)
+	if end < len(s) {
+		if c := s[end]; c >= utf8.RuneSelf || c == '-' || c == '.' || c == '\'' { // it may go on
+			end = nounWordEnd(s, i)
+			if key, ok := wordkey.Of(s[i:end]); ok {
+				return end, roleOf(key, s[i:end]) | nounHedges // which may be its first part
+			}
+			return end, nounHedges
+		}
+	}
+	return end, roleOf(key, s[i:end])
+}
+
+func roleOf(key wordkey.Key, word string) nounRole {
+	role := nounRoles.Get(key)
+	switch {
+	case role == nil:
+		return 0
+	case word == "US":
+		return *role &^ nounEnds
+	}
+	return *role
 }
 
 // describes are words that end like plurals and stand before a noun: "two
@@ -56,14 +118,14 @@ func (p *phrase) takeSuffix(s string, noun extent) extent {
 
 // skipMore skips what only says that others were counted before.
 func skipMore(s string, i int) int {
-	end := asciiWordEnd(s, i)
-	switch word := s[i:end]; {
-	case foldEqual(word, "more"), foldEqual(word, "other"), foldEqual(word, "additional"), foldEqual(word, "further"),
-		foldEqual(word, "extra"), foldEqual(word, "fewer"), foldEqual(word, "separate"), foldEqual(word, "different"):
+	end, key := asciiWordAt(s, i)
+	if others.HasKey(key) {
 		return skipBlanks(s, end)
 	}
 	return i
 }
+
+var others = wordkey.NewList(`more other additional further extra fewer separate different`)
 
 // notOneOf are words that follow the pronoun one, not the number.
 var notOneOf = wordkey.NewList(`thing way more another time killed injured wounded dead must never always simply only again even
@@ -83,10 +145,20 @@ func plural(word string) bool {
 		}
 		return true
 	}
-	for _, end := range [...]string{"men", "people", "children", "women", "police", "troops", "personnel", "aircraft", "lives", "Taliban", "staff", "media", "criteria", "migrants", "mujahideen", "fish", "sheep", "cattle", "Chinese", "Japanese", "dead"} {
-		if n >= len(end) && word[n-len(end):] == end && end != "dead" {
+	for _, end := range pluralEndings[word[n-1]] {
+		if strings.HasSuffix(word, end) {
 			return true
 		}
 	}
 	return false
 }
+
+// pluralEndings are those of plurals without an s, by their last letter.
+var pluralEndings = func() (byLast [256][]string) {
+	for _, end := range strings.Fields(`men people children women police troops personnel aircraft lives Taliban staff media criteria
+		migrants mujahideen fish sheep cattle Chinese Japanese`) {
+		last := end[len(end)-1]
+		byLast[last] = append(byLast[last], end)
+	}
+	return byLast
+}()

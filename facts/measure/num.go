@@ -67,6 +67,11 @@ func (a Num) IsInt() bool {
 	return a.d == 0
 }
 
+// counts reports whether a is whole and not below 0.
+func (a *Num) counts() bool {
+	return a.big == nil && a.d == 0 && a.n >= 0 || a.IsInt() && a.Sign() >= 0
+}
+
 // Int64 returns a and true if a is whole and fits an int64.
 func (a Num) Int64() (int64, bool) { return a.n, a.big == nil && a.d == 0 }
 

@@ -1,5 +1,7 @@
 package measure
 
+import "unicode/utf8"
+
 // numeral is a number read from text, before hedge and unit.
 type numeral struct {
 	start, end int
@@ -16,7 +18,8 @@ type numeral struct {
 	most     bool // "most", "a majority"
 	part     bool // a part of a whole, in words: "half", "a third"
 	article  bool // begins with "a": "a hundred", "a third"
-	multiple Num  // "4 million": 4; the scale is n ÷ 4. Zero: no scale
+	ending   numberEnd
+	multiple Num // "4 million": 4; the scale is n ÷ 4. Zero: no scale
 
 	fault   fault // why it is no number after all; end is then what to skip
 	faultAt int
@@ -44,30 +47,38 @@ var faults = [...]struct{ msg, hint string }{
 }
 
 // readNumeral reads the longest number that starts exactly at i: digits,
-// words, or both, with sign. A numeral with a fault is returned as true.
-func readNumeral(s string, i int, noAnd bool) (numeral, bool) {
+// words, or both, with sign. A numeral with a fault is returned as true. It is
+// written into n, where it is to lie, as all is that larger readers read.
+func readNumeral(n *numeral, s string, i int, noAnd bool) bool {
 	j, negative := signAt(s, i)
-	n, ok := readUnsigned(s, j, noAnd)
-	if !ok || negative && (n.ordinal || n.vague) {
-		return numeral{}, false
+	if !readUnsigned(n, s, j, noAnd) || negative && (n.ordinal || n.vague) {
+		return false
 	}
 	n.start = i
 	if negative {
 		n.n, n.plain, n.multiple = n.n.Neg(), false, Num{}
 	}
-	return n, true
+	return true
 }
 
-func readUnsigned(s string, i int, noAnd bool) (numeral, bool) {
-	if i >= len(s) {
-		return numeral{}, false
+// readUnsigned reads a number without sign into n.
+func readUnsigned(n *numeral, s string, i int, noAnd bool) (ok bool) {
+	switch {
+	case i >= len(s):
+		return false
+	case digitAt(s, i) || s[i] == '.' && digitAt(s, i+1):
+		readDigitForm(n, s, i, noAnd)
+		return true
+	case s[i] >= utf8.RuneSelf:
+		*n, ok = readGlyph(s, i)
+	default:
+		*n, ok = readWords(s, i, noAnd)
 	}
-	if n, ok := readGlyph(s, i); ok {
-		return n, true
-	}
-	if digitAt(s, i) || s[i] == '.' && digitAt(s, i+1) {
-		return readDigitForm(s, i, noAnd)
-	}
+	return ok
+}
+
+// readWords reads a number that begins with a word.
+func readWords(s string, i int, noAnd bool) (numeral, bool) {
 	w, end := numberWordAt(s, i)
 	switch w.class {
 	case wordUnit, wordTeen, wordTens, wordHundred, wordScale, wordDozen, wordPoint:

@@ -11,27 +11,29 @@ import (
 const maxDigits = 300
 
 // readDigits reads digits with separators of thousands and a decimal point.
-func readDigits(s string, i int) numeral {
-	n := numeral{start: i, end: i, digits: true}
-	n.end = digitsEnd(s, i)
-	n.plain = true
-	readGroups(s, &n)
+func readDigits(n *numeral, s string, i int) {
+	*n = numeral{start: i, end: digitsEnd(s, i), digits: true, plain: true}
+	readGroups(s, n)
 	whole := n.end
 	if n.fault == noFault && n.end < len(s) && s[n.end] == '.' && digitAt(s, n.end+1) {
 		n.end, n.plain = digitsEnd(s, n.end+1), false
 	}
-	checkTail(s, &n)
+	checkTail(s, n)
 	if n.end-i > maxDigits {
 		n.setFault(faultLong, i+maxDigits)
 	}
 	if n.fault != noFault {
 		n.end = digitTrailEnd(s, n.end)
-		return n
+		return
 	}
 	n.n = decimal(s[i:whole], s[whole:n.end])
 	if n.end > whole {
 		n.precision.Exp = int8(max(-100, whole+1-n.end))
 	}
+}
+
+func digitsFrom(s string, i int) (n numeral) {
+	readDigits(&n, s, i)
 	return n
 }
 

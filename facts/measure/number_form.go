@@ -10,11 +10,21 @@ import (
 
 // readDigitForm reads a number that begins with digits, with all that may
 // follow: a fraction, a letter for a scale, a scale in words, "and a half".
-func readDigitForm(s string, i int, noAnd bool) (numeral, bool) {
-	d := readDigits(s, i)
-	if d.fault != noFault {
-		return d, true
+func readDigitForm(n *numeral, s string, i int, noAnd bool) {
+	readDigits(n, s, i)
+	if n.fault != noFault {
+		return
 	}
+	if n.ending = endOfNumber(s, n.end); n.ending != endUnknown {
+		return
+	}
+	if more, ok := readOn(s, *n, noAnd); ok {
+		*n = more
+	}
+}
+
+// readOn reads what may follow the digits; false if nothing does.
+func readOn(s string, d numeral, noAnd bool) (numeral, bool) {
 	if d.end < len(s) { // one look at the next character saves most readers
 		c := s[d.end]
 		if c == '/' || c >= utf8.RuneSelf {
@@ -33,10 +43,7 @@ func readDigitForm(s string, i int, noAnd bool) (numeral, bool) {
 			}
 		}
 	}
-	if n, ok := readCardinalFrom(s, d, noAnd); ok {
-		return n, true
-	}
-	return d, true
+	return readCardinalFrom(s, d, noAnd)
 }
 
 // readSlash reads a common fraction: "3/4".
@@ -81,7 +88,7 @@ func readMixed(s string, d numeral) (numeral, bool) {
 	}
 	f, ok := readGlyph(s, j)
 	if !ok && j > d.end && digitAt(s, j) {
-		if f, ok = readSlash(s, readDigits(s, j)); ok && f.fault == noFault && !f.n.Less(Int(1)) {
+		if f, ok = readSlash(s, digitsFrom(s, j)); ok && f.fault == noFault && !f.n.Less(Int(1)) {
 			ok = false
 		}
 	}

@@ -150,7 +150,7 @@ func (c *cardinal) readDigitsAfterScale(at int) bool {
 	if c.state != cardinalScale {
 		return false
 	}
-	d := readDigits(c.s, at)
+	d := digitsFrom(c.s, at)
 	w, _, _ := nextWord(c.s, d.end)
 	if d.fault != noFault || w.class != wordScale || !Int(w.n).Less(c.lastScale) || !d.n.Mul(Int(w.n)).Less(c.lastScale) {
 		return false

@@ -19,8 +19,9 @@ func (r Reader) parsePeriod(text string) (Value, error) {
 		return r.edtfPeriod(v, text), nil
 	}
 	p := dateScan{s: text, whole: true}
-	ph := p.phrase(p.lead(0))
-	ph.shareYears(r)
+	var ph datePhrase
+	p.phrase(&ph, p.lead(0))
+	ph.shareYears(&r)
 	switch {
 	case ph.joint == jointRange:
 		detail.Start, detail.End = r.endValue(text, &ph.first), r.endValue(text, &ph.last)
@@ -43,11 +44,11 @@ func (r Reader) parsePeriod(text string) (Value, error) {
 // endValue reads one end of a written span.
 func (r Reader) endValue(text string, a *atom) *Value {
 	one := datePhrase{first: *a, end: a.end, ok: true}
-	v, ok := r.phraseValue(&one, text[a.start:a.end])
-	if !ok {
+	v := new(Value)
+	if !r.phraseValue(v, &one, text[a.start:a.end]) {
 		return nil
 	}
-	return &v
+	return v
 }
 
 // edtfPeriod reads the two ends of "a/b"; any other date is both ends itself.

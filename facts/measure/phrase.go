@@ -14,41 +14,43 @@ type phrase struct {
 	faultAt        int
 }
 
-// readPhrase reads the longest measure that starts exactly at i. missing is
-// where a number was expected after hedges, if there is none.
-func readPhrase(s string, i int) (p phrase, missing int, ok bool) {
-	h := readPrefixes(s, i)
-	p = phrase{start: i, hedge: h.hedge, prefixed: h.words > i, quiet: h.quiet}
+// readPhrase reads the longest measure that starts exactly at i into p, which is
+// empty. missing is where a number was expected after hedges, if there is none.
+func readPhrase(p *phrase, s string, i int) (missing int, ok bool) {
+	h := hedging{end: i, words: i}
+	if !digitAt(s, i) {
+		h = readPrefixes(s, i)
+	}
+	p.start, p.hedge, p.prefixed, p.quiet = i, h.hedge, h.words > i, h.quiet
 	missing = h.words
 	if end, isSpan := spanOpener(s, h.end); isSpan {
 		if p.readSpan(s, end) {
-			return p, 0, true
+			return 0, true
 		}
 		if i == h.end {
-			return p, end, false
+			return end, false
 		}
 		missing = end
 	}
-	p.a, ok = readAmount(s, h.end, false)
-	if !ok {
-		return p, missing, false
+	if !readAmount(&p.a, s, h.end, false) {
+		return missing, false
 	}
 	p.end = p.a.end
 	if p.a.fault != noFault {
 		p.fault, p.faultAt = p.a.fault, p.a.faultAt
-		return p, 0, true
+		return 0, true
 	}
-	if !p.readRange(s) && p.fault == noFault {
+	if p.a.ending == endUnknown && !p.readRange(s) && p.fault == noFault {
 		p.readTail(s)
 		p.readSecondBound(s)
 	}
-	return p, 0, !isWithin(s, h) || p.a.unit != nil
+	return 0, !isWithin(s, h) || p.a.unit != nil
 }
 
 // readSingle reads one number without hedge where a range makes no sense.
 func (p *phrase) readSingle(s string, i int) (ok bool) {
 	*p = phrase{start: i}
-	p.a, ok = readAmount(s, i, false)
+	ok = readAmount(&p.a, s, i, false)
 	p.end = p.a.end
 	return ok
 }
@@ -97,7 +99,8 @@ func (p *phrase) readAgain(s string) {
 	if j >= len(s) || s[j] != '(' || p.a.unit != nil {
 		return
 	}
-	n, ok := readUnsigned(s, j+1, false)
+	var n numeral
+	ok := readUnsigned(&n, s, j+1, false)
 	if ok && n.fault == noFault && n.end < len(s) && s[n.end] == ')' && n.n.Equal(p.a.n) {
 		p.end = n.end + 1
 	}
@@ -122,7 +125,8 @@ func (p *phrase) readMargin(s string) bool {
 	if end == j {
 		return false
 	}
-	b, ok := readAmount(s, skipBlanks(s, end), true)
+	var b amount
+	ok := readAmount(&b, s, skipBlanks(s, end), true)
 	if !ok || b.fault != noFault || b.vague || b.ordinal || b.n.Sign() <= 0 {
 		return false
 	}
@@ -153,7 +157,8 @@ func (p *phrase) readSecondBound(s string) {
 	if j == p.end || boundsBelow(p.hedge) == boundsBelow(h.hedge) || boundsAbove(p.hedge) == boundsAbove(h.hedge) {
 		return
 	}
-	b, ok := readAmount(s, h.end, false)
+	var b amount
+	ok := readAmount(&b, s, h.end, false)
 	if !ok || b.fault != noFault {
 		return
 	}

@@ -9,52 +9,61 @@ type amount struct {
 	written int // end of the number itself
 }
 
-// readAmount reads a number with its unit that starts exactly at i.
-func readAmount(s string, i int, noAnd bool) (amount, bool) {
+// readAmount reads a number with its unit that starts exactly at i into a, which
+// is empty.
+func readAmount(a *amount, s string, i int, noAnd bool) (ok bool) {
 	if i >= len(s) {
-		return amount{}, false
+		return false
 	}
 	switch amountClass(s, i) {
 	case amountNone:
-		return amount{}, false
+		return false
 	case amountNumber:
-		return readCounted(s, i, i, noAnd)
+		return readCounted(a, s, i, i, noAnd)
 	case amountDecades:
-		return readDecades(s, i)
+		*a, ok = readDecades(s, i)
+		return ok
+	case amountOther:
+		if *a, ok = readMoney(s, i, noAnd); ok {
+			return true
+		}
+		fallthrough
+	case amountArticle:
+		if *a, ok = readMagnitude(s, i, noAnd); ok {
+			return true
+		}
+		if *a, ok = readOne(s, i); ok {
+			return true
+		}
+		if *a, ok = readDecades(s, i); ok {
+			return true
+		}
 	}
-	if a, ok := readMoney(s, i, noAnd); ok {
-		return a, true
-	}
-	if a, ok := readMagnitude(s, i, noAnd); ok {
-		return a, true
-	}
-	if a, ok := readOne(s, i); ok {
-		return a, true
-	}
-	if a, ok := readDecades(s, i); ok {
-		return a, true
-	}
-	return readCounted(s, i, skipThe(s, i), noAnd)
+	return readCounted(a, s, i, skipThe(s, i), noAnd)
 }
 
 // readCounted reads an amount whose number begins at start.
-func readCounted(s string, i, start int, noAnd bool) (amount, bool) {
-	n, ok := readNumeral(s, start, noAnd)
-	if !ok || start > i && !n.ordinal && !(n.most && foldEqual(s[start:n.end], "majority")) {
-		return amount{}, false
+func readCounted(a *amount, s string, i, start int, noAnd bool) bool {
+	if !readNumeral(&a.numeral, s, start, noAnd) || start > i && !a.ordinal && !(a.most && foldEqual(s[start:a.end], "majority")) {
+		return false
 	}
-	n.start = i
-	a := amount{numeral: n, written: n.end}
+	a.start, a.written = i, a.end
 	if a.fault != noFault {
-		return a, true
+		return true
+	}
+	if !a.digits && !a.part {
+		a.ending = endOfNumber(s, a.end)
+	}
+	if a.ending != endUnknown {
+		return true
 	}
 	if a.readPrimes(s) {
-		return a, true
+		return true
 	}
 	a.readUnit(s)
 	a.readCompound(s)
 	a.readOutOf(s)
-	return a, true
+	return true
 }
 
 // skipThe skips "the", which may stand before an ordinal, and what may stand
@@ -86,7 +95,8 @@ func readMoney(s string, i int, noAnd bool) (amount, bool) {
 	if u == nil || !u.before || isLetter(s[j]) && !currencyCode(s[j:end]) {
 		return amount{}, false
 	}
-	n, ok := readUnsigned(s, skipBlanks(s, end), noAnd)
+	var n numeral
+	ok := readUnsigned(&n, s, skipBlanks(s, end), noAnd)
 	if !ok || n.ordinal {
 		return amount{}, false
 	}
@@ -142,7 +152,8 @@ func readMagnitude(s string, i int, noAnd bool) (amount, bool) {
 		return amount{}, false
 	}
 	h := readPrefixes(s, j)
-	n, ok := readUnsigned(s, j, noAnd)
+	var n numeral
+	ok := readUnsigned(&n, s, j, noAnd)
 	if !ok || h.end > j || n.ordinal || n.fault != noFault {
 		return amount{}, false
 	}

@@ -11,6 +11,8 @@ const (
 	amountNone    = iota // a word that begins none
 	amountNumber         // a digit or a word for a number: nothing else reads it
 	amountDecades        // "decades", "in decades"
+	amountThe            // "the": an ordinal or a majority
+	amountArticle        // "a", "an": no money
 	amountOther
 )
 
@@ -45,9 +47,15 @@ func amountClass(s string, i int) int {
 	case "in", "In", "for", "For", "decades", "Decades":
 		return amountDecades
 	}
-	if w := numberIndex.Get(key); w != nil && w.class != wordArticle {
+	blank := end < len(s) && s[end] == ' ' // and no "$"
+	switch w := numberIndex.Get(key); {
+	case w != nil && w.class != wordArticle:
 		return amountNumber
-	} else if w != nil || amountWords.Get(key) != nil {
+	case w != nil && blank:
+		return amountArticle
+	case blank && foldEqual(s[i:end], "the"):
+		return amountThe
+	case w != nil || amountWords.Get(key) != nil:
 		return amountOther
 	}
 	return amountNone

@@ -50,9 +50,10 @@ func (a *amount) addSmaller(s string, j int, last *Unit) (*Unit, bool) {
 	if j == a.end {
 		return last, false
 	}
-	n, ok := readUnsigned(s, j, true)
+	var n numeral
+	ok := readUnsigned(&n, s, j, true)
 	if ok && a.unit.Dimension == Length && s[n.end-1] == 'm' && digitAt(s, n.end-2) { // "3 km 400m": no millions
-		n = readDigits(s, j)
+		n = digitsFrom(s, j)
 	}
 	if !ok || n.fault != noFault || n.vague || n.ordinal || n.part {
 		return last, false
@@ -195,7 +196,8 @@ func (a *amount) readOutOf(s string) {
 		return
 	}
 	j = skipBlanks(s, end)
-	n, ok := readUnsigned(s, j, true)
+	var n numeral
+	ok := readUnsigned(&n, s, j, true)
 	whole, fits := n.n.Int64()
 	if !ok || n.fault != noFault || n.vague || n.ordinal || !fits || !a.n.Less(n.n) || in && !outOf(a.n, whole) {
 		return

@@ -1,8 +1,13 @@
 package measure
 
+import "strings"
+
 // readDecades reads "decades" and "in decades" without a number: 20 years or
 // more, and less than a century.
 func readDecades(s string, i int) (amount, bool) {
+	if i >= len(s) || strings.IndexByte("idf", s[i]|0x20) < 0 {
+		return amount{}, false
+	}
 	j := i
 	if end := asciiWordEnd(s, j); foldEqual(s[j:end], "in") || foldEqual(s[j:end], "for") {
 		j = skipBlanks(s, end)

@@ -1,9 +1,8 @@
 package measure
 
 // value makes the value of a phrase, written as text.
-func (r Reader) value(p phrase, text string) Value {
-	v := Value{Text: text, Hedge: p.hedge, Unit: p.a.unit, Nominal: p.a.n, Precision: p.a.precision}
-	v.Kind = p.kind()
+func (r *Reader) value(v *Value, p *phrase, text string) {
+	*v = Value{Text: text, Kind: p.kind(), Hedge: p.hedge, Unit: p.a.unit, Nominal: p.a.n, Precision: p.a.precision}
 	w := r.Windows.orDefault()
 	switch {
 	case p.ranged:
@@ -11,14 +10,14 @@ func (r Reader) value(p phrase, text string) Value {
 		v.Nominal = p.a.low()
 		v.Set = p.rangeSet(v, w)
 	case p.hedge == Exact && p.a.part && p.a.unit == wholeUnit:
-		v.Hedge, v.Set = Vague, partSet(p.a.numeral)
+		v.Hedge, v.Set = Vague, partSet(&p.a.numeral)
 	case p.hedge == Exact && p.a.vague:
 		v.Hedge = Vague
-		v.Set = hedgeSet(Vague, p.a.lo, p.a.hi, v.Unit, v.Kind, v.Precision, *w)
+		v.Set = hedgeSet(Vague, p.a.lo, p.a.hi, v.Unit, v.Kind, v.Precision, w)
 		v.Set[0].HiOpen = v.Set[0].HiOpen || p.a.hiOpen
 	default:
 		v.Nominal = p.bound()
-		v.Set = hedgeSet(v.Hedge, v.Nominal, Num{}, v.Unit, v.Kind, v.Precision, *w)
+		v.Set = hedgeSet(v.Hedge, v.Nominal, Num{}, v.Unit, v.Kind, v.Precision, w)
 	}
 	if share := v.Unit != nil && v.Unit.Dimension == Share; share || p.a.ordinal {
 		if v.Detail == nil {
@@ -26,17 +25,11 @@ func (r Reader) value(p phrase, text string) Value {
 		}
 		v.Detail.Share, v.Detail.Ordinal = share, p.a.ordinal
 	}
-	return v
 }
 
 // kind tells counts, which are whole and not negative, from quantities.
 func (p *phrase) kind() Kind {
-	for _, n := range [...]Num{p.a.n, p.b.n} {
-		if !n.IsInt() || n.Sign() < 0 {
-			return Quantity
-		}
-	}
-	if p.a.unit != nil {
+	if p.a.unit != nil || !p.a.n.counts() || !p.b.n.counts() {
 		return Quantity
 	}
 	return Count
@@ -44,13 +37,13 @@ func (p *phrase) kind() Kind {
 
 // rangeSet is [a, b], an end open where the words leave it out, and wider by
 // the width of "about" where they blur the ends.
-func (p *phrase) rangeSet(v Value, w *Windows) Set {
-	set := hedgeSet(BetweenHedge, v.Nominal, v.Detail.Upper, v.Unit, v.Kind, v.Precision, *w)
+func (p *phrase) rangeSet(v *Value, w *Windows) Set {
+	set := hedgeSet(BetweenHedge, v.Nominal, v.Detail.Upper, v.Unit, v.Kind, v.Precision, w)
 	set[0].LoOpen = set[0].LoOpen || p.loOpen
 	set[0].HiOpen = set[0].HiOpen || p.hiOpen
 	if p.about {
-		low := hedgeSet(About, v.Nominal, Num{}, v.Unit, v.Kind, v.Precision, *w)
-		high := hedgeSet(About, v.Detail.Upper, Num{}, v.Unit, v.Kind, p.b.precision, *w)
+		low := hedgeSet(About, v.Nominal, Num{}, v.Unit, v.Kind, v.Precision, w)
+		high := hedgeSet(About, v.Detail.Upper, Num{}, v.Unit, v.Kind, p.b.precision, w)
 		set[0].Lo, set[0].Hi = low[0].Lo, high[0].Hi
 	}
 	return set
@@ -72,7 +65,7 @@ func (p *phrase) bound() Num {
 
 // partSet is what a bare part of a whole allows: half is 0.45 to 0.55, other
 // parts ± 0.03, and most is more than half.
-func partSet(n numeral) Set {
+func partSet(n *numeral) Set {
 	if n.vague {
 		return Set{{Lo: n.lo, Hi: n.hi, LoOpen: true}}
 	}
@@ -90,7 +83,8 @@ func (r Reader) parseMeasure(text string, kind Kind) (Value, error) {
 		return v, nil
 	}
 	i := skipBlanks(text, 0)
-	p, missing, ok := readPhrase(text, i)
+	var p phrase
+	missing, ok := readPhrase(&p, text, i)
 	switch {
 	case !ok && missing > i:
 		if v, err := readBareNoun(r, text, i, kind); err == nil { // "another life"
@@ -106,7 +100,8 @@ func (r Reader) parseMeasure(text string, kind Kind) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	v := r.value(p, text)
+	var v Value
+	r.value(&v, &p, text)
 	if v.Set.Empty() {
 		return Value{}, &SyntaxError{i, "no number is meant", "nothing is counted below 0"}
 	}
@@ -121,7 +116,7 @@ func checkKind(v Value, kind Kind, i int) (Value, error) {
 		// Measured, not counted: the number stands for its last digit.
 		v.Kind = Quantity
 		if v.Hedge == Exact && v.Noun == "" {
-			v.Set = hedgeSet(Exact, v.Nominal, Num{}, nil, Quantity, v.Precision, defaultWindows)
+			v.Set = hedgeSet(Exact, v.Nominal, Num{}, nil, Quantity, v.Precision, &defaultWindows)
 		}
 	case kind == Count && v.Unit != nil && v.Unit != wholeUnit:
 		return Value{}, &SyntaxError{i, "a count has no unit such as " + v.Unit.Name, "declare the topic as a quantity"}

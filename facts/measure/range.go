@@ -1,7 +1,12 @@
 package measure
 
+import "strings"
+
 // spanOpener reads "between" or "from", with what may stand before them.
 func spanOpener(s string, i int) (int, bool) {
+	if i >= len(s) || strings.IndexByte("bfasr", s[i]|0x20) < 0 { // nearly always
+		return i, false
+	}
 	end := asciiWordEnd(s, i)
 	switch word := s[i:end]; {
 	case foldEqual(word, "between"), foldEqual(word, "from"):
@@ -29,7 +34,8 @@ func (p *phrase) readSpanWith(s string, j int, noAnd bool) bool {
 	if bounds(h.hedge) {
 		return false
 	}
-	a, ok := readAmount(s, h.end, noAnd)
+	var a amount
+	ok := readAmount(&a, s, h.end, noAnd)
 	if !ok || a.fault != noFault {
 		return false
 	}
@@ -84,7 +90,8 @@ func (p *phrase) afterAlternatives(s string) int {
 		if end >= len(s) || s[end] != ',' || p.a.unit != nil || p.a.vague {
 			break
 		}
-		n, ok := readUnsigned(s, skipBlanks(s, end+1), true)
+		var n numeral
+		ok := readUnsigned(&n, s, skipBlanks(s, end+1), true)
 		if !ok || n.fault != noFault || n.vague || n.ordinal || !last.Less(n.n) {
 			return p.a.end
 		}

@@ -6,8 +6,8 @@ func (p *phrase) closeRange(s string, a amount, i int, about bool, join rangeJoi
 	if boundsBelow(h.hedge) || bounds(h.hedge) && h.hedge != UpTo || join == joinOr && h.words > skipBlanks(s, i) {
 		return false
 	}
-	b, ok := readAmount(s, h.end, false)
-	if !ok || b.fault != noFault || b.ordinal != a.ordinal {
+	var b amount
+	if !readAmount(&b, s, h.end, false) || b.fault != noFault || b.ordinal != a.ordinal {
 		return false
 	}
 	spreadScale(&a, b)

@@ -151,7 +151,7 @@ func (v Value) windowUnder(w *Windows) string {
 			d = d.Quo(v.Unit.Factor)
 		}
 	} else {
-		d = width{v.Nominal, v.Unit, v.Kind, v.Precision, *w}.of(v.Hedge)
+		d = (&width{v.Nominal, v.Unit, v.Kind, v.Precision, w}).of(v.Hedge)
 	}
 	return name + ": " + v.widthWords(d)
 }

@@ -114,7 +114,7 @@ func anyValue(hedge, unit, exp uint8, n int64) Value {
 		return v
 	}
 	v.Detail = &Detail{Upper: v.Nominal.Add(Int(int64(exp)))}
-	v.Set = hedgeSet(v.Hedge, v.Nominal, v.Detail.Upper, v.Unit, v.Kind, v.Precision, defaultWindows)
+	v.Set = hedgeSet(v.Hedge, v.Nominal, v.Detail.Upper, v.Unit, v.Kind, v.Precision, &defaultWindows)
 	v.Text = strings.Join([]string{v.Hedge.String(), v.Nominal.String(), v.Set.String()}, " ")
 	return v
 }

@@ -71,7 +71,8 @@ func TestNumberMayBegin(t *testing.T) {
 				continue
 			}
 			tried++
-			if p, _, _, ok := numberAt(text, i); ok {
+			var p phrase
+			if _, _, ok := numberAt(&p, text, i); ok {
 				t.Errorf("%q: %q is lost", text, text[i:p.end])
 			}
 		}

@@ -18,11 +18,18 @@ type spelling struct {
 
 // unitIndex holds the spellings by their first word, longest first. It is
 // filled once and then only read.
-// unitWords has the first words in lower case, as nearly no word is one.
+// unitWords has those of ASCII by their first word in lower case: first, by how it
+// is written, those that are found as they are written, then those found in any case.
 var (
 	unitIndex = indexUnits()
-	unitWords = wordkey.NewIndex(lowerKeys(unitIndex))
+	unitWords = wordkey.NewIndex(spellingsByKey(unitIndex))
 )
+
+// writtenAs is the spellings of one first word as it is written.
+type writtenAs struct {
+	word string
+	list []spelling
+}
 
 // The units that phrases give without naming them.
 var (
@@ -52,10 +59,11 @@ func indexUnits() map[string][]spelling {
 	return index
 }
 
-func lowerKeys(index map[string][]spelling) map[string]struct{} {
-	keys := map[string]struct{}{}
-	for w := range index {
-		keys[strings.ToLower(w)] = struct{}{}
+func spellingsByKey(index map[string][]spelling) map[string][]writtenAs {
+	keys := map[string][]writtenAs{}
+	for w, list := range index {
+		lower := strings.ToLower(w)
+		keys[lower] = append(keys[lower], writtenAs{w, list})
 	}
 	return keys
 }
@@ -82,22 +90,45 @@ func addSpelling(index map[string][]spelling, text string, u *Unit) {
 // unitAt reads the longest unit that starts exactly at byte offset i. The
 // unit is nil if there is none.
 func unitAt(s string, i int) (*Unit, int) {
-	end := unitWordEnd(s, i)
-	if end == i+1 && end+1 < len(s) && s[end] == '.' && isLetter(s[end+1]) {
+	end, key := unitWordAt(s, i)
+	if end == i || end == i+1 && end+1 < len(s) && s[end] == '.' && isLetter(s[end+1]) {
 		return nil, i // an initial: "40 F.B.I. agents"
 	}
-	if key, ok := wordkey.Of(s[i:end]); end == i || ok && unitWords.Get(key) == nil {
+	if key == (wordkey.Key{}) {
+		return longestSpelling(unitIndex[s[i:end]], s, i, end, false) // of other letters: as written
+	}
+	spelt := unitWords.Get(key)
+	if spelt == nil {
 		return nil, i
 	}
-	if u, to := longestSpelling(unitIndex[s[i:end]], s, i, end, false); u != nil {
-		return u, to
+	for _, w := range *spelt {
+		if w.word == s[i:end] {
+			if u, to := longestSpelling(w.list, s, i, end, false); u != nil {
+				return u, to
+			}
+		}
 	}
-	var buf [24]byte
-	lower, ok := lowerWord(buf[:], s[i:end])
+	for _, w := range *spelt {
+		if u, to := longestSpelling(w.list, s, i, end, true); u != nil {
+			return u, to
+		}
+	}
+	return nil, i
+}
+
+// unitWordAt returns what unitWordEnd does, and the word as a key, the zero key if
+// it has none.
+func unitWordAt(s string, i int) (end int, key wordkey.Key) {
+	end, key = wordkey.At(s, i)
+	if end > i && (end == len(s) || s[end] < utf8.RuneSelf && strings.IndexByte("/23%$.", s[end]) < 0) {
+		return end, key
+	}
+	end = unitWordEnd(s, i)
+	key, ok := wordkey.Of(s[i:end])
 	if !ok {
-		return nil, i
+		return end, wordkey.Key{}
 	}
-	return longestSpelling(unitIndex[string(lower)], s, i, end, true)
+	return end, key
 }
 
 func longestSpelling(list []spelling, s string, i, firstEnd int, folded bool) (*Unit, int) {

@@ -6,11 +6,11 @@ type width struct {
 	u    *Unit
 	kind Kind
 	p    Precision
-	w    Windows
+	w    *Windows
 }
 
 // of returns the width that goes with a hedge.
-func (w width) of(h Hedge) Num {
+func (w *width) of(h Hedge) Num {
 	switch h {
 	case Nearly:
 		return w.nearly()
@@ -22,7 +22,7 @@ func (w width) of(h Hedge) Num {
 
 // fixed returns the width on scales without a natural zero, where a share of
 // the number means nothing.
-func (w width) fixed() (Num, bool) {
+func (w *width) fixed() (Num, bool) {
 	if w.u == nil {
 		return Num{}, false
 	}
@@ -36,7 +36,7 @@ func (w width) fixed() (Num, bool) {
 }
 
 // nearly is max(1 for counts, min(10 % of n, u)).
-func (w width) nearly() Num {
+func (w *width) nearly() Num {
 	if d, ok := w.fixed(); ok {
 		return d
 	}
@@ -48,7 +48,7 @@ func (w width) nearly() Num {
 }
 
 // justOver is as nearly, but half a unit for durations.
-func (w width) justOver() Num {
+func (w *width) justOver() Num {
 	if w.u != nil && w.u.Dimension == Duration {
 		return Frac(1, 2)
 	}
@@ -57,7 +57,7 @@ func (w width) justOver() Num {
 
 // about is max(u/2, 5 % of n), at most 10 % of n; never narrower than what the
 // bare number stands for.
-func (w width) about() Num {
+func (w *width) about() Num {
 	if d, ok := w.fixed(); ok {
 		return d
 	}

@@ -49,20 +49,23 @@ func (w *Windows) orDefault() *Windows {
 //   - Counts are exact, whole and not below 0; ends that fall between whole
 //     numbers move inward, open ends stay as written ("nearly 100": [90, 100)).
 //   - What has a natural zero is not below it, unless the number is.
-func hedgeSet(h Hedge, nominal, upper Num, u *Unit, kind Kind, p Precision, w Windows) Set {
-	return Set{hedgedInterval(h, nominal, upper, u, kind, p, &w)}
+func hedgeSet(h Hedge, nominal, upper Num, u *Unit, kind Kind, p Precision, w *Windows) Set {
+	return Set{hedgedInterval(h, nominal, upper, u, kind, p, w)}
 }
 
 // hedgedInterval is the one interval of hedgeSet.
 func hedgedInterval(h Hedge, nominal, upper Num, u *Unit, kind Kind, p Precision, w *Windows) Interval {
-	i := clipped(hedgeInterval(h, nominal, upper, width{nominal, u, kind, p, *w}), nominal, u)
+	if h == Exact && kind == Count { // as most are
+		return Interval{Lo: nominal, Hi: nominal}
+	}
+	i := clipped(hedgeInterval(h, nominal, upper, &width{nominal, u, kind, p, w}), nominal, u)
 	if kind == Count {
 		return inward(i, nominal)
 	}
 	return toBase(i, u)
 }
 
-func hedgeInterval(h Hedge, n, upper Num, w width) Interval {
+func hedgeInterval(h Hedge, n, upper Num, w *width) Interval {
 	switch h {
 	case AtLeast, Since:
 		return Interval{Lo: n, HiInf: true, HiOpen: true}
@@ -135,7 +138,7 @@ func (v Value) under(w Windows) Set {
 		if !windowed(v.Hedge) || v.Set == nil {
 			break
 		}
-		return hedgeSet(v.Hedge, v.Nominal, Num{}, v.Unit, v.Kind, v.Precision, w)
+		return hedgeSet(v.Hedge, v.Nominal, Num{}, v.Unit, v.Kind, v.Precision, &w)
 	case Date, Time:
 		if w.HalfMonths && v.Detail != nil && v.Detail.Loose != nil {
 			return v.Detail.Loose
