@@ -14,8 +14,8 @@ const largestKept = 1 << 18
 func takeFinder() *finder {
 	f := finders.Get().(*finder)
 	*f = finder{
-		tokens: f.tokens[:0], hits: f.hits[:0], mentions: f.mentions[:0], names: f.names[:0],
-		sentences: f.sentences[:0], cost: f.cost[:0], parts: f.parts[:0], begin: f.begin[:0], openings: f.openings[:0],
+		tokens: f.tokens[:0], hits: f.hits[:0], found: f.found[:0], mentions: f.mentions[:0], names: f.names[:0],
+		sentences: f.sentences[:0], cost: f.cost[:0], parts: f.parts[:0], begin: f.begin[:0], openers: f.openers[:0], capitals: f.capitals[:0], openings: f.openings[:0],
 		clauses: f.clauses[:0], nearHits: f.nearHits[:0], nearNames: f.nearNames[:0],
 		known: f.known, main: mainEvent{classes: f.main.classes},
 	}
@@ -28,6 +28,7 @@ func (f *finder) giveBack() {
 	if cap(f.tokens) > largestKept {
 		return
 	}
+	clear(f.found[:cap(f.found)])
 	clear(f.mentions)
 	clear(f.names)
 	clear(f.abouts[:])

@@ -16,6 +16,7 @@ type finder struct {
 
 	tokens    []token
 	hits      []hit
+	found     []measure.Match // of some sentences
 	mentions  []mention
 	names     []name
 	sentences []sentence
@@ -56,6 +57,8 @@ type finder struct {
 	deadly        bool      // people died, by the lead: whatever was played, the article is of that
 
 	begin    []beginning // of the tokens of one sentence
+	openers  []int32     // those of them with which phrases begin
+	capitals []int32     // those with a capital
 	openings []opening
 	opening  int // the one that is looked at
 
@@ -93,10 +96,8 @@ func (f *finder) read() {
 		f.readSentence(s, kind, body <= 6)
 	}
 	f.mentions = room(f.mentions, 2*f.figures)
-	for i := range f.sentences {
-		if s := &f.sentences[i]; !s.skip {
-			f.measure(f.doc.Sentences[i].Span, s)
-		}
+	for i := 0; i < len(f.sentences); i += block {
+		f.measure(i, min(i+block, len(f.sentences)))
 	}
 	for i := range f.sentences {
 		if s := &f.sentences[i]; s.men < s.menEnd || s.lead {
@@ -120,12 +121,14 @@ func (f *finder) read() {
 func (f *finder) readSentence(s *prose.Sentence, kind prose.ParagraphKind, early bool) {
 	r := sentence{paragraph: int32(s.Paragraph), lead: early || kind == prose.Heading && len(f.sentences) == 0, skip: kind == prose.Furniture}
 	r.tok, r.hit, r.name = int32(len(f.tokens)), int32(len(f.hits)), int32(len(f.names))
-	f.tokenise(s.Span)
-	r.tokEnd = int32(len(f.tokens))
-	if !r.skip {
-		f.survey(&r)
+	openings := len(f.openings)
+	f.tokenise(&r, s.Span)
+	if r.tokEnd = int32(len(f.tokens)); r.skip {
+		f.openings = f.openings[:openings]
+	} else {
+		f.askOpenings(&r, openings)
 		f.match(&r)
-		f.findNames(r.tok, r.tokEnd, s.Heading)
+		f.findNames(&r, s.Heading)
 	}
 	r.hitEnd, r.nameEnd = int32(len(f.hits)), int32(len(f.names))
 	f.sentences = append(f.sentences, r)

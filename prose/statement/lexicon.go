@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"sync"
 
-	"crosscheck/facts/measure"
 	"crosscheck/facts/measure/wordkey"
 )
 
@@ -52,11 +51,10 @@ type phrase struct {
 
 // known is what a token takes over from its word.
 type known struct {
-	id      int32
-	role    role
-	opens   bool // phrases begin with it
-	cue     cue
-	opening measure.Opening
+	id     int32
+	role   role
+	cue    cue
+	begins beginning
 }
 
 // starts are the phrases that begin with a word.

@@ -90,7 +90,7 @@ func startsOf(list []start) (s starts) {
 func (r *lexiconReader) indexWords() {
 	words := make([]known, len(r.words))
 	for id := range words {
-		words[id] = known{id: int32(id), role: r.roles[id], opens: r.opens(int32(id)), cue: r.cues[id]}
+		words[id] = known{id: int32(id), role: r.roles[id], cue: r.cues[id], begins: beginning{phrase: r.opens(int32(id))}}
 	}
 	others := map[string]*known{}
 	of := func(w string) *known {
@@ -103,7 +103,7 @@ func (r *lexiconReader) indexWords() {
 		return others[w]
 	}
 	for w, o := range measure.Openings() {
-		of(w).opening = o
+		of(w).begins.opening = o
 	}
 	for _, c := range searchWords {
 		for _, w := range strings.Fields(c.words) {

@@ -5,23 +5,18 @@ import "sort"
 // match notes the phrases of the lexicon in a sentence; of two that begin at one
 // token with the same sense, the longer.
 func (f *finder) match(r *sentence) {
-	tokens := f.tokens[r.tok:r.tokEnd]
-	for i := range tokens {
-		if !f.begin[i].phrase {
-			continue
-		}
-		list := &f.starts[tokens[i].word]
-		first := r.tok + int32(i)
-		if i+1 < len(tokens) && list.mayGoOn(tokens[i+1].word) {
-			second := tokens[i+1].word
+	for _, i := range f.openers {
+		list := &f.starts[f.tokens[i].word]
+		if i+1 < r.tokEnd && list.mayGoOn(f.tokens[i+1].word) {
+			second := f.tokens[i+1].word
 			for k := firstWith(list.longer, second); k < len(list.longer) && list.longer[k].second == second; k++ {
-				if p := &list.longer[k]; i+int(p.length) <= len(tokens) && (p.length == 2 || f.sameWords(f.phrases[p.phrase].words, first)) {
-					f.hit(r, p, first)
+				if p := &list.longer[k]; i+p.length <= r.tokEnd && (p.length == 2 || f.sameWords(f.phrases[p.phrase].words, i)) {
+					f.hit(r, p, i)
 				}
 			}
 		}
 		for k := range list.alone {
-			f.hit(r, &list.alone[k], first)
+			f.hit(r, &list.alone[k], i)
 		}
 	}
 }

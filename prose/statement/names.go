@@ -7,31 +7,27 @@ type name struct {
 	place      bool  // a preposition of place stands before it
 }
 
-// findNames notes the names in a range of tokens. Titles, nationalities that
+// findNames notes the names of a sentence. Titles, nationalities that
 // describe a noun and the calendar are no names.
-func (f *finder) findNames(i, limit int32, heading bool) {
-	first := i
-	for i < limit && f.tokens[i].kind == quoteToken {
-		i++
-		first = i
+func (f *finder) findNames(r *sentence, heading bool) {
+	first, limit, end := r.tok, r.tokEnd, r.tok
+	for first < limit && f.tokens[first].kind == quoteToken {
+		first++
 	}
-	for i < limit {
-		if !f.tokens[i].capital() || !f.startsName(i) {
-			i++
+	for _, i := range f.capitals {
+		if i < end || !f.startsName(i) {
 			continue
 		}
-		end := f.nameEnd(i, limit)
+		end = f.nameEnd(i, limit)
 		n := name{first: i, end: end}
 		if i == first && f.smallElsewhere(i) {
 			if n.first++; n.first == end {
-				i = end
 				continue
 			}
 		}
 		n.place = i > first && f.role(i-1)&isPlace != 0 || i > first+1 && f.role(i-1)&isThe != 0 && f.role(i-2)&isPlace != 0
 		f.known.note(f, &n, first, heading)
 		f.names = append(f.names, n)
-		i = end
 	}
 }
 

@@ -9,32 +9,21 @@ type opening struct {
 	plain bool // it is a word of plain letters, and so is what it asks for
 }
 
-// survey notes what a sentence has of cues and roles, and its tokens with which a
-// measure may begin: few enough to be listed, so that measures are looked for at
-// these alone.
-func (f *finder) survey(r *sentence) {
-	tokens := f.tokens[r.tok:r.tokEnd]
-	for i := range tokens {
-		t, b := &tokens[i], &f.begin[i]
-		if t.kind == figureToken {
-			f.figures++
-			r.cues |= (r.cues&cueFigure)<<1 | cueFigure
-		}
-		r.cues |= t.cue
-		r.roles |= t.role
-		if b.opening&measure.Opens == 0 {
-			continue
-		}
-		o := opening{r.tok + int32(i), b.opening, !b.mixed}
-		if b.opening&measure.Asks != 0 {
-			next := askedFor(f.begin[i+1:])
+// askOpenings drops those of a sentence's openings that ask whether a measure goes
+// on, and none does. From is the sentence's first.
+func (f *finder) askOpenings(r *sentence, from int) {
+	kept := f.openings[:from]
+	for _, o := range f.openings[from:] {
+		if o.what&measure.Asks != 0 {
+			next := askedFor(f.begin[o.token-r.tok+1:])
 			if next == nil || next.opening&measure.GoesOn == 0 {
 				continue
 			}
 			o.plain = o.plain && !next.mixed
 		}
-		f.openings = append(f.openings, o)
+		kept = append(kept, o)
 	}
+	f.openings = kept
 }
 
 // askedFor returns the first of the tokens behind a word that asks whether a

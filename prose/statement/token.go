@@ -72,43 +72,61 @@ func signOpening(text string, i int) measure.Opening {
 	return anyOpening
 }
 
-// tokenise appends the tokens of a sentence, and notes what begins with them.
-func (f *finder) tokenise(s prose.Span) {
+// tokenise appends the tokens of a sentence. What begins with them it lists for
+// those who look for it: every word is looked up and asked here, and only here.
+func (f *finder) tokenise(r *sentence, s prose.Span) {
 	text, tokens, begin := f.text, f.tokens, f.begin[:0]
+	f.openers, f.capitals = f.openers[:0], f.capitals[:0]
 	for i := s.Start; i < s.End; {
 		c := text[i]
-		switch {
-		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
+		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
 			i++
+			continue
+		}
+		n := len(tokens)
+		tokens = append(tokens, token{}) // and filled there: to copy what was just written stalls the processor
+		t, b := &tokens[n], beginning{}
+		switch {
 		case isLetter(c):
-			tokens, begin = append(tokens, token{}), append(begin, beginning{})
-			i = f.addWord(&tokens[len(tokens)-1], &begin[len(begin)-1], text, i, s.End)
+			t.start = int32(i)
+			i, b = f.addWord(t, text, i, s.End)
 		case isDigit(c):
 			end := figureEnd(text, i, s.End)
-			tokens = append(tokens, token{start: int32(i), end: int32(end), kind: figureToken})
-			begin = append(begin, beginning{opening: anyOpening, mixed: true})
+			t.start, t.end, t.kind, b = int32(i), int32(end), figureToken, beginning{opening: anyOpening, mixed: true}
+			r.cues |= (r.cues&cueFigure)<<1 | cueFigure
+			f.figures++
 			i = end
 		case c < utf8.RuneSelf:
-			tokens = append(tokens, token{start: int32(i), end: int32(i + 1), kind: signKind(text, i)})
-			begin = append(begin, beginning{opening: signOpening(text, i), mixed: true})
+			t.start, t.end, t.kind, b = int32(i), int32(i+1), signKind(text, i), beginning{opening: signOpening(text, i), mixed: true}
 			i++
 		default:
-			r, n := utf8.DecodeRuneInString(text[i:s.End])
+			char, size := utf8.DecodeRuneInString(text[i:s.End])
 			switch {
-			case unicode.IsLetter(r):
-				tokens, begin = append(tokens, token{}), append(begin, beginning{})
-				i = f.addWord(&tokens[len(tokens)-1], &begin[len(begin)-1], text, i, s.End)
-			case unicode.IsSpace(r):
-				i += n
+			case unicode.IsLetter(char):
+				i, b = f.mixedWord(t, text, i, s.End)
+			case unicode.IsSpace(char):
+				tokens = tokens[:n]
+				i += size
+				continue
 			default:
-				t := token{start: int32(i), end: int32(i + n), kind: runeKind(r)}
-				opening := anyOpening
-				if t.kind != otherToken {
-					opening = measure.GoesOn
+				t.start, t.end, t.kind, b = int32(i), int32(i+size), runeKind(char), beginning{opening: measure.GoesOn, mixed: true}
+				if t.kind == otherToken {
+					b.opening = anyOpening
 				}
-				tokens, begin = append(tokens, t), append(begin, beginning{opening: opening, mixed: true})
-				i += n
+				i += size
 			}
+		}
+		r.roles |= t.role
+		r.cues |= t.cue
+		begin = append(begin, b)
+		if t.marks&hasCapital != 0 {
+			f.capitals = append(f.capitals, int32(n))
+		}
+		if b.phrase {
+			f.openers = append(f.openers, int32(n))
+		}
+		if b.opening&measure.Opens != 0 {
+			f.openings = append(f.openings, opening{int32(n), b.opening, !b.mixed})
 		}
 	}
 	f.tokens, f.begin = tokens, begin

@@ -8,12 +8,12 @@ import (
 	"crosscheck/facts/measure/wordkey"
 )
 
-// addWord reads the word at i into t and returns its end. It is filled where it
-// lies, since copying what was just written stalls the processor.
-func (l *Lexicon) addWord(t *token, b *beginning, text string, i, limit int) int {
+// addWord reads the word at i into t, and returns where to go on and what begins
+// with it.
+func (l *Lexicon) addWord(t *token, text string, i, limit int) (end int, b beginning) {
 	end, key := wordkey.At(text, i)
-	if end >= limit || end == i || end-i > 16 || !endsWord(text, end, limit) {
-		return l.mixedWord(t, b, text, i, limit)
+	if end >= limit || end-i > 16 || !endsWord(text, end, limit) {
+		return l.mixedWord(t, text, i, limit)
 	}
 	t.start, t.end = int32(i), int32(end)
 	if isUpper(text[i]) {
@@ -22,9 +22,12 @@ func (l *Lexicon) addWord(t *token, b *beginning, text string, i, limit int) int
 		}
 	}
 	if w := l.keys.Get(key); w != nil {
-		t.take(w, b)
+		t.word, t.role, t.cue, b = w.id, w.role, w.cue, w.begins
 	}
-	return end
+	if text[end] == ' ' {
+		end++
+	}
+	return end, b
 }
 
 // allCapitals reports whether a word is more than one letter, all capitals.
@@ -46,26 +49,25 @@ func endsWord(text string, i, limit int) bool {
 	return wordEnds[text[i]] || text[i] == '.' && (i+1 == limit || text[i+1] == ' ' || text[i+1] == '\n')
 }
 
-func (t *token) take(w *known, b *beginning) {
-	t.word, t.role, t.cue, b.phrase, b.opening = w.id, w.role, w.cue, w.opens, w.opening
-}
-
-// note takes over what is known of a word of any letters.
-func (l *Lexicon) note(t *token, b *beginning, word string) {
+// note takes over what is known of a word of any letters, and reports whether
+// phrases begin with it.
+func (l *Lexicon) note(t *token, word string) (phrase bool) {
 	if key, ok := wordkey.Of(word); ok {
 		if w := l.keys.Get(key); w != nil {
-			t.take(w, b)
+			t.word, t.role, t.cue, phrase = w.id, w.role, w.cue, w.begins.phrase
 		}
-		return
+		return phrase
 	}
 	t.word = l.find(word)
-	t.role, t.cue, b.phrase = l.roles[t.word], l.cues[t.word], l.opens(t.word)
+	t.role, t.cue = l.roles[t.word], l.cues[t.word]
+	return l.opens(t.word)
 }
 
 // mixedWord reads any other word: letters, digits after them, hyphens and
 // apostrophes between letters, and the full stops of initials.
-func (l *Lexicon) mixedWord(t *token, b *beginning, text string, i, limit int) int {
-	end, initials := i, true
+func (l *Lexicon) mixedWord(t *token, text string, i, limit int) (end int, b beginning) {
+	initials := true
+	end = i
 	for end < limit {
 		c := text[end]
 		switch {
@@ -101,35 +103,34 @@ func (l *Lexicon) mixedWord(t *token, b *beginning, text string, i, limit int) i
 			t.marks |= ofInitials
 		}
 	}
-	l.note(t, b, text[i:end])
-	b.mixed, b.opening = true, anyOpening
-	return end + l.endApostrophe(t, b, text, end, limit)
+	b = beginning{opening: anyOpening, phrase: l.note(t, text[i:end]), mixed: true}
+	more, joined := l.endApostrophe(t, text, end, limit)
+	b.phrase = b.phrase && !joined
+	return end + more, b
 }
 
 // endApostrophe skips an ending after an apostrophe: "'s", "n't", or the
-// apostrophe of a plural that owns. What is not possessive joins the word.
-func (l *Lexicon) endApostrophe(t *token, b *beginning, text string, i, limit int) int {
+// apostrophe of a plural that owns. What is not possessive is joined to the word.
+func (l *Lexicon) endApostrophe(t *token, text string, i, limit int) (length int, joined bool) {
 	n := apostropheAt(text, i, limit)
 	if n == 0 {
-		return 0
+		return 0, false
 	}
 	end := i + n
 	for end < limit && isLetter(text[end]) {
 		end++
 	}
 	switch letters := end - i - n; {
-	case letters == 0 && text[i-1]|0x20 == 's' && (text[i] != '\''):
-		return 0 // it may close a quotation as well
-	case letters == 0:
-		return 0
+	case letters == 0: // it may close a quotation as well
+		return 0, false
 	case letters == 1 && text[end-1]|0x20 == 's':
 		t.marks |= ownsNext
-		return n + 1
+		return n + 1, false
 	}
-	t.end, t.cue, b.phrase = int32(end), t.cue&unwritten, false
+	t.end, t.cue = int32(end), t.cue&unwritten
 	t.word = l.find(strings.ReplaceAll(text[t.start:end], "’", "'")) // "didn't"
 	t.role = l.roles[t.word]
-	return end - i
+	return end - i, true
 }
 
 func apostropheAt(text string, i, limit int) int {
