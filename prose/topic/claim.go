@@ -53,8 +53,8 @@ func (g *Grouping) AddTo(c *facts.Corpus) {
 		t := &g.Topics[i]
 		alone := len(t.Claims) == 1
 		for k := range t.Claims {
-			if x := &t.Claims[k]; x.Sheet == nil && !(alone && x.mention.passing()) {
-				claims[x.mention.article] = append(claims[x.mention.article], made.claim(x, t))
+			if x := &t.Claims[k]; x.Sheet == nil && !(alone && x.passing()) {
+				claims[x.article()] = append(claims[x.article()], made.claim(x, t))
 			}
 		}
 		if t.Label != "" {
@@ -66,6 +66,17 @@ func (g *Grouping) AddTo(c *facts.Corpus) {
 		c.Add(a.Source, claims[i])
 	}
 }
+
+// article returns which article a claim is of, and passing whether it was told in
+// passing. The sheet of one text keeps no mentions, and lists nothing of that sort.
+func (x *Claim) article() int {
+	if x.mention == nil {
+		return 0
+	}
+	return x.mention.article
+}
+
+func (x *Claim) passing() bool { return x.mention != nil && x.mention.passing() }
 
 // madeClaim is a claim that AddTo made, and of what.
 type madeClaim struct {

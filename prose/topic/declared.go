@@ -55,6 +55,10 @@ func (g *Grouping) declaredName(topic *Topic, t *facts.Topics) string {
 		return ""
 	}
 	m := topic.Claims[0].mention
+	if m == nil { // the sheet of one text keeps none
+		m = &mention{}
+		g.newMention(m, 0, topic.Claims[0].Statement)
+	}
 	words := g.eventWords(topic, m)
 	best, most := "", 0
 	for _, name := range t.Order {
@@ -99,9 +103,6 @@ func (g *Grouping) eventWords(topic *Topic, m *mention) []string {
 		for w := range strings.FieldsSeq(s) {
 			words = append(words, slug(w))
 		}
-	}
-	if m.names == nil {
-		g.tellEvent(m) // the sheet of one text asks for it only now
 	}
 	for _, n := range m.names {
 		add(n)

@@ -1,6 +1,8 @@
 package topic
 
 import (
+	"encoding/binary"
+	"math"
 	"slices"
 	"strings"
 
@@ -20,27 +22,12 @@ func listed(articles []Article, opt *Options) bool {
 type listing struct {
 	*Grouping
 	article *article
-	book    valueBook
-	at      map[sameThing]int32 // index into Topics
-	said    map[saidOf]struct{}
-	one     [1]*mention // the next mention
+	at      map[string]int32 // index into Topics, by what is the same thing
+	key     sameThing
+	claims  []Claim // room for the first of each topic
+	one     [1]*mention
 
-	fromEvents int32 // days that count from events are numbered downwards
-}
-
-// sameThing is what statements of one topic have in common: they tell one value under
-// one name, and nothing says that it is of two things.
-type sameThing struct {
-	event, attribute, dimension, noun, narrow, whole, over, other, subject string
-
-	value          int32
-	further, limit bool
-}
-
-// saidOf is what one claim of a topic says.
-type saidOf struct {
-	topic, set int32
-	scope      string
+	fromEvents uint64 // how many days that count from events there were
 }
 
 // list makes topics of what a text states.
@@ -55,7 +42,8 @@ func (g *Grouping) list(text *Article) {
 	a.event = a.findMain(g)
 	a.event.numbers = g.numbers(a.event.names)
 	g.nameStories()
-	l := listing{Grouping: g, article: a, book: newValueBook(), at: map[sameThing]int32{}, said: map[saidOf]struct{}{}}
+	g.Topics = make([]Topic, 0, len(text.Statements))
+	l := listing{Grouping: g, article: a, at: make(map[string]int32, len(text.Statements)/2), one: [1]*mention{{}}}
 	for i := range text.Statements {
 		if s := &text.Statements[i]; a.counts(s) {
 			l.add(s)
@@ -68,57 +56,96 @@ func (g *Grouping) list(text *Article) {
 
 // add puts a statement under its topic, unless it says what is said there.
 func (l *listing) add(s *statement.Statement) {
-	if l.one[0] == nil {
-		l.one[0] = &mention{}
-	}
 	m := l.one[0]
 	if l.tell(m, 0, s); m.dimension == "" || m.passing() {
 		return
 	}
-	k := saidOf{l.topicOf(m), l.book.set(m.value.Set), s.Scope}
-	if _, known := l.said[k]; known {
-		return
+	t := l.topicOf(m)
+	for i := range t.Claims {
+		if has := t.Claims[i].Statement; has.Scope == s.Scope && slices.Equal(has.Value.Set, m.value.Set) {
+			return
+		}
 	}
-	l.said[k], l.one[0] = struct{}{}, nil
 	c := l.claimOf(m)
-	c.Confidence = l.sureness(m, 0, false)
-	t := &l.Topics[k.topic]
-	t.Claims, t.Confidence = append(t.Claims, c), min(t.Confidence, c.Confidence)
+	c.Confidence, c.mention = l.sureness(m, 0, false), nil
+	if t.Confidence = min(t.Confidence, c.Confidence); t.Claims == nil {
+		if len(l.claims) == 0 {
+			l.claims = make([]Claim, claimsAtOnce)
+		}
+		t.Claims, l.claims = l.claims[:0:1], l.claims[1:]
+	}
+	t.Claims = append(t.Claims, c)
 }
 
+// claimsAtOnce is for how many claims there is room made at once.
+const claimsAtOnce = 64
+
 // topicOf returns the topic of a mention, a new one if need be.
-func (l *listing) topicOf(m *mention) int32 {
+func (l *listing) topicOf(m *mention) *Topic {
 	if m.dimension == "date" && !m.main && m.other == "" { // whose it is hangs on its names
 		l.names.learnAll(m.stated.About.Names)
 		l.tellEvent(m)
 		m.numbers = l.numbers(m.names)
 	}
 	event, attribute := l.eventOf(l.one[:]), l.ownAttribute(m)
-	k := sameThing{event: event, attribute: attribute, dimension: m.dimension, noun: m.noun, narrow: strings.Join(m.narrow, " "), whole: m.stated.Whole,
-		over: m.over, other: m.other, subject: m.subject, value: l.value(m), further: m.further, limit: m.limit}
-	t, known := l.at[k]
+	l.key = l.key[:0].of(event, attribute, m).value(&m.value)
+	if v := &m.value; v.Set == nil && v.Detail != nil && v.Detail.FromEvent {
+		l.fromEvents++
+		l.key = binary.LittleEndian.AppendUint64(l.key, l.fromEvents)
+	}
+	t, known := l.at[string(l.key)]
 	if !known {
 		t = int32(len(l.Topics))
-		l.at[k] = t
+		l.at[string(l.key)] = t
 		name, label := nameFrom(event, attribute)
 		l.Topics = append(l.Topics, Topic{Name: name, Label: label, Confidence: certain})
 	}
-	return t
+	return &l.Topics[t]
 }
 
-// value returns the number of the value that a mention tells, whatever its hedge.
-// Two days that count from events ("the next day") are never one; two that count
-// from the day of publication are, where their words are.
-func (l *listing) value(m *mention) int32 {
-	v := &m.value
-	switch {
-	case v.Set == nil && v.Detail != nil && v.Detail.FromEvent:
-		l.fromEvents--
-		return l.fromEvents
-	case v.Set == nil && v.Kind == measure.Date:
-		return l.book.words.of(measure.Fold(v.Text))
-	case m.sized && (v.Kind == measure.Count || v.Kind == measure.Quantity) && v.Hedge != measure.Vague && v.Hedge != measure.BetweenHedge:
-		return l.book.size(v)
+// sameThing is what statements of one topic have in common: they tell one value under
+// one name, and nothing says that it is of two things.
+type sameThing []byte
+
+// of adds all but the value.
+func (k sameThing) of(event, attribute string, m *mention) sameThing {
+	for _, s := range [...]string{event, attribute, m.dimension, m.noun, m.stated.Whole, m.over, m.other, m.subject} {
+		k = append(append(k, s...), 0)
 	}
-	return l.book.whole(v)
+	for _, s := range m.narrow {
+		k = append(append(k, s...), 0)
+	}
+	if m.further {
+		k = append(k, 'f')
+	}
+	if m.limit {
+		k = append(k, 'l')
+	}
+	return append(k, 0)
+}
+
+// value adds what a value tells, whatever its hedge: a figure's number, else the set
+// or the words. Two days that count from the day of publication are one where their
+// words are. Fractions do for numbers: those that are one by them are told apart by
+// their sets.
+func (k sameThing) value(v *measure.Value) sameThing {
+	exact := v.Hedge != measure.Vague && v.Hedge != measure.BetweenHedge
+	switch {
+	case len(v.Set) == 0:
+		return append(k, measure.Fold(v.Text)...)
+	case exact && (v.Kind == measure.Count || v.Kind == measure.Quantity):
+		return k.number(v.Unit.ToBase(v.Nominal), false)
+	}
+	for i := range v.Set {
+		k = k.number(v.Set[i].Lo, v.Set[i].LoInf).number(v.Set[i].Hi, v.Set[i].HiInf)
+	}
+	return k
+}
+
+// number adds a number, or that there is none.
+func (k sameThing) number(n measure.Num, none bool) sameThing {
+	if none {
+		return append(k, 0)
+	}
+	return binary.LittleEndian.AppendUint64(k, math.Float64bits(n.Float64()))
 }

@@ -36,12 +36,6 @@ func (b *valueBook) whole(v *measure.Value) int32 {
 	return b.set(v.Set)
 }
 
-// size returns the number of a count or quantity, whatever its hedge.
-func (b *valueBook) size(v *measure.Value) int32 {
-	n := v.Unit.ToBase(v.Nominal)
-	return remembered(b.sizes, n, func() int32 { return b.words.of(n.String()) })
-}
-
 // keys appends the numbers under which equal values meet. The first is the
 // value's own; measured quantities also meet those beside them, since 35 km are
 // 22 miles.
@@ -51,7 +45,8 @@ func (b *valueBook) keys(out []int32, m *mention) []int32 {
 	case !m.sized || v.Kind != measure.Count && v.Kind != measure.Quantity:
 		return append(out, b.whole(v))
 	case v.Kind == measure.Count || v.Unit == nil || m.amount <= 0:
-		return append(out, b.size(v))
+		n := v.Unit.ToBase(v.Nominal)
+		return append(out, remembered(b.sizes, n, func() int32 { return b.words.of(n.String()) }))
 	}
 	k := int(math.Floor(math.Log(m.amount) * 60))
 	for _, k := range [...]int{k, k - 1, k + 1} {
