@@ -78,8 +78,11 @@ func cutsWord(s string, p *phrase) bool {
 	if cutsLetters(s, p.end) {
 		return true
 	}
-	if s[p.end] == '/' || s[p.end] == '@' {
+	switch s[p.end] {
+	case '/', '@':
 		return p.end+1 < len(s) && s[p.end+1] != ' '
+	case ':':
+		return digitAt(s, p.end+1) && digitAt(s, p.end+2) // "starting at 23:20"
 	}
 	n := hyphenAt(s, p.end)
 	if n == 0 || p.a.unit != nil || p.a.ordinal && superlative(s, p.end+n) {

@@ -49,7 +49,7 @@ var searchWords = [...]struct {
 	{cueCompare, "compared up down higher lower fewer greater from"},
 	{cueClause, "after before when since until while following because that"},
 	{cueChange, `rose risen rises rising climbed climbs climbing grew grown doubled tripled quadrupled jumped reached reaches stood stands standing
-		passed passes topped tops exceeded exceeds surpassed hit fell dropped revised raised updated lowered put puts gives gave`},
+		passed passes topped tops exceeded exceeds surpassed hit fell dropped increased decreased declined slid slipped plunged plummeted soared surged swelled shrank tumbled revised raised updated lowered put puts gives gave`},
 	{cueCharge, `charged accused questioned arrested convicted held suspected acquitted indicted tried sentenced jailed wanted cleared guilty trial
 		suspicion interviewed quizzed appeared`},
 	{cueDue, "scheduled slated due set rescheduled postponed pencilled penciled planned"},

@@ -45,7 +45,7 @@ func (f *finder) moodAt(i int32, m *mention, last int32, field string) Mood {
 		return Asserted
 	}
 	switch {
-	case r&isIf != 0 && f.word(i) != "should" && f.word(i) != "whether":
+	case r&isIf != 0 && f.word(i) != "should" && !strings.EqualFold(f.word(i), "whether"):
 		return Hypothetical
 	case r&isModal != 0 && near && f.doubts(i, field):
 		return Hypothetical

@@ -32,13 +32,27 @@ func (f *finder) reach(m *mention, h *hit, s *sentence) (float64, bool) {
 
 // changes reports whether a verb of change stands before a figure, which then
 // is that of the subject, however far away it stands: "climbed to 284",
-// "more than doubled on Sunday to 832", "stood at 12".
+// "more than doubled on Sunday to 832", "stood at 12", "fell 18 per cent to €412m".
 func (f *finder) changes(m *mention, s *sentence) bool {
+	stepped := false
 	for i := m.first - 1; i >= max(s.tok, m.first-6); i-- {
 		if f.tokens[i].kind != wordToken {
-			return false
+			if stepped = f.word(m.first-1) == "to" && f.tokens[i].measured(); !stepped {
+				return false
+			}
 		}
 		if f.is(i, cueChange) || f.word(i) == "estimated" && (f.word(i+1) == "to" || f.word(i+1) == "at") {
+			return !stepped || !f.alikeBefore(m, i, s)
+		}
+	}
+	return false
+}
+
+// alikeBefore reports whether a figure of the kind of another one stands before token i:
+// in "profits of $311m on sales of $4.1bn, rose 75 cents to $38" neither has risen.
+func (f *finder) alikeBefore(m *mention, i int32, s *sentence) bool {
+	for k := s.men; k < s.menEnd; k++ {
+		if b := &f.mentions[k]; b.first < i && b.kinds == m.kinds {
 			return true
 		}
 	}

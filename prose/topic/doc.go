@@ -87,7 +87,8 @@
 // is told; of what may happen again, a day and a month or year far from it. Quake and
 // aftershock. Where a storm was and how it moved, in articles of two days. Fewer
 // children or women harmed, or none of one trade or country, and all people.
-// Hours of days that lie apart. The day of a further event ("another shooting", "two more
+// Hours of days that lie apart, and the day of an hour
+// in Greenwich ("23:20 GMT on Monday") and the one before or after it. The day of a further event ("another shooting", "two more
 // walkouts") and that of one which is not. Two steps of one course (data/steps.txt): taken
 // into custody and charged. Events of long ago in two places. The same day of two years that neither names.
 // Events whose years or months differ; the event that both articles are about

@@ -19,6 +19,7 @@ func TestTwoMoments(t *testing.T) {
 		{"hours of two days", lead + "A vigil will be held in the church on Thursday at 7 p.m.", lead + "A vigil will be held in the church on Saturday at 6 p.m.", "Thursday, read as 16 May 2024, and Saturday, read as 18 May 2024, exclude one another"},
 		{"hours of one day", lead + "A vigil will be held in the church on Thursday at 7 p.m.", lead + "A vigil will be held in the church on Thursday at 6 p.m.", "6 p.m. and 7 p.m. exclude one another"},
 		{"either half of the day", lead + "It hit the rocks at a quarter past six.", lead + "It hit the rocks at 6.15 p.m.", ""},
+		{"a day in Greenwich", lead + "It hit the rocks on Monday at 6.15 a.m.", lead + "It hit the rocks at 23:15 GMT on Sunday.", ""},
 		{"an hour and what it is in Greenwich", lead + "It hit the rocks at 6.15 a.m. (0415 GMT).", lead + "It hit the rocks at 6.40 a.m.", "6.15 a.m. (0415 GMT) and 6.40 a.m. exclude one another"},
 	} {
 		holdConflicts(t, c.why, c.want, c.a, c.b)

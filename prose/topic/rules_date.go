@@ -1,6 +1,8 @@
 package topic
 
 import (
+	"strings"
+
 	"crosscheck/facts/measure"
 )
 
@@ -18,7 +20,13 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if yearless(&a.value) && yearless(&b.value) && !a.sameValue(b) && sameDayOfYear(&a.value, &b.value) {
 		s.bar("the same day, of a year that neither names")
 	}
-	if a.main && b.main || a.sheet() || b.sheet() {
+	if a.sheet() || b.sheet() {
+		return
+	}
+	if g.ofZone(a) != g.ofZone(b) && ofDay(&a.value) && ofDay(&b.value) && daysBetween(a.value.Set, b.value.Set) <= 1 {
+		s.bar("one is the day in another zone, and the other the one before or after it")
+	}
+	if a.main && b.main {
 		return
 	}
 	if yearless(&a.value) != yearless(&b.value) && sameDayOfYear(&a.value, &b.value) {
@@ -60,6 +68,20 @@ func (s *score) newsRules(g *Grouping, a, b *mention) {
 	case w >= 0 && w == weekdayIn(b.value.Text) && yearless(&a.value) && yearless(&b.value):
 		s.bar("the same day of the week")
 	}
+}
+
+// ofZone reports whether a day is told right beside an hour with its zone: what was at
+// "23:20 GMT on Monday" may have been on Tuesday where it was.
+func (g *Grouping) ofZone(m *mention) bool {
+	at := &g.articles[m.article]
+	for i := at.from(m.stated.Sentence); i < len(at.Statements) && at.Statements[i].Sentence == m.stated.Sentence; i++ {
+		hour := &at.Statements[i]
+		gap := max(hour.Span.Start-m.stated.Span.End, m.stated.Span.Start-hour.Span.End)
+		if v := &hour.Value; v.Kind == measure.Time && v.Zoned() && !v.Detail.Local && !strings.Contains(v.Text, "(") && gap <= len(" at about ") {
+			return true
+		}
+	}
+	return false
 }
 
 // ofThatDay reports whether a date is the day on which its article was
