@@ -50,9 +50,9 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	if m.kinds&(aCount|aDuration) == 0 || m.kinds == aCount && !whole || !m.value.Nominal.Less(measure.Int(oldest)) {
 		return false
 	}
-	rest := strings.ToLower(f.text[m.end:min(int(m.end)+12, len(f.text))])
-	old := m.kinds == aDuration && (strings.HasPrefix(rest, "-old") || strings.HasPrefix(rest, " old")) ||
-		m.kinds == aCount && (strings.HasPrefix(rest, "-year-old") || strings.HasPrefix(rest, " years old"))
+	rest := f.text[m.end:min(int(m.end)+12, len(f.text))]
+	old := m.kinds == aDuration && (beginsFold(rest, "-old") || beginsFold(rest, " old")) ||
+		m.kinds == aCount && (beginsFold(rest, "-year-old") || beginsFold(rest, " years old"))
 	if n < 1 && !old {
 		return false
 	}
@@ -63,7 +63,7 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	st.Attribute, st.Field, st.Cost = "age", "people", 0
 	if old {
 		st.Noun, st.Modifiers = f.ageNoun(m, s), nil
-		st.Span.End = int(m.end) + strings.Index(rest, "old") + len("old")
+		st.Span.End = int(m.end) + strings.Index(strings.ToLower(rest), "old") + len("old")
 		st.Quote = prose.Span{Start: int(m.start), End: f.endOfOld(m, s, st.Span.End)}
 		st.Value.Text = f.text[st.Span.Start:st.Span.End]
 	}
@@ -73,6 +73,11 @@ func (f *finder) oldOf(st *Statement, m *mention, s *sentence) bool {
 	f.countYears(st, m, whole)
 	st.Subject = f.bearer(m, s, old, is)
 	return true
+}
+
+// beginsFold reports whether a text begins with words, in any case.
+func beginsFold(text, words string) bool {
+	return len(text) >= len(words) && strings.EqualFold(text[:len(words)], words)
 }
 
 // countYears makes the years that somebody is old a number like any other age.

@@ -80,7 +80,7 @@ func (f *finder) pointsBack(s *sentence) bool {
 	for i < s.tokEnd && f.tokens[i].kind == quoteToken {
 		i++
 	}
-	if i == s.tokEnd {
+	if i == s.tokEnd || f.role(i)&(isPronoun|isThe|isPossessive) == 0 {
 		return false
 	}
 	switch strings.ToLower(f.word(i)) {

@@ -76,7 +76,7 @@ type sentence struct {
 	name, nameEnd int32
 	paragraph     int32
 	cues          cue    // of its words
-	roles         role   // of its words
+	roles         role   // of its words, once it was walked through
 	senses        senses // of its phrases
 	lead          bool   // of the headline or the first paragraphs
 	skip          bool   // says nothing of the story: a byline

@@ -67,10 +67,15 @@ type starts struct {
 // mayGoOn tells most words that are the second of no phrase.
 func (s *starts) mayGoOn(second int32) bool { return second > 0 && s.seconds>>(second&63)&1 != 0 }
 
-// opens reports whether phrases begin with a word.
-func (l *Lexicon) opens(word int32) bool {
-	s := &l.starts[word]
-	return len(s.longer)+len(s.alone) > 0
+// begins returns what begins with a word of the dictionary, measures aside.
+func (l *Lexicon) begins(word int32) (b beginning) {
+	if s := &l.starts[word]; len(s.longer)+len(s.alone) > 0 {
+		b |= ofPhrase
+	}
+	if l.cues[word] != 0 {
+		b |= withCue
+	}
+	return b
 }
 
 // start is a phrase as it is looked for from its first word.

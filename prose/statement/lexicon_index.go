@@ -90,7 +90,7 @@ func startsOf(list []start) (s starts) {
 func (r *lexiconReader) indexWords() {
 	words := make([]known, len(r.words))
 	for id := range words {
-		words[id] = known{id: int32(id), role: r.roles[id], cue: r.cues[id], begins: beginning{phrase: r.opens(int32(id))}}
+		words[id] = known{id: int32(id), role: r.roles[id], cue: r.cues[id], begins: r.begins(int32(id))}
 	}
 	others := map[string]*known{}
 	of := func(w string) *known {
@@ -103,11 +103,12 @@ func (r *lexiconReader) indexWords() {
 		return others[w]
 	}
 	for w, o := range measure.Openings() {
-		of(w).begins.opening = o
+		of(w).begins |= beginning(o)
 	}
 	for _, c := range searchWords {
 		for _, w := range strings.Fields(c.words) {
 			of(w).cue |= c.cue
+			of(w).begins |= withCue
 		}
 	}
 	r.keys = wordkey.IndexOf(len(words)+len(others), func(yield func(string, known) bool) {

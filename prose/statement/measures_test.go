@@ -49,8 +49,10 @@ func sameMeasures(t *testing.T, text string) {
 	f := finder{Lexicon: Builtin(), doc: d, text: d.Text}
 	for _, s := range d.Sentences {
 		f.tokens, f.openings, f.opening = f.tokens[:0], f.openings[:0], 0
-		f.tokenise(&sentence{}, s.Span)
-		f.askOpenings(&sentence{}, 0)
+		r := sentence{}
+		f.tokenise(&r, s.Span)
+		r.tokEnd = int32(len(f.tokens))
+		f.askOpenings(&r, 0)
 		f.sentenceText.Set(d.Text[:s.End])
 		scan := measureScan{at: s.Start, end: int32(len(f.tokens))}
 		for at := s.Start; ; {

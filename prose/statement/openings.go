@@ -2,11 +2,11 @@ package statement
 
 import "crosscheck/facts/measure"
 
-// opening is a token with which a measure may begin.
+// opening is a token with which a measure may begin. It is a mixedWord as well
+// where that is what it asks for.
 type opening struct {
 	token int32
-	what  measure.Opening
-	plain bool // it is a word of plain letters, and so is what it asks for
+	what  beginning
 }
 
 // askOpenings drops those of a sentence's openings that ask whether a measure goes
@@ -14,12 +14,12 @@ type opening struct {
 func (f *finder) askOpenings(r *sentence, from int) {
 	kept := f.openings[:from]
 	for _, o := range f.openings[from:] {
-		if o.what&measure.Asks != 0 {
-			next := askedFor(f.begin[o.token-r.tok+1:])
-			if next == nil || next.opening&measure.GoesOn == 0 {
+		if o.what&beginning(measure.Asks) != 0 {
+			next := askedFor(f.begin[o.token-r.tok+1 : r.tokEnd-r.tok])
+			if next&beginning(measure.GoesOn) == 0 {
 				continue
 			}
-			o.plain = o.plain && !next.mixed
+			o.what |= next & mixedWord
 		}
 		kept = append(kept, o)
 	}
@@ -27,14 +27,14 @@ func (f *finder) askOpenings(r *sentence, from int) {
 }
 
 // askedFor returns the first of the tokens behind a word that asks whether a
-// measure goes on; nil if there is none.
-func askedFor(begin []beginning) *beginning {
+// measure goes on; nothing if there is none.
+func askedFor(begin []beginning) beginning {
 	for i := range min(len(begin), 3) {
-		if begin[i].opening&measure.Links == 0 {
-			return &begin[i]
+		if begin[i]&beginning(measure.Links) == 0 {
+			return begin[i]
 		}
 	}
-	return nil
+	return 0
 }
 
 // measureScan is how far a sentence was looked through for measures.
@@ -58,8 +58,8 @@ func (f *finder) nextMeasure(s *measureScan) (m measure.Match, ok bool) {
 			if i = int(o.token); i >= len(tokens) {
 				break
 			}
-			if t = &tokens[i]; o.plain {
-				m, s.at, ok = f.reader.FindAt(&f.sentenceText, int(t.start), int(t.end), o.what)
+			if t = &tokens[i]; o.what&mixedWord == 0 {
+				m, s.at, ok = f.reader.FindAt(&f.sentenceText, int(t.start), int(t.end), o.what.opening())
 			} else {
 				m, s.at, ok = f.reader.FindIn(&f.sentenceText, int(t.start), f.startAfter(tokens, i))
 			}

@@ -92,8 +92,11 @@ func (f *finder) otherEvent(s *sentence, g group) string {
 			continue
 		}
 		for i := h.first - 1; i >= max(g.first, h.first-2) && f.tokens[i].kind == wordToken; i-- {
-			if w := f.word(i); others[strings.ToLower(w)] {
-				return strings.ToLower(w)
+			switch w := f.word(i); len(w) {
+			case len("more"), len("another"), len("separate"), len("unrelated"):
+				if w = strings.ToLower(w); others[w] {
+					return w
+				}
 			}
 		}
 	}

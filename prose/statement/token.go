@@ -34,12 +34,20 @@ func (t *token) possessive() bool { return t.marks&ownsNext != 0 }
 func (t *token) measured() bool   { return t.marks&inMeasure != 0 }
 func (t *token) initials() bool   { return t.marks&ofInitials != 0 }
 
-// beginning is what may begin with a token.
-type beginning struct {
-	opening measure.Opening
-	phrase  bool // of the lexicon
-	mixed   bool // it is no word of plain letters
-}
+// beginning is a set of what may begin with a token: the openings of measures, and
+// what else of it is asked for by others than those that read every token.
+type beginning uint32
+
+const (
+	ofPhrase   beginning = 1 << (16 + iota) // a phrase of the lexicon
+	ofName                                  // it has a capital
+	withCue                                 // it is a word of one
+	mixedWord                               // it is no word of plain letters
+	anyOpening beginning = mixedWord | beginning(measure.Opens|measure.GoesOn)
+)
+
+// opening is what measures have to do with it.
+func (b beginning) opening() measure.Opening { return measure.Opening(b) }
 
 type tokenKind uint8
 
@@ -56,17 +64,15 @@ const (
 	otherToken // anything else: "$", "%"
 )
 
-// anyOpening is that of what the reader of measures has to look at itself.
-const anyOpening = measure.Opens | measure.GoesOn
-
-// signOpening is what an ASCII sign has to do with measures.
-func signOpening(text string, i int) measure.Opening {
+// signOpening is what an ASCII sign has to do with measures: what the reader of
+// them has to look at itself, or less.
+func signOpening(text string, i int) beginning {
 	switch text[i] {
 	case ',', ';', ':', '"', '(', ')', '!', '?':
-		return 0
+		return mixedWord
 	case '.', '-', '+':
 		if i+1 == len(text) || text[i+1] == ' ' || isLetter(text[i+1]) {
-			return measure.GoesOn
+			return mixedWord | beginning(measure.GoesOn)
 		}
 	}
 	return anyOpening
@@ -75,8 +81,9 @@ func signOpening(text string, i int) measure.Opening {
 // tokenise appends the tokens of a sentence. What begins with them it lists for
 // those who look for it: every word is looked up and asked here, and only here.
 func (f *finder) tokenise(r *sentence, s prose.Span) {
-	text, tokens, begin := f.text, f.tokens, f.begin[:0]
+	text, tokens, begin := f.text, f.tokens, f.begin
 	f.openers, f.capitals = f.openers[:0], f.capitals[:0]
+	first := len(tokens)
 	for i := s.Start; i < s.End; {
 		c := text[i]
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
@@ -84,20 +91,25 @@ func (f *finder) tokenise(r *sentence, s prose.Span) {
 			continue
 		}
 		n := len(tokens)
-		tokens = append(tokens, token{}) // and filled there: to copy what was just written stalls the processor
-		t, b := &tokens[n], beginning{}
+		if n-first == len(begin) {
+			begin = append(begin, make([]beginning, 64+len(begin))...)
+		}
+		if n == cap(tokens) {
+			tokens = room(tokens, 64+n/4)
+		}
+		tokens = tokens[:n+1]
+		t, b := &tokens[n], beginning(0)
+		*t = token{start: int32(i), end: int32(i + 1)} // to copy what was just written stalls the processor
 		switch {
 		case isLetter(c):
-			t.start = int32(i)
 			i, b = f.addWord(t, text, i, s.End)
 		case isDigit(c):
-			end := figureEnd(text, i, s.End)
-			t.start, t.end, t.kind, b = int32(i), int32(end), figureToken, beginning{opening: anyOpening, mixed: true}
+			i = figureEnd(text, i, s.End)
+			t.end, t.kind, b = int32(i), figureToken, anyOpening
 			r.cues |= (r.cues&cueFigure)<<1 | cueFigure
 			f.figures++
-			i = end
 		case c < utf8.RuneSelf:
-			t.start, t.end, t.kind, b = int32(i), int32(i+1), signKind(text, i), beginning{opening: signOpening(text, i), mixed: true}
+			t.kind, b = signKind(text, i), signOpening(text, i)
 			i++
 		default:
 			char, size := utf8.DecodeRuneInString(text[i:s.End])
@@ -109,24 +121,27 @@ func (f *finder) tokenise(r *sentence, s prose.Span) {
 				i += size
 				continue
 			default:
-				t.start, t.end, t.kind, b = int32(i), int32(i+size), runeKind(char), beginning{opening: measure.GoesOn, mixed: true}
-				if t.kind == otherToken {
-					b.opening = anyOpening
-				}
 				i += size
+				t.end, t.kind, b = int32(i), runeKind(char), mixedWord|beginning(measure.GoesOn)
+				if t.kind == otherToken {
+					b = anyOpening
+				}
 			}
 		}
-		r.roles |= t.role
-		r.cues |= t.cue
-		begin = append(begin, b)
-		if t.marks&hasCapital != 0 {
+		if begin[n-first] = b; b == 0 {
+			continue // as of most words
+		}
+		if b&withCue != 0 {
+			r.cues |= t.cue
+		}
+		if b&ofName != 0 {
 			f.capitals = append(f.capitals, int32(n))
 		}
-		if b.phrase {
+		if b&ofPhrase != 0 {
 			f.openers = append(f.openers, int32(n))
 		}
-		if b.opening&measure.Opens != 0 {
-			f.openings = append(f.openings, opening{int32(n), b.opening, !b.mixed})
+		if b&beginning(measure.Opens) != 0 {
+			f.openings = append(f.openings, opening{int32(n), b})
 		}
 	}
 	f.tokens, f.begin = tokens, begin

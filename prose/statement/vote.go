@@ -4,6 +4,9 @@ package statement
 // 11 to 4", "a 7-2 ruling". The first is for, the second against.
 func (f *finder) addVotes(s *sentence) {
 	for i := s.tok + 1; i+1 < s.tokEnd; i++ {
+		if f.tokens[i-1].kind != figureToken && (i == s.tok+1 || f.tokens[i-2].kind != figureToken) {
+			continue
+		}
 		if f.word(i) == "to" && i > s.tok+1 && voteNouns[f.word(i-1)] && f.tokens[i-2].kind == figureToken && !f.tokens[i-2].measured() {
 			f.votesTo(i)
 			continue

@@ -1,6 +1,6 @@
 package statement
 
-// walk works out, for every token of a sentence, what it costs to walk past it, in
+// walk notes the roles of a sentence's words, and works out what it costs to walk past each, in
 // tenths of a word: whole numbers, so that a sentence is read alike wherever it
 // stands.
 func (f *finder) walk(s *sentence) {
@@ -12,7 +12,9 @@ func (f *finder) walk(s *sentence) {
 	f.cost[0] = 0
 	steps := f.cost[1:]
 	for i := range steps {
-		steps[i] = f.tokens[int(s.tok)+i].stepOver()
+		t := &f.tokens[int(s.tok)+i]
+		s.roles |= t.role
+		steps[i] = t.stepOver()
 	}
 	for k := s.men; k < s.menEnd; k++ {
 		m := &f.mentions[k]

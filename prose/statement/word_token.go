@@ -11,18 +11,19 @@ import (
 // addWord reads the word at i into t, and returns where to go on and what begins
 // with it.
 func (l *Lexicon) addWord(t *token, text string, i, limit int) (end int, b beginning) {
-	end, key := wordkey.At(text, i)
+	end, w := l.keys.At(text, i)
 	if end >= limit || end-i > 16 || !endsWord(text, end, limit) {
 		return l.mixedWord(t, text, i, limit)
 	}
-	t.start, t.end = int32(i), int32(end)
+	t.end = int32(end)
+	if w != nil {
+		t.word, t.role, t.cue, b = w.id, w.role, w.cue, w.begins
+	}
 	if isUpper(text[i]) {
+		b |= ofName
 		if t.marks = hasCapital; allCapitals(text[i:end]) {
 			t.marks |= ofInitials
 		}
-	}
-	if w := l.keys.Get(key); w != nil {
-		t.word, t.role, t.cue, b = w.id, w.role, w.cue, w.begins
 	}
 	if text[end] == ' ' {
 		end++
@@ -49,18 +50,18 @@ func endsWord(text string, i, limit int) bool {
 	return wordEnds[text[i]] || text[i] == '.' && (i+1 == limit || text[i+1] == ' ' || text[i+1] == '\n')
 }
 
-// note takes over what is known of a word of any letters, and reports whether
-// phrases begin with it.
-func (l *Lexicon) note(t *token, word string) (phrase bool) {
+// note takes over what is known of a word of any letters, and returns what begins
+// with it.
+func (l *Lexicon) note(t *token, word string) (b beginning) {
 	if key, ok := wordkey.Of(word); ok {
 		if w := l.keys.Get(key); w != nil {
-			t.word, t.role, t.cue, phrase = w.id, w.role, w.cue, w.begins.phrase
+			t.word, t.role, t.cue, b = w.id, w.role, w.cue, w.begins
 		}
-		return phrase
+		return b
 	}
 	t.word = l.find(word)
 	t.role, t.cue = l.roles[t.word], l.cues[t.word]
-	return l.opens(t.word)
+	return l.begins(t.word)
 }
 
 // mixedWord reads any other word: letters, digits after them, hyphens and
@@ -96,16 +97,19 @@ func (l *Lexicon) mixedWord(t *token, text string, i, limit int) (end int, b beg
 		}
 		break
 	}
-	t.start, t.end = int32(i), int32(end)
+	t.end = int32(end)
+	b = l.note(t, text[i:end]) | anyOpening
 	first, _ := utf8.DecodeRuneInString(text[i:end])
 	if unicode.IsUpper(first) || end-i > 4 && text[i+2] == '-' && text[i+1] == 'l' && isUpper(text[i+3]) { // al-Assad
+		b |= ofName
 		if t.marks = hasCapital; initials && end-i > 1 {
 			t.marks |= ofInitials
 		}
 	}
-	b = beginning{opening: anyOpening, phrase: l.note(t, text[i:end]), mixed: true}
 	more, joined := l.endApostrophe(t, text, end, limit)
-	b.phrase = b.phrase && !joined
+	if joined {
+		b &^= ofPhrase
+	}
 	return end + more, b
 }
 

@@ -64,6 +64,36 @@ func (t *Index[V]) Get(k Key) *V {
 	}
 }
 
+// At returns the end of the run of ASCII letters at i of a text, as [At] does, and
+// what the table holds of it, nil if nothing. It is for those who look up every
+// word of a text.
+func (t *Index[V]) At(s string, i int) (end int, v *V) {
+	if len(s)-i < 17 {
+		end, k := nearEnd(s, i)
+		return end, t.Get(k)
+	}
+	a := eight(s[i : i+8])
+	n := letterCount(a)
+	if n == 8 {
+		end, k := At(s, i)
+		return end, t.Get(k)
+	}
+	k := Key{a: (a | lowCase) & (1<<(8*n) - 1)}
+	h := k.hash()
+	if t.bits[t.word(h)]&(1<<(h>>58)) == 0 {
+		return i + n, nil
+	}
+	mask := uint64(len(t.slots) - 1)
+	for at := h & mask; ; at = (at + 1) & mask {
+		switch s := &t.slots[at]; {
+		case s.key == k:
+			return i + n, &s.value
+		case s.key.a == 0:
+			return i + n, nil
+		}
+	}
+}
+
 // word returns which of the bits' words is that of a hash.
 func (t *Index[V]) word(hash uint64) uint64 { return hash >> 40 & uint64(len(t.bits)-1) }
 

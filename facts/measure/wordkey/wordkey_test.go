@@ -36,6 +36,7 @@ func TestOf(t *testing.T) {
 // finds.
 func TestAt(t *testing.T) {
 	var texts []string
+	index := NewIndex(map[string]int{"a": 1, "qxq": 2, "qxqxqxqxqxqxqxqx": 3, "yyyyyyyya": 4, "qxqxqxq": 5, "xqxqxqxq": 6, "tail": 7, "of": 8})
 	for _, c := range "aZ’-'m[@`{~ é" {
 		for n := range 20 {
 			texts = append(texts, strings.Repeat("Qx", 10)[:n]+string(c)+"tail of the text", strings.Repeat("y", n)+string(c))
@@ -50,6 +51,9 @@ func TestAt(t *testing.T) {
 			want, _ := Of(text[i:end])
 			if got, k := At(text, i); got != end || k != want {
 				t.Errorf("%q at %d: %d %q, want %d %q", text, i, got, k.String(), end, want.String())
+			}
+			if got, v := index.At(text, i); got != end || v != index.Get(want) {
+				t.Errorf("%q at %d: %d, want %d", text, i, got, end)
 			}
 		}
 	}
