@@ -210,7 +210,7 @@ func (p *dateScan) clockHedge(i int) (hedge Hedge, end int, mark dateClass) {
 // clockSpan reads "10:15 and 10:40" after "between", "8-10 p.m.", "10 to 11". A
 // clock that can stand for itself is known.
 func (p *dateScan) clockSpan(i int, mark dateClass, from clock) clock {
-	if !from.ok {
+	if l := p.lex(i); !from.ok && l.class == cDigits && l.width <= 2 {
 		from = p.clockAt(i, cTo)
 	}
 	p.between = mark == cBetween

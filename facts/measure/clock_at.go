@@ -84,6 +84,9 @@ func (p *dateScan) militaryTime(l lex) clock {
 	}
 	c := clock{from: hour*3600 + minute*60, grain: GrainMinute, end: l.end, ok: true}
 	w := p.lex(l.end)
+	if w.class != cHours && w.class != cUnits && w.class != cLocal && !w.capital && p.s[l.start] != '0' {
+		return clock{} // a year
+	}
 	if w.class == cHours || w.class == cUnits && Grain(w.n) == GrainHour && (p.s[l.start] == '0' || hour > 12) && minute%5 == 0 {
 		c.end = w.end
 		return p.clockDone(c)

@@ -70,7 +70,7 @@ const knownWords = 16
 
 // knownLex is the word at or after an offset.
 type knownLex struct {
-	at  int // the offset + 1; 0: none
+	at  int // the complement of the offset; 0: none
 	lex lex
 }
 
@@ -79,11 +79,19 @@ const maxDepth = 6
 
 func (p *dateScan) lex(i int) lex {
 	k := &p.known[i&(knownWords-1)]
-	if k.at != i+1 {
-		k.at = i + 1
-		lexAt(&k.lex, p.s, i)
+	if k.at != ^i {
+		p.read(i)
 	}
 	return k.lex
+}
+
+// read reads what lex does not know. It stays a call, so that lex itself is none.
+//
+//go:noinline
+func (p *dateScan) read(i int) {
+	k := &p.known[i&(knownWords-1)]
+	k.at = ^i
+	lexAt(&k.lex, p.s, i)
 }
 
 // skip steps over one word of a class, if it is there.

@@ -107,7 +107,7 @@ func (p *dateScan) digitsGoOn(l, second lex) bool {
 func (p *dateScan) signGoesOn(l, sign lex) bool {
 	switch sign.n {
 	case '.':
-		return digitAt(p.s, sign.end) && sign.start == l.end // 22.03.2024, 10.15 p.m.
+		return sign.start == l.end && (thousandsTail(p.s, sign.end) == 2 || p.numericTail(l.end)) // 10.15 p.m., 22.03.2024
 	case ',':
 		return sign.start != l.end || !digitAt(p.s, sign.end) || thousandsTail(p.s, sign.end) != 3
 	case ':', '-', '/', '–', '—', '−', '‐', '‑':

@@ -129,6 +129,9 @@ func (p *dateScan) lapseAt(i int) (m lapse, end int, ok bool) {
 	if !ok {
 		return m, i, false
 	}
+	if l = p.lex(end); !lapseFollows.has(l.class) {
+		return m, i, false
+	}
 	m = lapse{lo: 2 * lo, hi: 2 * lo}
 	if sep, j := p.joint(end); sep == jointRange || sep == jointChoice {
 		if hi, after, ok := p.small(p.lex(j)); ok && hi > lo {
@@ -141,6 +144,9 @@ func (p *dateScan) lapseAt(i int) (m lapse, end int, ok bool) {
 	}
 	return p.unitOf(m, end)
 }
+
+// lapseFollows is what a number goes on with to a length of time.
+var lapseFollows = classesOf(cUnit, cUnits, cSign, cTo, cAnd, cOr)
 
 // someOf reads what follows "a": a year, a few days, a couple of weeks, a
 // year and a half.

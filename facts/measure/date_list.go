@@ -78,13 +78,6 @@ const (
 
 // joint reads what joins two dates, and returns where the second begins.
 func (p *dateScan) joint(i int) (jointKind, int) {
-	at := skipBlanks(p.s, i)
-	if n := anyDashAt(p.s, at); n > 0 {
-		return jointRange, at + n
-	}
-	if at == i && i > 0 && i < len(p.s) && p.s[i] == '/' { // 22/23 March
-		return jointRange, i + 1
-	}
 	switch l := p.lex(i); l.class {
 	case cTo:
 		return jointRange, l.end
@@ -96,6 +89,12 @@ func (p *dateScan) joint(i int) (jointKind, int) {
 	case cOr:
 		return jointChoice, l.end
 	case cSign:
+		if n := anyDashAt(p.s, l.start); n > 0 {
+			return jointRange, l.start + n
+		}
+		if l.n == '/' && l.start == i && i > 0 { // 22/23 March
+			return jointRange, l.end
+		}
 		if l.n == ',' {
 			if and := p.lex(l.end); and.class == cAnd || and.class == cOr {
 				return jointList, and.end

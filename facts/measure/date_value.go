@@ -37,7 +37,9 @@ func (r *Reader) phraseValue(v *Value, ph *datePhrase, text string) bool {
 	if symbolic {
 		return ph.symbolicValue(v, text, event)
 	}
-	d = d.hedgedPart(ph.hedge, ph.first.part)
+	if ph.hedge != Exact {
+		d = d.hedgedPart(ph.hedge, ph.first.part)
+	}
 	if event {
 		*v = d.value(text, &Detail{FromEvent: true})
 	} else {
@@ -62,7 +64,10 @@ func (ph *datePhrase) symbolicValue(v *Value, text string, event bool) bool {
 		hedge = BetweenHedge
 	}
 	grain := max(ph.first.grain, ph.last.grain)
-	*v = Value{Text: text, Kind: Date, Hedge: hedge, Detail: &Detail{Symbolic: true, FromEvent: event, Grain: grain}}
+	*v = Value{Text: text, Kind: Date, Hedge: hedge, Detail: symbolicDetail[0][grain]}
+	if event {
+		v.Detail = symbolicDetail[1][grain]
+	}
 	return true
 }
 

@@ -9,6 +9,16 @@ var grainDetail = func() (all [GrainCentury + 1]*Detail) {
 	return all
 }()
 
+// symbolicDetail holds those of dates that have nothing to count from: the day of
+// publication, or the event.
+var symbolicDetail = func() (all [2][GrainCentury + 1]*Detail) {
+	for g := range GrainCentury + 1 {
+		all[0][g] = &Detail{Symbolic: true, Grain: g}
+		all[1][g] = &Detail{Symbolic: true, Grain: g, FromEvent: true}
+	}
+	return all
+}()
+
 // value makes the Date value of days. Its nominal number is the first day,
 // or the last where there is no first.
 func (d days) value(text string, extra *Detail) Value {

@@ -8,14 +8,10 @@ import (
 	"crosscheck/facts/measure/wordkey"
 )
 
-// starters holds every word that a measure may begin with, and starterShapes
-// the lengths of those that begin with a letter, one bit for each: most words
-// of a text are told from it without being looked up.
+// starters holds every word that a measure may begin with or go on with.
 var (
-	starters      = makeStarters()
-	starterShapes = shapesOf(starters)
-	starterPairs  = pairsOf(starters)
-	starterWords  = wordkey.NewIndex(starters)
+	starters     = makeStarters()
+	starterWords = wordkey.NewIndex(starters)
 )
 
 func makeStarters() map[string]Opening {
@@ -69,25 +65,6 @@ func addCurrencies(m map[string]Opening) {
 	}
 }
 
-func shapesOf(words map[string]Opening) (shapes [26]uint32) {
-	for w := range words {
-		if isLetter(w[0]) {
-			shapes[w[0]-'a'] |= 1 << min(len(w), 31)
-		}
-	}
-	return shapes
-}
-
-// pairsOf notes for every first letter the second ones, one bit for each.
-func pairsOf(words map[string]Opening) (pairs [26]uint32) {
-	for w := range words {
-		if len(w) > 1 && isLetter(w[0]) && isLetter(w[1]) {
-			pairs[w[0]|0x20-'a'] |= 1 << (w[1] | 0x20 - 'a')
-		}
-	}
-	return pairs
-}
-
 // nextStart returns the offset of the first word, digit or sign in s[i:to] that
 // a measure may begin with, what it may be, and where its word ends.
 func nextStart(s string, i, to int) (at int, starts Opening, end int) {
@@ -98,14 +75,14 @@ func nextStart(s string, i, to int) (at int, starts Opening, end int) {
 			var key wordkey.Key
 			end, key = wordkey.At(s, i)
 			if end < len(s) && s[end] == ' ' {
-				if starts = starter(key, end-i); starts&startsMeasure == 0 {
+				if starts = starter(key); starts&startsMeasure == 0 {
 					i = end + 1
 					continue
 				}
 			} else {
 				after := wordAfter(s, end)
 				if starts = 0; after == end {
-					starts = starter(key, end-i)
+					starts = starter(key)
 				}
 				end = after
 			}
@@ -145,15 +122,8 @@ func wordAfter(s string, i int) int {
 	return i
 }
 
-// starter looks up a word of n ASCII letters.
-func starter(key wordkey.Key, n int) Opening {
-	first := key.Byte(0) - 'a'
-	if first >= 26 || starterShapes[first]&(1<<min(n, 31)) == 0 {
-		return 0
-	}
-	if n > 1 && starterPairs[first]&(1<<(key.Byte(1)-'a')) == 0 {
-		return 0
-	}
+// starter looks up a word of ASCII letters.
+func starter(key wordkey.Key) Opening {
 	if flags := starterWords.Get(key); flags != nil {
 		return *flags
 	}

@@ -63,7 +63,7 @@ func goesOn(s string, i int) bool {
 		if after := wordAfter(s, end); after > end {
 			return false
 		}
-		switch next := starter(key, end-i); {
+		switch next := starter(key); {
 		case next&startLink != 0:
 			i = end
 		default:

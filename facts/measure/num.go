@@ -151,6 +151,9 @@ func (a Num) Abs() Num {
 
 // Add returns a + b.
 func (a Num) Add(b Num) Num {
+	if b == (Num{}) {
+		return a
+	}
 	if a.big == nil && b.big == nil {
 		if n, ok := addSmall(a, b); ok {
 			return n
@@ -184,6 +187,9 @@ func (a Num) Sub(b Num) Num { return a.Add(b.Neg()) }
 
 // Mul returns a * b.
 func (a Num) Mul(b Num) Num {
+	if b == (Num{n: 1}) {
+		return a
+	}
 	if a.big == nil && b.big == nil {
 		if n, ok := mulSmall(a, b); ok {
 			return n

@@ -8,6 +8,24 @@ type Precision struct {
 	Dozens bool  // counted in dozens: 12 is worth one
 }
 
+// half returns half the worth of the last written digit.
+func (p Precision) half() Num {
+	if k := int(p.Exp) - lowestHalf; p.Parts == 0 && !p.Dozens && uint(k) < uint(len(halves)) {
+		return halves[k]
+	}
+	return p.step().Quo(Int(2))
+}
+
+// halves are those of powers of ten, from 10^lowestHalf on.
+var halves = func() (all [16]Num) {
+	for k := range all {
+		all[k] = powerOfTen(k + lowestHalf).Quo(Int(2))
+	}
+	return all
+}()
+
+const lowestHalf = -6
+
 // step returns the worth of the last written digit, in the written unit.
 func (p Precision) step() Num {
 	n := powerOfTen(int(p.Exp))

@@ -61,6 +61,11 @@ func readCounted(a *amount, s string, i, start int, noAnd bool) bool {
 		return true
 	}
 	a.readUnit(s)
+	if a.unit != nil {
+		if a.ending = endOfNumber(s, a.end); a.ending != endUnknown {
+			return true
+		}
+	}
 	a.readCompound(s)
 	a.readOutOf(s)
 	return true

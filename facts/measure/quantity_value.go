@@ -19,13 +19,20 @@ func (r *Reader) value(v *Value, p *phrase, text string) {
 		v.Nominal = p.bound()
 		v.Set = hedgeSet(v.Hedge, v.Nominal, Num{}, v.Unit, v.Kind, v.Precision, w)
 	}
-	if share := v.Unit != nil && v.Unit.Dimension == Share; share || p.a.ordinal {
-		if v.Detail == nil {
-			v.Detail = &Detail{}
-		}
+	switch share := v.Unit != nil && v.Unit.Dimension == Share; {
+	case v.Detail != nil:
 		v.Detail.Share, v.Detail.Ordinal = share, p.a.ordinal
+	case share && p.a.ordinal:
+		v.Detail = &Detail{Share: true, Ordinal: true}
+	case share:
+		v.Detail = &shareDetail
+	case p.a.ordinal:
+		v.Detail = &ordinalDetail
 	}
 }
+
+// The details of figures that have nothing but this.
+var shareDetail, ordinalDetail = Detail{Share: true}, Detail{Ordinal: true}
 
 // kind tells counts, which are whole and not negative, from quantities.
 func (p *phrase) kind() Kind {

@@ -65,7 +65,7 @@ func (w *width) about() Num {
 	d := maxNum(w.p.Roundness(n).Quo(Int(2)), n.Mul(w.w.AboutFloor))
 	d = minNum(d, n.Mul(w.w.About))
 	if w.kind == Quantity {
-		return maxNum(d, w.p.step().Quo(Int(2)))
+		return maxNum(d, w.p.half())
 	}
 	return d
 }

@@ -88,7 +88,7 @@ func hedgeInterval(h Hedge, n, upper Num, w *width) Interval {
 	if w.kind != Quantity {
 		return Interval{Lo: n, Hi: n}
 	}
-	half := w.p.step().Quo(Int(2))
+	half := w.p.half()
 	return Interval{Lo: n.Sub(half), Hi: n.Add(half), HiOpen: true}
 }
 

@@ -26,10 +26,6 @@ func Of(w string) (k Key, ok bool) {
 	return k, ok
 }
 
-// Byte returns the first or the second character of the word, 0 if it has
-// none.
-func (k Key) Byte(i int) byte { return byte(k.a >> (8 * i)) }
-
 // String returns the word.
 func (k Key) String() string {
 	var b []byte
