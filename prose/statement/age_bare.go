@@ -57,11 +57,24 @@ func (f *finder) isAged(m *mention, n int64, s *sentence) bool {
 }
 
 // personOf reports whether a bare figure says how old the person is whose noun
-// stands before it: "a catcher of 63".
+// stands before it: "a catcher of 63", "a girl of five". A mother of five is none.
 func (f *finder) personOf(m *mention, n int64, s *sentence) bool {
-	return m.kinds == aCount && m.to == m.figure && n >= 10 && f.word(m.first-1) == "of" && m.first-2 >= s.tok &&
-		(f.role(m.first-2)&isPerson != 0 || n >= 16 && f.goesOn(m.figure, s)) && f.oneOf(m.first-2, s)
+	return f.ofOnePerson(m, s) && (n >= 10 || young[f.fold(m.first-2)]) ||
+		n >= 16 && f.ofOne(m, s) && f.goesOn(m.figure, s)
 }
+
+// ofOnePerson reports whether a bare figure only tells more of the one person whose
+// noun stands before it: "a catcher of 63", "a mother of three".
+func (f *finder) ofOnePerson(m *mention, s *sentence) bool {
+	return f.ofOne(m, s) && f.role(m.first-2)&isPerson != 0
+}
+
+func (f *finder) ofOne(m *mention, s *sentence) bool {
+	return m.kinds == aCount && m.to == m.figure && m.first-2 >= s.tok && f.word(m.first-1) == "of" && f.oneOf(m.first-2, s)
+}
+
+// young are the nouns for people who may be that young.
+var young = wordSet("boy girl child toddler")
 
 // openedBy reports whether a sentence opens with somebody's age: "At 58 she is
 // the oldest of them".

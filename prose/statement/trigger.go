@@ -48,6 +48,8 @@ func (f *finder) keptFrom(m *mention, h *hit, s *sentence) bool {
 	switch {
 	case m.compound && !f.compoundOf(m, h), f.ofAnother(m, h, s), f.wholeBetween(m, h, s), a.limit && f.apartBy(m, h):
 		return true
+	case h.first >= m.figure && f.ofOnePerson(m, s):
+		return true // "a mother of three was hurt": one is hurt
 	case m.kinds == aDuration && h.first > m.figure && between[f.word(m.figure)]:
 		return true // "two days after the war": not how long it was
 	}

@@ -19,6 +19,8 @@ func TestUnlikeCounts(t *testing.T) {
 		{"all who died", lead + ", killing three people.", lead + ", killing five people.", "three and five exclude one another"},
 		{"others, of whom all speak", lead + ", killing Bo Falk and three others.", lead + ", killing Bo Falk and five others.", "three and five exclude one another"},
 		{"one kind of the people", lead + ", killing two children.", lead + ", killing five people.", ""},
+		{"some of them and all", lead + ". Six of the injured are children.", lead + ", injuring 40 people.", ""},
+		{"some of them in two reports", lead + ". Six of the injured are from Lund.", lead + ". Nine of the injured are from Lund.", "six and nine exclude one another"},
 		{"one kind of the people, and more", lead + ", killing five children.", lead + ", killing two people.", "two and five exclude one another"},
 		{"those of one trade may be all", lead + ", killing two soldiers.", lead + ", killing five people.", "two and five exclude one another"},
 		{"none of one country", lead + ", killing 12 people.", lead + ". No Americans were killed.", ""},

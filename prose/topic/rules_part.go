@@ -1,5 +1,7 @@
 package topic
 
+import "strings"
+
 // partRules keep parts from totals, rates from totals, parts and percentages
 // of unlike wholes, and distances from unlike places apart.
 func (s *score) partRules(g *Grouping, a, b *mention) {
@@ -7,6 +9,8 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 	switch {
 	case a.part != b.part && !(g.nameShared(a, b) && a.other+b.other != ""):
 		s.bar("one is a part, the other a total")
+	case g.someOfAll(a, b) || g.someOfAll(b, a):
+		s.bar("one is a part of those that the other counts")
 	case besideOthers(a, b) || besideOthers(b, a):
 		s.bar("one comes on top of others")
 	case a.further != b.further:
@@ -28,6 +32,19 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 func muchFarther(a, b *mention) bool {
 	return timesApart(a, b) >= 2 && max(a.amount, b.amount) >= 1000
 }
+
+// someOfAll reports whether a counts some of those of whom its own words say what
+// became of them, "nineteen of the injured", and b counts them all.
+func (g *Grouping) someOfAll(a, b *mention) bool {
+	x := a.stated
+	if !x.Part || b.stated.Part || x.Field != "harm" || a.attribute != b.attribute || b.noun != "" || b.role != "" || x.Trigger.Start <= x.Span.End {
+		return false
+	}
+	text := g.articles[a.article].Document.Text
+	return ofThose[strings.TrimSpace(text[x.Span.End:x.Trigger.Start])]
+}
+
+var ofThose = map[string]bool{"of the": true, "of those": true, "of all the": true, "of all those": true}
 
 // besideOthers reports whether a counts those that come on top of others it was
 // told of before, and b does not: three others died, five died. Where nothing
