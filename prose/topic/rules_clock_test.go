@@ -2,6 +2,8 @@ package topic
 
 import (
 	"testing"
+
+	"crosscheck/prose/statement"
 )
 
 // TestFurtherEvent holds that the day of a further event is not that of the first.
@@ -23,5 +25,19 @@ func TestTwoMoments(t *testing.T) {
 		{"an hour and what it is in Greenwich", lead + "It hit the rocks at 6.15 a.m. (0415 GMT).", lead + "It hit the rocks at 6.40 a.m.", "6.15 a.m. (0415 GMT) and 6.40 a.m. exclude one another"},
 	} {
 		holdConflicts(t, c.why, c.want, c.a, c.b)
+	}
+}
+
+// TestUndatedDays holds that the days of articles without a date, of which nobody
+// knows which they are, may stand beside hours in Greenwich.
+func TestUndatedDays(t *testing.T) {
+	const lead = "Ferry aground off Lind\n\nThe car ferry Sankt Olaf ran aground off the island of Lind. It hit the rocks "
+	var articles []Article
+	for name, hour := range map[string]string{"a.txt": "on Monday at 6.15 a.m.", "b.txt": "at 23:15 GMT on Sunday."} {
+		a, _ := NewArticle(File{Name: name, Data: []byte(lead + hour)}, statement.Options{})
+		articles = append(articles, a)
+	}
+	if got := conflicts(articles); len(got) > 0 {
+		t.Errorf("%q, want none", got)
 	}
 }

@@ -23,7 +23,7 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if a.sheet() || b.sheet() {
 		return
 	}
-	if g.ofZone(a) != g.ofZone(b) && ofDay(&a.value) && ofDay(&b.value) && daysBetween(a.value.Set, b.value.Set) <= 1 {
+	if ofDay(&a.value) && ofDay(&b.value) && len(a.value.Set) > 0 && len(b.value.Set) > 0 && daysBetween(a.value.Set, b.value.Set) == 1 && g.ofZone(a) != g.ofZone(b) {
 		s.bar("one is the day in another zone, and the other the one before or after it")
 	}
 	if a.main && b.main {
