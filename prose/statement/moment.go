@@ -4,13 +4,14 @@ import (
 	"strings"
 
 	"crosscheck/facts/measure"
+	"crosscheck/facts/measure/wordkey"
 )
 
 // apart takes the moment "8:30 p.m. on Thursday" apart into the day and the
 // clock time, which others tell each by itself: "Thursday night", "at 8:15 p.m.".
 func (f *finder) apart(m measure.Match) (day, clock measure.Match, ok bool) {
 	v := &m.Value
-	if v.Kind != measure.Date || v.Detail == nil || !v.Detail.Instant && !v.Detail.Symbolic {
+	if v.Kind != measure.Date || v.Detail == nil || !v.Detail.Instant && !v.Detail.Symbolic || clockless(f.text[m.Start:m.End]) {
 		return day, clock, false
 	}
 	for i := m.Start + 1; i < m.End; i++ {
@@ -34,6 +35,23 @@ func (f *finder) apart(m measure.Match) (day, clock measure.Match, ok bool) {
 	}
 	return day, clock, ok
 }
+
+// clockless reports whether a date is of words alone that tell no hour: "early
+// Sunday morning", "over the past year".
+func clockless(text string) bool {
+	for len(text) > 0 {
+		word, rest, _ := strings.Cut(text, " ")
+		if !clocklessWords.Has(word) {
+			return false
+		}
+		text = rest
+	}
+	return true
+}
+
+var clocklessWords = wordkey.NewList(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+	august september october november december last next this that same the following previous past over in during of early earlier late later
+	ago prior before year month week weekend day years months weeks days morning afternoon evening night today yesterday tomorrow tonight`)
 
 // links are what may stand between the day and the hour of a moment; of
 // "December 11 at 7.30pm" December is not the day.

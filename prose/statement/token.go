@@ -114,7 +114,7 @@ func (f *finder) tokenise(r *sentence, s prose.Span) {
 		default:
 			char, size := utf8.DecodeRuneInString(text[i:s.End])
 			switch {
-			case unicode.IsLetter(char):
+			case !isMark(char) && unicode.IsLetter(char):
 				i, b = f.mixedWord(t, text, i, s.End)
 			case unicode.IsSpace(char):
 				tokens = tokens[:n]
@@ -146,6 +146,10 @@ func (f *finder) tokenise(r *sentence, s prose.Span) {
 	}
 	f.tokens, f.begin = tokens, begin
 }
+
+// isMark tells the quotation marks, dashes and blanks that are no ASCII without a
+// look at the tables of Unicode: no letter stands in their block.
+func isMark(r rune) bool { return 0x2000 <= r && r <= 0x206f }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }

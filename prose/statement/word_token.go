@@ -89,7 +89,7 @@ func (l *Lexicon) mixedWord(t *token, text string, i, limit int) (end int, b beg
 			continue
 		case c >= utf8.RuneSelf:
 			r, n := utf8.DecodeRuneInString(text[end:limit])
-			if unicode.IsLetter(r) || unicode.IsMark(r) {
+			if !isMark(r) && (unicode.IsLetter(r) || unicode.IsMark(r)) {
 				initials = initials && unicode.IsUpper(r)
 				end += n
 				continue
