@@ -68,7 +68,7 @@ func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags artic
 	for _, f := range files {
 		size += len(f.Data)
 	}
-	s.spareForArticles(size)
+	s.spareForArticles(size, len(c.Claims) == 0 && c.Bulk() == nil)
 	lexicon, bad := s.lexicon(flags.lexicon)
 	if bad != nil {
 		return nil, errors.Join(err, bad)

@@ -147,7 +147,7 @@ func (e *extraction) articles(files []string, topics *facts.Topics) ([]topic.Art
 		}
 		texts = append(texts, topic.File{Name: shown, Data: data, Published: day})
 	}
-	e.spareForArticles(size)
+	e.spareForArticles(size, true)
 	out, faults := newArticles(texts, opt)
 	e.printFaults(faults)
 	if len(faults) > 0 {

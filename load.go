@@ -17,7 +17,7 @@ func (s *session) loadWith(in facts.LoadOptions, flags articleFlags) (*facts.Cor
 	var read reading
 	in.Progress = func(files, of, claims int) {
 		if files == 0 && of > 1 {
-			s.spare(spareMemory)
+			s.spareForSheets(of)
 		}
 		read.count(files, of, claims)
 	}

@@ -48,25 +48,46 @@ func (s *session) endSpare() {
 	}
 }
 
-// spareForArticles spares memory for what so many bytes of text take.
-func (s *session) spareForArticles(text int) {
+// spareForSheets spares memory for what so many files take.
+func (s *session) spareForSheets(files int) {
+	s.spare(spareMemory)
+	if files >= manyFiles {
+		largePages(int64(files) * memoryOfFile)
+	}
+}
+
+// spareForArticles spares memory for what so many bytes of text take; alone says
+// that nothing was read before them.
+func (s *session) spareForArticles(text int, alone bool) {
 	switch {
-	case text <= shortTexts:
+	case text <= shortTexts && alone:
 		s.spare(spareForShort)
 	case text <= longTexts:
 		s.spare(spareMemory)
 	default:
 		s.endSpare()
-		return
 	}
-	if bounded := debug.SetMemoryLimit(-1) < math.MaxInt64; text >= largeText && !bounded {
-		useLargePages(text * memoryOfByte)
+	if text >= largeText && alone {
+		largePages(int64(text) * memoryOfByte)
 	}
 }
 
-// largeText is from how many bytes of text on it is worth it to ask the system for
-// large pages, and memoryOfByte about how many bytes are taken for one of them.
+// From how much on it is worth it to ask the system for large pages, and about how
+// much memory is taken for it.
 const (
-	largeText    = 512 << 10
+	largeText    = 512 << 10 // bytes
 	memoryOfByte = 24
+	manyFiles    = 20
+	memoryOfFile = 256 << 10 // a sheet of 200 claims
 )
+
+// mostLarge bounds what is asked for, which counts as taken where memory that
+// nobody writes to does.
+const mostLarge = 512 << 20
+
+// largePages asks for as much of what is taken next, unless memory is bounded.
+func largePages(size int64) {
+	if debug.SetMemoryLimit(-1) == math.MaxInt64 {
+		useLargePages(int(min(size, mostLarge)))
+	}
+}

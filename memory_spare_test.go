@@ -15,19 +15,22 @@ func TestSpare(t *testing.T) {
 	}
 	before := percent()
 	for _, c := range []struct {
-		gogc        string
-		text, spare int
+		gogc  string
+		text  int
+		alone bool
+		spare int
 	}{
-		{"", 1000, spareForShort},
-		{"", shortTexts, spareForShort},
-		{"", shortTexts + 1, spareMemory},
-		{"", longTexts + 1, before},
-		{"70", 1000, before},
+		{"", 1000, true, spareForShort},
+		{"", 1000, false, spareMemory},
+		{"", shortTexts, true, spareForShort},
+		{"", shortTexts + 1, true, spareMemory},
+		{"", longTexts + 1, true, before},
+		{"70", 1000, true, before},
 	} {
 		t.Setenv("GOGC", c.gogc)
 		var s session
 		s.spare(spareMemory + 1)
-		s.spareForArticles(c.text)
+		s.spareForArticles(c.text, c.alone)
 		if got := percent(); got != c.spare {
 			t.Errorf("GOGC %q, %d bytes of text: %d %%, want %d", c.gogc, c.text, got, c.spare)
 		}
