@@ -58,7 +58,7 @@ func (s *session) explainPlaces(flags commonFlags, places []facts.Pos, paths []s
 		s.worsen(exitTrouble)
 	}
 	for _, p := range places {
-		if !slices.Contains(corpus.Texts, p.File) || grouping == nil && p == places[1] {
+		if !isRead(corpus, p.File) || grouping == nil && p == places[1] {
 			return trouble{"no article " + quoted(p.File) + " was read", "places are given for articles: .txt, .md, .html or .docx"}
 		}
 	}
@@ -68,4 +68,9 @@ func (s *session) explainPlaces(flags commonFlags, places []facts.Pos, paths []s
 	}
 	s.print(b.Bytes())
 	return nil
+}
+
+// isRead reports whether a file was read as an article, or as the text of a sheet.
+func isRead(c *facts.Corpus, file string) bool {
+	return slices.Contains(c.Texts, file) || slices.ContainsFunc(c.Sources, func(src *facts.Source) bool { return src.Text != nil && path.Clean(src.TextPath) == file })
 }

@@ -144,7 +144,7 @@ func (e *earlier) run(s *session, tree *gitTree, in facts.LoadOptions, record st
 			e.bad += len(rec.Faults)
 		}
 	}
-	in.Articles = articles.folders
+	in.Articles, in.ReadText = articles.folders, readText
 	articles.published = tree.published(articles.published)
 	corpus, err := facts.Load(in)
 	if corpus == nil {

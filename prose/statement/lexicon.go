@@ -2,6 +2,7 @@ package statement
 
 import (
 	_ "embed"
+	"slices"
 	"sync"
 
 	"crosscheck/facts/measure/wordkey"
@@ -154,6 +155,11 @@ func (l *Lexicon) Class(noun string) string {
 func (l *Lexicon) Thing(noun string) bool {
 	role := l.roles[l.find(noun)]
 	return role&(isThing|isActor) != 0 && role&isPerson == 0
+}
+
+// Tells reports whether there is an attribute of a name: "deaths", "founded".
+func (l *Lexicon) Tells(name string) bool {
+	return slices.ContainsFunc(l.attributes, func(a attribute) bool { return a.name == name })
 }
 
 // Aside reports whether an event, as [About].Heads has it, is of the sort that

@@ -14,14 +14,17 @@ func (g *Grouping) claims(all []*mention) []Claim {
 		said        int32
 		name, scope string
 	}
-	if len(all) == 1 {
+	if len(all) == 1 && !all[0].silent {
 		return []Claim{g.claimOf(all[0])}
 	}
 	at := map[key]int{}
 	var out []Claim
 	for _, m := range all {
+		if m.silent {
+			continue
+		}
 		c := g.claimOf(m)
-		if m.sheet() {
+		if m.kept() {
 			out = append(out, c)
 			continue
 		}
@@ -39,7 +42,7 @@ func (g *Grouping) claims(all []*mention) []Claim {
 }
 
 func (g *Grouping) claimOf(m *mention) Claim {
-	if m.sheet() {
+	if m.kept() {
 		return Claim{Source: m.claim.Source, Sheet: m.claim, mention: m}
 	}
 	return Claim{Source: g.articles[m.article].Source, Statement: m.stated, mention: m}
@@ -63,7 +66,9 @@ func (g *Grouping) AddTo(c *facts.Corpus) {
 	}
 	g.made, g.stated = made.made, nil
 	for i, a := range g.articles {
-		c.Add(a.Source, claims[i])
+		if !a.sheet {
+			c.Add(a.Source, claims[i])
+		}
 	}
 }
 

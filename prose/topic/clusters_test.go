@@ -90,8 +90,16 @@ func clustersIn(t testing.TB, folder string, wanted func(*gold) bool) []*cluster
 }
 
 func (c *cluster) read(t testing.TB) {
-	var articles []Article
 	c.docs = map[string]*prose.Document{}
+	articles := c.texts(t)
+	for i, a := range c.Articles {
+		c.docs[a.File] = articles[i].Document
+	}
+	c.grouping, c.findings = compareArticles(articles)
+}
+
+// texts reads the articles of a cluster.
+func (c *cluster) texts(t testing.TB) (articles []Article) {
 	for _, a := range c.Articles {
 		data, err := os.ReadFile(filepath.Join(c.folder, c.name, a.File))
 		if err != nil {
@@ -103,9 +111,8 @@ func (c *cluster) read(t testing.TB) {
 		}
 		one, _ := NewArticle(f, statement.Options{})
 		articles = append(articles, one)
-		c.docs[a.File] = one.Document
 	}
-	c.grouping, c.findings = compareArticles(articles)
+	return articles
 }
 
 // compareArticles groups articles and compares what they state.

@@ -33,7 +33,7 @@ func (g *Grouping) rate(t *Topic, all []*mention) {
 
 // sureness is the confidence that one mention belongs where it was put.
 func (g *Grouping) sureness(m *mention, link float64, linked bool) float64 {
-	if m.sheet() {
+	if m.kept() {
 		return certain
 	}
 	c := unnamed

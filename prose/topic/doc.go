@@ -154,6 +154,22 @@
 // these topics, so more is asked for: .40 with the same attribute and a name in
 // common, .55 for dates, .70 otherwise.
 //
+// # Sheets with their texts
+//
+// Where a sheet has the text that it was made from (text:), that is read like an article,
+// once articles or drafts are grouped with the sheet. A claim whose quote stands there, at
+// the line or paragraph that it names before elsewhere, and whose value is that of a figure
+// in the quote, is a mention with all that the text tells of that figure, and the event of
+// its topic among its names. Its bonds are weighed like those between articles, but must be
+// likelier: .40, dates and lengths of time .45. It stays a claim of the sheet, with its
+// topic and value. Of several claims that quote one figure it is the one with the shortest
+// quote. The other figures of the text are silent: rivals, neighbours and wordings, under
+// no topic, as the sheet leaves them out.
+//
+// A person may have corrected what was read. Where a claim has another value than the
+// figures in its quote, or its topic names another attribute of the lexicon, it is a
+// mention of the sheet alone, and the figures that it corrects are left out.
+//
 // # Names of topics
 //
 // event/attribute. The event is the name and the kind of event that the
@@ -205,7 +221,7 @@
 //
 //   - Mentions: admit.go says which statements are any; mention.go, owner.go, age_owner.go,
 //     people.go and clock.go what they say; superseded.go what is only corrected; sheets.go
-//     those of sheets; draft.go those of drafts; over_time.go of which stretch of time
+//     those of sheets, sheet_text.go those with a text; draft.go those of drafts; over_time.go of which stretch of time
 //   - names: names.go, name_*.go, same_name.go
 //   - words: word_split.go, lexer.go, stem.go, words.go (data/*.txt); those around a figure:
 //     weigher.go, vector.go, passage.go, surroundings.go, background.go

@@ -19,7 +19,7 @@ func (g *Grouping) takeDrafts(articles []Article, opt Options) {
 		return
 	}
 	all := slices.Concat(articles, opt.Drafts)
-	joint := Group(all, Options{Lexicon: opt.Lexicon, Corpus: telltales(opt.Corpus)})
+	joint := Group(all, Options{Lexicon: opt.Lexicon, Corpus: telltales(opt.Corpus), Texts: opt.Texts})
 	at, names := g.topicsOfClaims(), map[string]int{}
 	for i := range g.Topics {
 		names[g.Topics[i].Name] = i
@@ -102,7 +102,7 @@ func (g *Grouping) topicsOfClaims() map[any]int {
 
 // origin is what a mention was made of.
 func (m *mention) origin() any {
-	if m.sheet() {
+	if m.kept() {
 		return m.claim
 	}
 	return m.stated
@@ -114,7 +114,7 @@ func (g *Grouping) drafted(t *Topic) []*mention {
 	var out []*mention
 	for _, f := range t.facts {
 		for _, m := range g.facts[f].mentions {
-			if !m.sheet() && g.articles[m.article].draft() {
+			if !m.kept() && g.articles[m.article].draft() {
 				out = append(out, m)
 			}
 		}

@@ -76,7 +76,7 @@ func (g *Grouping) apart(a, b *fact) bool {
 // mayBeTwo reports whether statedAsTwo may have something to say: of most pairs
 // it has not.
 func (g *Grouping) mayBeTwo(x, y *mention) bool {
-	return x.article == y.article || x.sheet() && y.sheet() || x.attribute == "age" && y.attribute == "age" || x.accompanied || y.accompanied
+	return x.article == y.article || x.kept() && y.kept() || x.attribute == "age" && y.attribute == "age" || x.accompanied || y.accompanied
 }
 
 // eachHeard visits the pairs of mentions of two facts that are asked, until visit
@@ -109,8 +109,10 @@ const (
 // whoStates returns who states two mentions as two facts.
 func (g *Grouping) whoStates(x, y *mention) twice {
 	switch {
-	case x.sheet() && y.sheet() && x.claim.Topic != y.claim.Topic:
+	case twoTopics(x, y):
 		return bySheets
+	case x.kept() && y.kept() && x.claim.Source == y.claim.Source:
+		return nobody // one topic, whatever its values
 	case x.article == y.article && !x.sheet() && g.twoFacts(x, y):
 		return byAuthor
 	case birthdayBetween(x, y) > 0:
@@ -119,6 +121,11 @@ func (g *Grouping) whoStates(x, y *mention) twice {
 		return byNeighbour
 	}
 	return nobody
+}
+
+// twoTopics reports whether two mentions are claims of sheets under two topics.
+func twoTopics(x, y *mention) bool {
+	return x.kept() && y.kept() && x.claim.Topic != y.claim.Topic
 }
 
 // statedAsTwo says who does, or "".

@@ -129,6 +129,9 @@ func (g *Grouping) where(m *mention) string {
 	if m.sheet() {
 		return fmt.Sprintf("“%s” (%s)", m.value.Text, m.claim.Source.ID)
 	}
-	d := m.stated.Document
-	return fmt.Sprintf("“%s” (%s, %s)", d.Words(m.stated.Span), g.articles[m.article].Source.ID, d.At(m.stated.Span.Start))
+	d, aside := m.stated.Document, ""
+	if m.silent {
+		aside = ", in the text alone, not in its sheet"
+	}
+	return fmt.Sprintf("“%s” (%s, %s%s)", d.Words(m.stated.Span), g.articles[m.article].Source.ID, d.At(m.stated.Span.Start), aside)
 }

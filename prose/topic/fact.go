@@ -136,7 +136,7 @@ func (g *Grouping) bestFact(m *mention, facts []*fact, candidates []int32) *fact
 	top, own := 0.0, []*mention{m}
 	for _, c := range candidates {
 		f := facts[c]
-		if !m.sameValue(f.mentions[0]) {
+		if !m.sameValue(f.mentions[0]) || m.underOther(f) {
 			continue
 		}
 		enough := sameFact

@@ -13,7 +13,7 @@ import (
 func (g *Grouping) lend() {
 	var tell map[int32]lent
 	for _, m := range g.mentions {
-		if m.sheet() {
+		if m.kept() {
 			continue
 		}
 		day := m.adrift() && !g.articles[m.article].dated && OfSomeYear(&m.value)

@@ -41,6 +41,10 @@ var manifold = map[string]bool{"date": true, "duration": true}
 
 const likelyManifold = 0.45
 
+// likelyKept is how likely bonds with claims of sheets must be: a person keeps their
+// topics. Of less likely ones two in five are right, of the next half.
+const likelyKept = 0.40
+
 // likely works out how likely each of the bonds is, and returns those that are
 // likely enough.
 func (g *Grouping) likely(near []nearLink) []link {
@@ -140,6 +144,8 @@ func (g *Grouping) leastLikely(l link) float64 {
 		return likelySame
 	case manifold[a.dimension]:
 		return max(likelyEnough, likelyManifold)
+	case a.kept() || b.kept():
+		return likelyKept
 	}
 	return likelyEnough
 }

@@ -16,7 +16,8 @@ type mention struct {
 	article int                  // index into grouping.articles; sheets come after them
 	number  int                  // index into grouping.mentions
 	stated  *statement.Statement // nil for a sheet's claim
-	claim   *facts.Claim         // nil for an article's statement
+	claim   *facts.Claim         // nil for an article's statement; of one in a sheet's text, the claim that quotes it
+	silent  bool                 // of a sheet's text, but no claim of the sheet: it is under no topic
 
 	value     measure.Value
 	amount    float64 // the value as one number, if it has one; see size
@@ -69,8 +70,11 @@ type mention struct {
 // size returns the value as one number; see the function of this name.
 func (m *mention) size() (float64, bool) { return m.amount, m.sized }
 
-// sheet reports whether the mention is a claim of a sheet.
-func (m *mention) sheet() bool { return m.claim != nil }
+// sheet reports whether the mention is a claim of a sheet of which no text tells more.
+func (m *mention) sheet() bool { return m.stated == nil }
+
+// kept reports whether the mention is a claim of a sheet: a person keeps its topic.
+func (m *mention) kept() bool { return m.claim != nil }
 
 // dimension returns what a value can be compared with at all.
 func dimension(v *measure.Value) string {

@@ -32,6 +32,7 @@ func (g *Grouping) nameTopics() {
 	for i := range g.Topics {
 		g.fill(&g.Topics[i])
 	}
+	g.Topics = slices.DeleteFunc(g.Topics, func(t Topic) bool { return len(t.Claims) == 0 })
 	g.sayNouns()
 	g.setApart()
 	slices.SortFunc(g.Topics, func(a, b Topic) int { return strings.Compare(a.Name, b.Name) })
@@ -44,7 +45,9 @@ func (g *Grouping) fill(t *Topic) {
 		all = append(all, g.facts[f].mentions...)
 	}
 	slices.SortStableFunc(all, func(a, b *mention) int { return cmp.Compare(a.number, b.number) })
-	t.Claims = g.claims(all)
+	if t.Claims = g.claims(all); len(t.Claims) == 0 {
+		return
+	}
 	t.Name, t.Label = g.nameOf(all)
 	g.rate(t, all)
 }
@@ -52,7 +55,7 @@ func (g *Grouping) fill(t *Topic) {
 // nameOf returns the name of a topic and what to call it in print.
 func (g *Grouping) nameOf(all []*mention) (name, label string) {
 	for _, m := range all {
-		if m.sheet() {
+		if m.kept() {
 			return m.claim.Topic, ""
 		}
 	}

@@ -4,9 +4,11 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"crosscheck/compare"
+	"crosscheck/facts"
 	"crosscheck/prose"
 	"crosscheck/prose/statement"
 )
@@ -50,23 +52,30 @@ var seedDisputes = []goldDispute{
 		{{"nbc.txt", "invaded Afghanistan in the 1980s", "the 1980s"}, {"vox.txt", "war in Afghanistan in the 1980s", "the 1980s"}}}},
 }
 
-// seedCluster reads the five articles; it skips the test where they are not.
+// seedCluster reads and compares the five articles.
 func seedCluster(t testing.TB) *cluster {
 	c := &cluster{name: "seeds", docs: map[string]*prose.Document{}}
 	c.Disputes = seedDisputes
-	var articles []Article
+	articles := seedTexts(t, statement.Options{})
+	for _, a := range articles {
+		c.docs[a.Document.Name] = a.Document
+	}
+	c.grouping, c.findings = compareArticles(articles)
+	c.findings = slices.DeleteFunc(c.findings, func(f compare.Finding) bool { return f.Kind == compare.PossibleConflict })
+	return c
+}
+
+// seedTexts reads the five articles; it skips the test where they are not.
+func seedTexts(t testing.TB, opt statement.Options) (articles []Article) {
 	for _, a := range seedArticles {
 		data, err := os.ReadFile(filepath.Join(seedFolder, a.file))
 		if err != nil {
 			t.Skip("the five articles are not beside the repository: ", err)
 		}
-		one, _ := NewArticle(File{Name: a.file, Data: data, Published: a.published}, statement.Options{})
+		one, _ := NewArticle(File{Name: a.file, Data: data, Published: a.published}, opt)
 		articles = append(articles, one)
-		c.docs[a.file] = one.Document
 	}
-	c.grouping, c.findings = compareArticles(articles)
-	c.findings = slices.DeleteFunc(c.findings, func(f compare.Finding) bool { return f.Kind == compare.PossibleConflict })
-	return c
+	return articles
 }
 
 // TestSeeds holds that six of the seven disagreements of the five articles are
@@ -78,4 +87,42 @@ func TestSeeds(t *testing.T) {
 	if s.found < 6 || s.findings-s.right > 2 {
 		t.Error("want at least six of the seven, and at most two others")
 	}
+}
+
+// TestSeedSheets holds what is found where one of the five articles is there as the sheet
+// that a person typed, with its text, beside the other four: each in turn.
+func TestSeedSheets(t *testing.T) {
+	var all []*cluster
+	for i := range seedArticles {
+		all = append(all, seedSheet(t, i))
+	}
+	s := measureClusters(t, all, leastShown, t.Logf)
+	t.Logf("%d of %d disagreements, %d other findings", s.found, s.disputes, s.findings-s.right)
+	if s.found < 30 || s.findings-s.right > 9 {
+		t.Error("want at least 30 of the 35, and at most nine others")
+	}
+}
+
+// seedSheet is seedCluster with the sheet of one article.
+func seedSheet(t testing.TB, which int) *cluster {
+	c := seedCluster(t)
+	name := strings.TrimSuffix(seedArticles[which].file, ".txt")
+	corpus, err := facts.Load(facts.LoadOptions{Paths: []string{"../../seeds/" + name + ".yaml"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	articles, opt := seedTexts(t, statement.Options{Names: corpus.Topics.Vocabulary}), Options{Corpus: corpus}
+	text := articles[which]
+	articles = slices.Delete(articles, which, which+1)
+	text.Source = corpus.Sources[0]
+	opt.Texts = given(text)
+	for _, claim := range corpus.Claims { // the gold claims are in the article
+		if q := find(text.Document.Text, claim.Quote, prose.Span{End: len(text.Document.Text)}); !q.Empty() {
+			claim.Pos = place(text.Document, q)
+		}
+	}
+	c.grouping = Group(articles, opt)
+	c.grouping.AddTo(corpus)
+	c.findings = slices.DeleteFunc(disagreements(corpus), func(f compare.Finding) bool { return f.Kind == compare.PossibleConflict })
+	return c
 }

@@ -1,6 +1,7 @@
 package topic
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -15,16 +16,20 @@ func (g *Grouping) takeSheets(c *facts.Corpus) {
 	if c == nil {
 		return
 	}
+	quoted := map[*facts.Claim]bool{}
+	for _, m := range g.mentions {
+		if m.kept() {
+			quoted[m.claim] = true
+		}
+	}
 	sheets := map[*facts.Source]sheet{}
 	claims := slices.Clone(c.Claims)
-	slices.SortStableFunc(claims, func(a, b *facts.Claim) int {
-		if n := strings.Compare(a.Source.ID, b.Source.ID); n != 0 {
-			return n
-		}
-		return strings.Compare(a.Topic, b.Topic)
-	})
+	slices.SortStableFunc(claims, bySourceAndTopic)
 	events := mainEvents(claims, c.Topics)
 	for _, claim := range claims {
+		if quoted[claim] {
+			continue
+		}
 		if claim.Value.Set == nil && claim.Value.Kind != measure.Name && claim.Value.Kind != measure.Person {
 			continue
 		}
@@ -43,6 +48,17 @@ func (g *Grouping) takeSheets(c *facts.Corpus) {
 			g.mentions = append(g.mentions, m)
 		}
 	}
+}
+
+// bySourceAndTopic is the order in which claims of sheets are taken.
+func bySourceAndTopic(a, b *facts.Claim) int {
+	return cmp.Or(strings.Compare(a.Source.ID, b.Source.ID), strings.Compare(a.Topic, b.Topic))
+}
+
+// underOther reports whether a fact has a claim of a sheet under another topic than that
+// of a mention.
+func (m *mention) underOther(f *fact) bool {
+	return m.kept() && slices.ContainsFunc(f.mentions, func(other *mention) bool { return twoTopics(m, other) })
 }
 
 // sheet is what there is to know of a source that was entered by a person: its number

@@ -24,6 +24,11 @@ type Options struct {
 	Corpus  *facts.Corpus      // sheets that teach which topics there are; nil: none
 	Drafts  []Article          // texts that change no topic: they are put under those that the others make
 
+	// Texts reads the texts that sheets of the corpus were made from, those that there
+	// are: the Source of each is that of its sheet. They tell what stands around the
+	// claims that quote them, and state nothing themselves. nil: there are none.
+	Texts func([]*facts.Source) []Article
+
 	// ZonesAsTold leaves hours in the zone in which an article tells them, as a sheet of
 	// it would: none is read as the local hour that others tell.
 	ZonesAsTold bool
@@ -89,6 +94,7 @@ type toldSentence struct {
 type article struct {
 	*Article
 	reading
+	sheet  bool      // it is the text of a sheet
 	named  []namedAt // the names in its text
 	event  mainEvent
 	last   worded
@@ -136,7 +142,9 @@ func Group(articles []Article, opt Options) *Grouping {
 	case len(articles) == 0 && len(opt.Drafts) > 0:
 		g.takeTopics(opt.Corpus)
 	default:
-		g.takeArticles(articles)
+		texts := g.takeArticles(articles, opt.texts())
+		g.takeTexts(texts, opt.Corpus)
+		g.countNames()
 		g.takeSheets(opt.Corpus)
 		g.prepare()
 		g.findFacts()
@@ -147,10 +155,14 @@ func Group(articles []Article, opt Options) *Grouping {
 	return g
 }
 
-// takeArticles reads the articles in an order of their own.
-func (g *Grouping) takeArticles(articles []Article) {
+// takeArticles reads the articles, and the texts of sheets among them, in an order of
+// their own. It returns the mentions of these texts, by article.
+func (g *Grouping) takeArticles(articles, texts []Article) (ofSheets map[int][]*mention) {
 	for i := range articles {
 		g.articles = append(g.articles, article{Article: &articles[i]})
+	}
+	for i := range texts {
+		g.articles = append(g.articles, article{Article: &texts[i], sheet: true})
 	}
 	slices.SortStableFunc(g.articles, func(a, b article) int {
 		return cmp.Or(cmp.Compare(a.Source.ID, b.Source.ID), cmp.Compare(a.Document.Name, b.Document.Name), cmp.Compare(a.Document.Text, b.Document.Text))
@@ -170,10 +182,15 @@ func (g *Grouping) takeArticles(articles []Article) {
 		g.articles[i].event = g.articles[i].findMain(g)
 		mentions[i] = g.mentionsOf(i)
 	})
+	ofSheets = map[int][]*mention{}
 	for i := range g.articles {
-		g.takeMentions(mentions[i])
+		if g.articles[i].sheet {
+			ofSheets[i] = mentions[i]
+		} else {
+			g.takeMentions(mentions[i])
+		}
 	}
-	g.countNames()
+	return ofSheets
 }
 
 // mentionsOf makes mentions of what an article asserts.
