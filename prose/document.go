@@ -90,7 +90,8 @@ const DefaultMaxSize = 32 << 20
 
 // Read reads an article. It always returns a document, an empty one where
 // nothing could be read, and never fails on content: everything that is wrong
-// with it is in the faults.
+// with it is in the faults. What is UTF-8 as it stands is not copied: data must
+// not be changed as long as the document is used.
 func Read(name string, data []byte, opt ReadOptions) (*Document, []facts.Fault) {
 	d := &Document{Name: name, Format: opt.Format}
 	r := &reader{Document: d, opt: opt}

@@ -244,5 +244,5 @@ func (m *mask) addMove(at, length, delta int) {
 func (r *reader) finishMask(m *mask) {
 	r.places.moves = m.moves
 	m.blankTo(len(m.buf))
-	r.replaceText(string(m.buf))
+	r.replaceText(asText(m.buf))
 }

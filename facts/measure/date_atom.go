@@ -164,17 +164,23 @@ func (p *dateScan) numberAtom(i int, l lex) atom {
 	if !p.standsAlone(l) {
 		return atom{}
 	}
-	if a := p.numericAtom(l); a.kind != kindNone {
-		return a
+	if l.end < len(p.s) && (p.s[l.end] == '-' || p.s[l.end] == '/' || p.s[l.end] == '.') {
+		if a := p.numericAtom(l); a.kind != kindNone {
+			return a
+		}
 	}
-	if a := p.dayMonthAtom(l); a.kind != kindNone {
-		return a
-	}
-	if a := p.lapseAtom(i, l); a.kind != kindNone {
-		return a
+	if l.width <= 2 || l.class == cOrdinal {
+		if a := p.dayMonthAtom(l); a.kind != kindNone {
+			return a
+		}
 	}
 	if l.class == cOrdinal {
 		return p.ordinalAtom(i)
+	}
+	if lapseFollows.has(p.lex(l.end).class) {
+		if a := p.lapseAtom(i, l); a.kind != kindNone {
+			return a
+		}
 	}
 	return p.yearAtom(i)
 }

@@ -99,7 +99,7 @@ func (a *atom) spans(dst []span, today int64) (found, loose []span) {
 		year := a.yearOf(today, a.month)
 		found, loose = a.partsOf(dst, monthSpan(year, a.month, 1), GrainMonth)
 	case kindYears:
-		found, loose = a.partsOf(dst, yearDays(a.year, a.yearTo, a.grain).spans[0], a.grain)
+		found, loose = a.partsOf(dst, daysOfYears(a.year, a.yearTo), a.grain)
 	case kindMonths:
 		found = append(dst, monthSpan(a.yearOf(today, a.month), a.month, a.months))
 	case kindSeason:

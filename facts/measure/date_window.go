@@ -12,13 +12,13 @@ func cell(day int64, unit Grain) span {
 	case GrainSeason:
 		return monthSpan(year, (month-1)/3*3+1, 3)
 	case GrainYear:
-		return yearDays(year, year, unit).spans[0]
+		return daysOfYears(year, year)
 	case GrainDecade:
 		first := floorDiv(year, 10) * 10
-		return yearDays(first, first+9, unit).spans[0]
+		return daysOfYears(first, first+9)
 	case GrainCentury:
 		first := floorDiv(year, 100) * 100
-		return yearDays(first, first+99, unit).spans[0]
+		return daysOfYears(first, first+99)
 	}
 	return span{day, day}
 }

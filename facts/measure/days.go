@@ -76,7 +76,11 @@ func unite(spans []span) (all []span) {
 
 // yearDays returns the days from the first of one year to the last of another.
 func yearDays(first, last int64, grain Grain) days {
-	return days{grain: grain, spans: []span{{DayNumber(first, 1, 1), DayNumber(last, 12, 31)}}}
+	return days{grain: grain, spans: []span{daysOfYears(first, last)}}
+}
+
+func daysOfYears(first, last int64) span {
+	return span{DayNumber(first, 1, 1), DayNumber(last, 12, 31)}
 }
 
 // span2 returns all days from the first of one date to the last of another.

@@ -99,7 +99,7 @@ func (a *atom) unitSpans(dst []span, today int64) (found, loose []span) {
 	case a.n > 0: // the first decade of this century
 		year, _, _ := Civil(s.lo)
 		year += int64(a.n-1) * 10
-		return append(dst, yearDays(year, year+10, GrainDecade).spans[0]), nil
+		return append(dst, daysOfYears(year, year+10)), nil
 	case a.part != partWhole:
 		return a.partsOf(dst, s, a.unit)
 	case a.tense == tenseThis:
