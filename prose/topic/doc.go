@@ -138,7 +138,7 @@
 // Two articles are about one event if they are alike (.18 and more) and a name
 // of what the one is about stands in the other; in a set of up to twenty
 // articles a greater likeness (.25) will do, and a lesser one (.15) where two names
-// are in both that hardly any other article has. Of up to eight, two are also about
+// are in both that hardly any other article has. Of up to twelve, two are also about
 // one event if each is about that of a third.
 //
 // An article that does not say when it was published is read with the others about its

@@ -25,7 +25,7 @@ const (
 // Of a handful hardly any likeness is asked for where names are in common.
 const (
 	handfulStory = 0.08
-	handful      = 8
+	handful      = 12
 )
 
 // story reports whether two articles are about one event. It is worked out
