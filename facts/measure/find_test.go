@@ -27,6 +27,7 @@ var findCases = []struct {
 	{"one in ten of its 24,000 workers", "one in ten|24,000/workers"},
 	{"fell by a third since May, wounded by a third man", "a third|third"},
 	{"at least one of them died", "at least one"},
+	{"51mm (2in) of rain fell in 24 hours, 12in the town", "51mm|2in|24 hours"},
 	{"They fired, starting at 23:20 GMT, until at least 5:40.", ""}, // hours
 	{"killed 20, at least 5 of them children", "20|at least 5"},
 	{"dozens of people and hundreds of thousands of dollars", "dozens/people|hundreds of thousands of dollars"},

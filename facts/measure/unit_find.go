@@ -94,6 +94,9 @@ func unitAt(s string, i int) (*Unit, int) {
 	if end == i || end == i+1 && end+1 < len(s) && s[end] == '.' && isLetter(s[end+1]) {
 		return nil, i // an initial: "40 F.B.I. agents"
 	}
+	if end == i+2 && s[i:end] == "in" && (!digitAt(s, i-1) || end < len(s) && s[end] != ')') {
+		return nil, i // inches stand so in brackets or alone: "51mm (2in)"
+	}
 	if key == (wordkey.Key{}) {
 		return longestSpelling(unitIndex[s[i:end]], s, i, end, false) // of other letters: as written
 	}

@@ -18,7 +18,7 @@ var unitTable = []unitRow{
 	{Unit{Name: "nautical miles", single: "nautical mile", Dimension: Length, Factor: Int(1852)}, "nmi nautical_mile nautical_miles"},
 	{Unit{Name: "yards", single: "yard", Dimension: Length, Factor: Frac(9144, 10000)}, "yd yds yard yards"},
 	{Unit{Name: "feet", single: "foot", Dimension: Length, Factor: Frac(3048, 10000)}, "ft foot feet"},
-	{Unit{Name: "inches", single: "inch", Dimension: Length, Factor: Frac(254, 10000)}, "inch inches"},
+	{Unit{Name: "inches", single: "inch", Dimension: Length, Factor: Frac(254, 10000)}, "inch inches in"},
 	{Unit{Name: "light-years", single: "light-year", Dimension: Length, Factor: Int(9460730472580800)}, "light_year light_years"},
 
 	{Unit{Name: "kg", Dimension: Mass, Factor: Int(1)}, "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes"},

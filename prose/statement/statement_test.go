@@ -53,6 +53,7 @@ var cases = []struct{ text, want string }{
 	{"The prison was meant for 600 inmates.", "600|capacity|inmate"},
 	{"Net profit for the second quarter fell 18 per cent to €412m, hurt by higher loan losses.", "18 %|decline|; €412,000,000|profit|"},
 	{"A girl of five and a mother of three were killed in Mora.", "5|age|; 3|children|"},
+	{"More than 51mm (2in) of rain fell.", "more than 51 mm|rain|"},
 	{"The siege lasted 11 days.", "11 days|duration|"},
 	{"Some 30,000 people marched in the capital, police said; organisers put the number at 100,000.", "27,000 to 33,000|protesters|person; 100,000|protesters|"},
 	{"The party won 45 of 120 seats with 38 percent of the vote.", "45|seats|; 120|seats|seat; 38 %|vote-share|vote"},
