@@ -15,7 +15,7 @@ func takeFinder() *finder {
 	f := finders.Get().(*finder)
 	*f = finder{
 		tokens: f.tokens[:0], hits: f.hits[:0], found: f.found[:0], mentions: f.mentions[:0], names: f.names[:0],
-		sentences: f.sentences[:0], cost: f.cost[:0], parts: f.parts[:0], begin: f.begin, openers: f.openers[:0], capitals: f.capitals[:0], openings: f.openings[:0],
+		sentences: f.sentences[:0], cost: f.cost[:0], parts: f.parts[:0], begin: f.begin, openers: f.openers, capitals: f.capitals, mayOpen: f.mayOpen, openings: f.openings[:0],
 		clauses: f.clauses[:0], nearHits: f.nearHits[:0], nearNames: f.nearNames[:0],
 		known: f.known, main: mainEvent{classes: f.main.classes},
 	}

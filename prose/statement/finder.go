@@ -59,6 +59,7 @@ type finder struct {
 	begin    []beginning // of the tokens of one sentence
 	openers  []int32     // those of them with which phrases begin
 	capitals []int32     // those with a capital
+	mayOpen  []int32     // those with which a measure may begin
 	openings []opening
 	opening  int // the one that is looked at
 
@@ -121,12 +122,9 @@ func (f *finder) read() {
 func (f *finder) readSentence(s *prose.Sentence, kind prose.ParagraphKind, early bool) {
 	r := sentence{paragraph: int32(s.Paragraph), lead: early || kind == prose.Heading && len(f.sentences) == 0, skip: kind == prose.Furniture}
 	r.tok, r.hit, r.name = int32(len(f.tokens)), int32(len(f.hits)), int32(len(f.names))
-	openings := len(f.openings)
 	f.tokenise(&r, s.Span)
-	if r.tokEnd = int32(len(f.tokens)); r.skip {
-		f.openings = f.openings[:openings]
-	} else {
-		f.askOpenings(&r, openings)
+	if r.tokEnd = int32(len(f.tokens)); !r.skip {
+		f.listOpenings(&r)
 		f.match(&r)
 		f.findNames(&r, s.Heading)
 	}

@@ -73,9 +73,6 @@ func (l *Lexicon) begins(word int32) (b beginning) {
 	if s := &l.starts[word]; len(s.longer)+len(s.alone) > 0 {
 		b |= ofPhrase
 	}
-	if l.cues[word] != 0 {
-		b |= withCue
-	}
 	return b
 }
 

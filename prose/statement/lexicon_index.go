@@ -108,7 +108,6 @@ func (r *lexiconReader) indexWords() {
 	for _, c := range searchWords {
 		for _, w := range strings.Fields(c.words) {
 			of(w).cue |= c.cue
-			of(w).begins |= withCue
 		}
 	}
 	r.keys = wordkey.IndexOf(len(words)+len(others), func(yield func(string, known) bool) {

@@ -52,7 +52,7 @@ func sameMeasures(t *testing.T, text string) {
 		r := sentence{}
 		f.tokenise(&r, s.Span)
 		r.tokEnd = int32(len(f.tokens))
-		f.askOpenings(&r, 0)
+		f.listOpenings(&r)
 		f.sentenceText.Set(d.Text[:s.End])
 		scan := measureScan{at: s.Start, end: int32(len(f.tokens))}
 		for at := s.Start; ; {

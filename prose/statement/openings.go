@@ -9,21 +9,20 @@ type opening struct {
 	what  beginning
 }
 
-// askOpenings drops those of a sentence's openings that ask whether a measure goes
-// on, and none does. From is the sentence's first.
-func (f *finder) askOpenings(r *sentence, from int) {
-	kept := f.openings[:from]
-	for _, o := range f.openings[from:] {
+// listOpenings lists the openings of a sentence, those left out that ask whether a
+// measure goes on where none does.
+func (f *finder) listOpenings(r *sentence) {
+	for _, i := range f.mayOpen {
+		o := opening{i, f.begin[i-r.tok]}
 		if o.what&beginning(measure.Asks) != 0 {
-			next := askedFor(f.begin[o.token-r.tok+1 : r.tokEnd-r.tok])
+			next := askedFor(f.begin[i-r.tok+1 : r.tokEnd-r.tok])
 			if next&beginning(measure.GoesOn) == 0 {
 				continue
 			}
 			o.what |= next & mixedWord
 		}
-		kept = append(kept, o)
+		f.openings = append(f.openings, o)
 	}
-	f.openings = kept
 }
 
 // askedFor returns the first of the tokens behind a word that asks whether a

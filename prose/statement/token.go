@@ -41,7 +41,6 @@ type beginning uint32
 const (
 	ofPhrase   beginning = 1 << (16 + iota) // a phrase of the lexicon
 	ofName                                  // it has a capital
-	withCue                                 // it is a word of one
 	mixedWord                               // it is no word of plain letters
 	anyOpening beginning = mixedWord | beginning(measure.Opens|measure.GoesOn)
 )
@@ -82,8 +81,8 @@ func signOpening(text string, i int) beginning {
 // those who look for it: every word is looked up and asked here, and only here.
 func (f *finder) tokenise(r *sentence, s prose.Span) {
 	text, tokens, begin := f.text, f.tokens, f.begin
-	f.openers, f.capitals = f.openers[:0], f.capitals[:0]
-	first := len(tokens)
+	openers, capitals, openings := f.openers[:len(begin)], f.capitals[:len(begin)], f.mayOpen[:len(begin)]
+	first, phrases, names, measures := len(tokens), 0, 0, 0
 	for i := s.Start; i < s.End; {
 		c := text[i]
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
@@ -92,7 +91,9 @@ func (f *finder) tokenise(r *sentence, s prose.Span) {
 		}
 		n := len(tokens)
 		if n-first == len(begin) {
-			begin = append(begin, make([]beginning, 64+len(begin))...)
+			more := 64 + len(begin)
+			begin = append(begin, make([]beginning, more)...)
+			openers, capitals, openings = append(openers, make([]int32, more)...), append(capitals, make([]int32, more)...), append(openings, make([]int32, more)...)
 		}
 		if n == cap(tokens) {
 			tokens = room(tokens, 64+n/4)
@@ -128,23 +129,23 @@ func (f *finder) tokenise(r *sentence, s prose.Span) {
 				}
 			}
 		}
-		if begin[n-first] = b; b == 0 {
-			continue // as of most words
-		}
-		if b&withCue != 0 {
-			r.cues |= t.cue
+		r.cues |= t.cue
+		begin[n-first] = b
+		// Which lists a word is of, no processor foresees: it is written to all, and
+		// those grow that it is of.
+		openers[phrases], capitals[names], openings[measures] = int32(n), int32(n), int32(n)
+		if b&ofPhrase != 0 {
+			phrases++
 		}
 		if b&ofName != 0 {
-			f.capitals = append(f.capitals, int32(n))
-		}
-		if b&ofPhrase != 0 {
-			f.openers = append(f.openers, int32(n))
+			names++
 		}
 		if b&beginning(measure.Opens) != 0 {
-			f.openings = append(f.openings, opening{int32(n), b})
+			measures++
 		}
 	}
 	f.tokens, f.begin = tokens, begin
+	f.openers, f.capitals, f.mayOpen = openers[:phrases], capitals[:names], openings[:measures]
 }
 
 // isMark tells the quotation marks, dashes and blanks that are no ASCII without a
