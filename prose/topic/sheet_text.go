@@ -123,7 +123,7 @@ func (t *sheetText) keep(m *mention, claim *facts.Claim) {
 // looked for at all.
 const (
 	placesOfQuote = 16
-	quotesTried   = 4096
+	quotesTried   = 1024
 )
 
 // passages returns where a quote stands, first where the claim says that it does.
