@@ -32,7 +32,7 @@ func standsAsMeasure(s string, p *phrase, noun extent) bool {
 	if cutsWord(s, p) {
 		return false
 	}
-	if p.a.unit == nil && !(p.a.ending != endUnknown && p.a.ending != endAtDate && p.end == p.a.end) && calendarFollows(s, p) {
+	if p.a.unit == nil && !p.noDateFollows() && calendarFollows(s, p) {
 		return false
 	}
 	hedged := p.prefixed || p.hedge != Exact || p.ranged
@@ -105,6 +105,12 @@ var noRank = wordkey.NewList(`interest request harvest forest arrest protest con
 // strengths are words that make a count of a number joined to them.
 var strengths = wordkey.NewList(`strong member man men person people seat seater bed story storey car vehicle room page part
 	way nation country party point goal ship aircraft match game vote member caliber calibre student pupil bed`)
+
+// noDateFollows reports whether the end of the number has shown that nothing behind
+// it makes a date of it.
+func (p *phrase) noDateFollows() bool {
+	return p.end == p.a.end && (p.a.ending == endOfClause || p.a.ending == endAtWord)
+}
 
 // calendarFollows reports whether the word after the number makes a date or a
 // time of it.
