@@ -83,7 +83,7 @@ const (
 
 // mostLarge bounds what is asked for, which counts as taken where memory that
 // nobody writes to does.
-const mostLarge = 512 << 20
+const mostLarge = 256 << 20
 
 // largePages asks for as much of what is taken next, unless memory is bounded.
 func largePages(size int64) {
