@@ -42,6 +42,9 @@ func readSilencer(inside string) (c silencer, ok bool) {
 
 // remarksIn returns where the remarks stand in a text, and what is in them.
 func remarksIn(d *prose.Document) (spans []prose.Span, inside []string) {
+	if !strings.Contains(d.Text, "crosscheck:") {
+		return nil, nil
+	}
 	for _, at := range remarks().FindAllStringIndex(d.Text, -1) {
 		s := d.Text[at[0]:at[1]]
 		s = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(s, "["), "<!--"), "]"), "-->")

@@ -19,7 +19,7 @@ type bylines []byline
 
 type byline struct {
 	source *facts.Source
-	names  []string // folded: id, publisher, title
+	names  []string // folded, between blanks: id, publisher, title
 }
 
 func newBylines(sources []*facts.Source) bylines {
@@ -30,7 +30,7 @@ func newBylines(sources []*facts.Source) bylines {
 		}
 		b := byline{source: s}
 		for _, name := range [...]string{s.ID, s.Publisher, s.Title} {
-			if f := foldWords(name); f != "" && !slices.Contains(b.names, f) {
+			if f := " " + foldWords(name) + " "; f != "  " && !slices.Contains(b.names, f) {
 				b.names = append(b.names, f)
 			}
 		}
@@ -47,9 +47,10 @@ func (t *topic) creditOf(c *facts.Claim) credit {
 	if to.words == "" {
 		return to
 	}
-	for _, fits := range []func(name, words string) bool{func(n, w string) bool { return n == w }, within, opens} {
+	words := " " + to.words + " "
+	for _, fits := range [...]func(name, words string) bool{called, within, opens} {
 		for _, b := range t.bylines {
-			if slices.ContainsFunc(b.names, func(name string) bool { return fits(name, to.words) }) {
+			if slices.ContainsFunc(b.names, func(name string) bool { return fits(name, words) }) {
 				to.sources = append(to.sources, b.source)
 			}
 		}
@@ -72,11 +73,11 @@ func foldWords(s string) string {
 	return strings.Join(out, " ")
 }
 
-// within reports whether a name stands in other words, as whole words.
-func within(name, words string) bool { return strings.Contains(" "+words+" ", " "+name+" ") }
-
-// opens reports whether a name begins with the words.
-func opens(name, words string) bool { return strings.HasPrefix(name, words+" ") }
+// called reports whether a name is the words, within whether it stands in them as
+// whole words, and opens whether it begins with them. All are between blanks.
+func called(name, words string) bool { return name == words }
+func within(name, words string) bool { return strings.Contains(words, name) }
+func opens(name, words string) bool  { return name != words && strings.HasPrefix(name, words) }
 
 // says reports whether a claim is one of those who are credited: the sources
 // that are named, or else whoever other sources have it from.

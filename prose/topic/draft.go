@@ -63,18 +63,25 @@ func (g *Grouping) takeTopics(c *facts.Corpus) {
 }
 
 // telltales is a corpus with as many claims of each topic and value as are
-// looked at to tell what belongs there.
+// looked at to tell what belongs there. What several sources say in the same
+// words tells it once.
 func telltales(c *facts.Corpus) *facts.Corpus {
 	if c == nil {
 		return nil
 	}
 	type key struct{ topic, value string }
-	seen := map[key]int{}
+	type words struct {
+		key
+		quote string
+	}
+	seen, said := map[key]int{}, map[words]bool{}
 	out := *c
 	out.Claims = nil
 	for _, claim := range c.Claims {
 		k := key{claim.Topic, strings.ToLower(claim.Value.Text)}
-		if seen[k]++; seen[k] <= looked {
+		if w := (words{k, claim.Quote}); seen[k] < looked && !said[w] {
+			seen[k]++
+			said[w] = true
 			out.Claims = append(out.Claims, claim)
 		}
 	}
