@@ -89,7 +89,7 @@ func (s *session) addArticles(c *facts.Corpus, in facts.LoadOptions, flags artic
 		}
 	}
 	topic.SetApart(slices.Concat(articles, drafts), c.Sources)
-	g := topic.Group(articles, topic.Options{Lexicon: lexicon, Corpus: c, Drafts: drafts, Texts: sheetTexts(in, opt)})
+	g := topic.Group(articles, topic.Options{Lexicon: lexicon, Corpus: c, Drafts: drafts, Texts: s.sheetTexts(c.Sources, size, in, opt)})
 	g.AddTo(c)
 	return g, err
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"crosscheck/facts"
 	"crosscheck/prose/statement"
 	"crosscheck/prose/topic"
@@ -9,31 +11,49 @@ import (
 // sheetTexts returns what reads the texts of sheets once more, now for what stands
 // around the quotes of their claims. That is done where articles lie beside the
 // sheets, and nowhere else. What is wrong with a text was said when the sheets were
-// read; it is left out then. No text is read twice.
-func sheetTexts(in facts.LoadOptions, opt statement.Options) func([]*facts.Source) []topic.Article {
-	have := map[*facts.Source]topic.Article{}
+// read; it is left out then. No text is read twice, however many sheets name it. size
+// is how many bytes of articles there are beside them.
+func (s *session) sheetTexts(all []*facts.Source, size int, in facts.LoadOptions, opt statement.Options) func([]*facts.Source) []topic.Article {
+	days, have := daysOfTexts(all), map[string]topic.Article{}
 	return func(sources []*facts.Source) (texts []topic.Article) {
 		var files []topic.File
-		var of []*facts.Source
+		tried := map[string]bool{}
 		for _, src := range sources {
-			if _, known := have[src]; known || src.Text == nil {
+			name := src.TextPath
+			if _, known := have[name]; known || tried[name] || src.Text == nil {
 				continue
 			}
-			if data, err := readInput(in.FS, src.TextPath, articleRoom); err == nil {
-				files = append(files, topic.File{Name: src.TextPath, Data: data, Published: src.PublishedText})
-				of = append(of, src)
+			tried[name] = true
+			if data, err := readInput(in.FS, name, articleRoom); err == nil {
+				size += len(data)
+				files = append(files, topic.File{Name: name, Data: data, Published: days[name]})
 			}
 		}
+		s.spareForArticles(size, false)
 		read, _ := newArticles(files, opt)
-		for i := range read {
-			read[i].Source = of[i]
-			have[of[i]] = read[i]
+		for i, a := range read {
+			have[files[i].Name] = a
 		}
 		for _, src := range sources {
-			if a, known := have[src]; known {
+			if a, known := have[src.TextPath]; known {
+				a.Source, a.Statements = src, slices.Clone(a.Statements)
 				texts = append(texts, a)
 			}
 		}
 		return texts
 	}
+}
+
+// daysOfTexts returns when texts were published, as the sheets that name them say; ""
+// of one where they do not agree: then it is what the text says itself.
+func daysOfTexts(sources []*facts.Source) map[string]string {
+	days := map[string]string{}
+	for _, src := range sources {
+		if day, known := days[src.TextPath]; known && day != src.PublishedText {
+			days[src.TextPath] = ""
+		} else if !known {
+			days[src.TextPath] = src.PublishedText
+		}
+	}
+	return days
 }

@@ -3,7 +3,7 @@ package facts
 import "crosscheck/facts/measure"
 
 // ReadAgain reads the values of claims as Load reads them in the sheet that
-// SheetText writes of them, under topics that were read already. It is for
+// AppendSheet writes of them, under topics that were read already. It is for
 // whoever proposes a sheet: nothing is written to be read, as a text comes back
 // from YAML as it was.
 //

@@ -34,7 +34,7 @@ type Options struct {
 	ZonesAsTold bool
 
 	// ByName is for the sheet of one text: what tells one value under one name is one
-	// topic, and nothing is weighed. See Listing.
+	// topic, and nothing is weighed. See the package comment.
 	ByName bool
 }
 

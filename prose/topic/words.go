@@ -55,7 +55,8 @@ func (l *lexer) appendSentence(words []word, d *prose.Document, i int) []word {
 	return words
 }
 
-// lateWords are the words of the sentence that was asked for last.
+// lateWords are the words of the sentence that was asked for last; they are gone when
+// another is asked for.
 type lateWords struct {
 	document *prose.Document
 	sentence int
@@ -63,7 +64,10 @@ type lateWords struct {
 }
 
 func (w *lateWords) of(l *lexer, sentence int) []word {
-	if sentence != w.sentence && sentence >= 0 && sentence < len(w.document.Sentences) {
+	switch {
+	case sentence < 0 || sentence >= len(w.document.Sentences):
+		return nil
+	case sentence != w.sentence:
 		w.sentence, w.words = sentence, l.appendSentence(w.words[:0], w.document, sentence)
 	}
 	return w.words
