@@ -56,7 +56,10 @@ func (g *Grouping) AddTo(c *facts.Corpus) {
 		t := &g.Topics[i]
 		alone := len(t.Claims) == 1
 		for k := range t.Claims {
-			if x := &t.Claims[k]; x.Sheet == nil && !(alone && x.passing()) {
+			switch x := &t.Claims[k]; {
+			case x.Sheet != nil:
+				x.onLocalClock()
+			case !(alone && x.passing()):
 				claims[x.article()] = append(claims[x.article()], made.claim(x, t))
 			}
 		}
@@ -141,11 +144,16 @@ func (x *Claim) writeInto(claim *facts.Claim, ctx *facts.Context) {
 		ctx.Derived, ctx.Note = true, "the article has “"+s.Lasts+" "+s.Value.Text+"”"
 	}
 	if s.Lent != "" {
-		ctx.Derived, ctx.Note = true, "the "+s.Lent+" is worked out with other articles about the same event"
+		ctx.Derived, ctx.Note = true, lentNote(s)
 	}
 	if p := &x.Source.Published; len(p.Set) > 0 {
 		ctx.AsOf, ctx.AsOfText, ctx.AsOfFrom = *p, x.Source.PublishedText, facts.AsOfPublished
 	}
+}
+
+// lentNote says what of a value others lent.
+func lentNote(s *statement.Statement) string {
+	return "the " + s.Lent + " is worked out with other articles about the same event"
 }
 
 // place returns where a span stands in its file.

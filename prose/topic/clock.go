@@ -1,6 +1,7 @@
 package topic
 
 import (
+	"cmp"
 	"strings"
 
 	"crosscheck/facts/measure"
@@ -30,4 +31,19 @@ func (a *article) clockAlone(s *statement.Statement) *statement.Statement {
 		own.Attribute, own.Field = "time", "dates"
 	}
 	return &own
+}
+
+// onLocalClock lets the claim of a sheet tell the local hour that its text and others
+// about the event tell, as a claim of the article would: articles give no other, and an
+// hour that states its zone is at odds with none that states none.
+func (x *Claim) onLocalClock() {
+	v, m := &x.Sheet.Value, x.mention
+	if m == nil || m.sheet() || v.Kind != measure.Time || !v.Zoned() || m.value.Zoned() {
+		return
+	}
+	*v = m.value
+	if ctx := *x.Sheet.Context; m.stated.Lent != "" {
+		ctx.Derived, ctx.Note = true, cmp.Or(ctx.Note, lentNote(m.stated))
+		x.Sheet.Context = &ctx
+	}
 }

@@ -13,10 +13,10 @@ import (
 func (g *Grouping) lend() {
 	var tell map[int32]lent
 	for _, m := range g.mentions {
-		if m.kept() {
+		if m.sheet() {
 			continue
 		}
-		day := m.adrift() && !g.articles[m.article].dated && OfSomeYear(&m.value)
+		day := !m.kept() && m.adrift() && !g.articles[m.article].dated && OfSomeYear(&m.value)
 		clock := !g.asTold && m.dimension == "time" && m.value.Zoned()
 		twin, both := m.bothClocks()
 		if !day && !clock && !both {

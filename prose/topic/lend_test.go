@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"crosscheck/compare"
 	"crosscheck/prose/statement"
 )
 
@@ -48,5 +49,25 @@ func TestLentHours(t *testing.T) {
 		{"nobody says", "It struck at 3:52 a.m.", "It struck at 01:20 GMT.", ""},
 	} {
 		holdConflicts(t, c.why, c.want, lead+c.a, lead+c.b)
+		holdBesideSheet(t, c.why, c.want, lead+c.a, lead+c.b)
+		holdBesideSheet(t, c.why, c.want, lead+c.b, lead+c.a)
+	}
+}
+
+// holdBesideSheet asks that a text is at odds as said with one that is there as a sheet
+// with its text, and that no value of the sheet passes for misread.
+func holdBesideSheet(t *testing.T, why, want, text, sheet string) {
+	t.Helper()
+	articles := articlesOf(text, sheet)
+	corpus, opt := sheetOf(articles[1], true)
+	Group(articles[:1], opt).AddTo(corpus)
+	var found []string
+	for _, f := range compare.Compare(corpus, compare.Options{}).Findings {
+		if f.Kind == compare.Conflict || f.Kind == compare.PossibleConflict || f.Kind == compare.Misread {
+			found = append(found, f.Reason)
+		}
+	}
+	if got := strings.Join(found, "; "); got != want {
+		t.Errorf("%s, one as a sheet: found %q, want %q", why, got, want)
 	}
 }

@@ -50,7 +50,7 @@ func (g *Grouping) list(text *Article) {
 		}
 	}
 	g.sayNouns()
-	g.setApart()
+	g.setApart(nil)
 	slices.SortFunc(g.Topics, func(a, b Topic) int { return strings.Compare(a.Name, b.Name) })
 }
 

@@ -7,12 +7,13 @@ import (
 	"strconv"
 	"strings"
 
+	"crosscheck/facts"
 	"crosscheck/facts/measure"
 )
 
 // nameTopics makes topics of the groups and gives each a name of its own: that
 // of the sheets, if they have one, else the event's and the attribute's.
-func (g *Grouping) nameTopics() {
+func (g *Grouping) nameTopics(sheets *facts.Corpus) {
 	at := map[int]int{}
 	for i := range g.facts {
 		root := g.group[i]
@@ -34,7 +35,7 @@ func (g *Grouping) nameTopics() {
 	}
 	g.Topics = slices.DeleteFunc(g.Topics, func(t Topic) bool { return len(t.Claims) == 0 })
 	g.sayNouns()
-	g.setApart()
+	g.setApart(sheets)
 	slices.SortFunc(g.Topics, func(a, b Topic) int { return strings.Compare(a.Name, b.Name) })
 }
 
@@ -125,12 +126,13 @@ func yearOf(day measure.Num) string {
 }
 
 // setApart numbers topics that would have one name, in the order of their
-// first claims. Sheets' topics keep theirs, whatever joined them.
-func (g *Grouping) setApart() {
+// first claims. Sheets' topics keep theirs, whatever joined them, and those of claims
+// that join nothing.
+func (g *Grouping) setApart(sheets *facts.Corpus) {
 	used := map[string]int{}
-	for i := range g.Topics {
-		if t := &g.Topics[i]; t.sheets() {
-			used[t.Name]++
+	if sheets != nil {
+		for _, c := range sheets.Claims {
+			used[c.Topic] = 1
 		}
 	}
 	for i := range g.Topics {
@@ -138,10 +140,12 @@ func (g *Grouping) setApart() {
 		if t.sheets() {
 			continue
 		}
-		used[t.Name]++
-		if n := used[t.Name]; n > 1 {
-			t.Name = fmt.Sprintf("%s-%d", t.Name, n)
-			used[t.Name]++
+		name := t.Name
+		for used[name]++; used[t.Name] > 1; used[name]++ {
+			if free := fmt.Sprintf("%s-%d", name, used[name]); used[free] == 0 {
+				t.Name, used[free] = free, 1
+				break
+			}
 		}
 	}
 }

@@ -146,3 +146,30 @@ func TestTopicsOfSheetsApart(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesOfSheetsStayTheirs holds that what an article states, and no claim of a sheet
+// is about, comes under no name that the sheet has: not under that which its number makes,
+// nor under that of a day which cannot be told.
+func TestNamesOfSheetsStayTheirs(t *testing.T) {
+	const article = "Fire in Dorvik\n\nThe fire in Dorvik killed 12 people.\n\nIn 1994 a fire in Dorvik had killed 60 people.\n\nThe fire in Dorvik will be looked into on 3 May 2024."
+	alone := Group(articlesOf(article), Options{})
+	for i := range alone.Topics {
+		name := alone.Topics[i].Name
+		for _, own := range [][]string{{name}, {name, name + "-2"}, {name, name + "-2", name + "-3"}} {
+			corpus, _ := facts.Load(facts.LoadOptions{})
+			src := &facts.Source{ID: "sheet"}
+			var claims []*facts.Claim
+			for _, topic := range own {
+				claims = append(claims, &facts.Claim{Source: src, Topic: topic, Value: measure.Value{Text: "last week", Kind: measure.Date}, Context: &facts.Context{}})
+			}
+			corpus.Add(src, claims)
+			g := Group(articlesOf(article), Options{Corpus: corpus})
+			g.AddTo(corpus)
+			for _, c := range corpus.Claims {
+				if c.Source != src && slices.Contains(own, c.Topic) {
+					t.Errorf("%q of the article is under %s of the sheet", c.Value.Text, c.Topic)
+				}
+			}
+		}
+	}
+}

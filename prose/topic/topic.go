@@ -149,7 +149,7 @@ func Group(articles []Article, opt Options) *Grouping {
 		g.prepare()
 		g.findFacts()
 		g.linkFacts()
-		g.nameTopics()
+		g.nameTopics(opt.Corpus)
 	}
 	g.takeDrafts(articles, opt)
 	return g
