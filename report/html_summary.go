@@ -46,6 +46,8 @@ func lead(c counts, disputed, several int) string {
 	switch {
 	case c.Claims == 0:
 		return "No source states any fact."
+	case several == 0 && disputed == 0 && c.Sources > 1:
+		return fmt.Sprintf("Nothing was compared: no fact is stated by more than one of %s. %s", from, oneTopic)
 	case several == 0 && disputed == 0:
 		return fmt.Sprintf("Nothing to disagree about: no fact is stated by more than one of %s.", from)
 	case disputed == 0:

@@ -31,6 +31,9 @@ func (t *table) summary(res *compare.Result) {
 	t.closing(res, c)
 }
 
+// oneTopic says what brings the claims of sheets together.
+const oneTopic = "In sheets, a fact is compared if it stands under the same topic in each."
+
 // agreement says so where there is nothing to settle.
 func (t *table) agreement(res *compare.Result, c counts) {
 	if res.Faults > 0 || c.Claims == 0 {
@@ -49,6 +52,10 @@ func (t *table) agreement(res *compare.Result, c counts) {
 	switch {
 	case c.Accepted+res.Old > 0:
 		text = "✓ Nothing is open: whatever the sources disagree on is decided, or was there before."
+	case several == 0 && c.Sources > 1:
+		t.text(stylePlain, "Nothing was compared: no topic is stated by more than one source. "+oneTopic)
+		t.blank()
+		return
 	case several == 0:
 		text = "✓ Nothing to disagree about: no topic is stated by more than one source."
 	}
