@@ -38,6 +38,9 @@ func (g *Grouping) nameStory(articles []int) string {
 	for _, i := range articles {
 		e, speakers := &g.articles[i].event, g.articles[i].speakers()
 		for k, n := range e.names {
+			if zoneNames[n] {
+				continue
+			}
 			if !speakers[n] {
 				names[n] += besides * (8 - k)
 			} else {
@@ -61,6 +64,9 @@ func (g *Grouping) nameStory(articles []int) string {
 	}
 	return strings.Join(append(name, head...), " ")
 }
+
+// zoneNames are names of clocks, which have capitals and name no event.
+var zoneNames = wordSet("gmt utc")
 
 // besides is how many times as much a name counts as that of a speaker, and an
 // event as one that is told in passing: an agency that gives all figures, or a
