@@ -55,6 +55,8 @@ type extraction struct {
 	sources []*facts.Source
 	claims  []*facts.Claim // in the order of the texts
 
+	nameless bool // the article came from standard input, and nobody said what to call it
+
 	originals map[*facts.Claim]*facts.Claim // of claims that the sheet has in other words
 }
 
@@ -140,6 +142,7 @@ func (e *extraction) articles(files []string, topics *facts.Topics) ([]topic.Art
 		shown := filepath.ToSlash(name)
 		if name == "-" {
 			shown = cmp.Or(e.flags.stdinName, "stdin")
+			e.nameless = e.flags.stdinName == ""
 		}
 		day := dates[path.Clean(filepath.ToSlash(name))]
 		if day == "" {
@@ -165,7 +168,7 @@ func (e *extraction) articles(files []string, topics *facts.Topics) ([]topic.Art
 // what it was in the text; what cannot be is listed below.
 func (e *extraction) sheet(src *facts.Source) []byte {
 	s := *src
-	if e.flags.output != "" {
+	if e.namesText() {
 		s.TextPath = textFrom(e.flags.output, s.Pos.File)
 	}
 	e.originals = map[*facts.Claim]*facts.Claim{}
@@ -292,7 +295,7 @@ func rewritten(v *measure.Value, round int) string {
 // head says what the sheet is.
 func (e *extraction) head(src *facts.Source) []string {
 	lines := []string{"Proposed from " + src.Pos.File + ". Read every line, correct it, and delete what is no fact."}
-	if e.flags.output == "" {
+	if !e.namesText() {
 		lines = append(lines, "Write text: and the article's path under source: to have the quotes looked up.")
 	}
 	return lines
@@ -310,6 +313,10 @@ func (e *extraction) left(kept []*facts.Claim) []string {
 	}
 	return lines
 }
+
+// namesText reports whether the sheet can say where its article is: it can if it is
+// written to a file, and the article has a name.
+func (e *extraction) namesText() bool { return e.flags.output != "" && !e.nameless }
 
 // textFrom is an article's path as a sheet names it: from its own folder.
 func textFrom(sheet, article string) string {
