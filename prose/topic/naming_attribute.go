@@ -33,7 +33,11 @@ func (g *Grouping) ownAttribute(m *mention) string {
 // unnamedAttribute names what no word of the lexicon does: what is counted or
 // what happened then, else what sort of figure it is.
 func (g *Grouping) unnamedAttribute(m *mention) string {
-	if noun := slug(m.stated.Noun); noun != "" {
+	switch noun := slug(m.stated.Noun); noun {
+	case "":
+	case "time": // "12 million times" is no time of day
+		return "times"
+	default:
 		return noun
 	}
 	subject := slug(m.stated.Subject)

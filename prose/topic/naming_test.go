@@ -21,6 +21,7 @@ func TestTopicNames(t *testing.T) {
 		{"by what happened then", lead + "Rescuers said that Venn joined in 2019.", []string{"orla-venn/joined"}},
 		{"by the sort of figure", lead + "The mayor put aside $4 million. A wall of 60 metres stands.", []string{"dorvik-fire/amount", "dorvik-fire/length"}},
 		{"not by a clock's zone", "Lander falls silent\n\nThe probe was lost at 9.47 p.m. (1847 GMT), and the search began at 2100 GMT. It cost 3 million euros.", []string{"cost"}},
+		{"how often is no time of day", lead + "The film of the fire was viewed more than 12 million times.", []string{"dorvik-fire/times"}},
 		{"no role twice", lead + "Two of the children slept.", []string{"dorvik-fire/children-part"}},
 		{"no year before the first", "A pot of silver\n\nThe coins, which weigh 4.3 kg, date from 32 BC.", []string{"weight"}},
 		{"no noun twice", "Hurricane Odile hits Dalby\n\nOn Monday Hurricane Odile killed 12 people. At sea Hurricane Odile injured 30.", []string{"hurricane-odile/deaths"}},
