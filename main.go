@@ -24,6 +24,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"sync"
 	"syscall"
 
 	"crosscheck/report"
@@ -69,8 +70,9 @@ type session struct {
 
 	said map[string][]said // what the settings are, by flag; see useSettings
 
-	spared      int // what spare set, 0 if nothing
-	collectedAt int // what held before
+	sparing     sync.Mutex // of the two below: see spareLessLater
+	spared      int        // what spare set, 0 if nothing
+	collectedAt int        // what held before
 }
 
 // worsen raises the exit status; it never lowers it.

@@ -3,6 +3,7 @@ package main
 import (
 	"math"
 	"os"
+	"runtime"
 	"runtime/debug"
 
 	"crosscheck/prose"
@@ -16,9 +17,10 @@ const (
 	// it keeps to its end, so that looking often is in vain: Go's own 100 costs a
 	// sixth more time over many sheets, and saves an eighth of the memory.
 	spareMemory = 400
-	// spareForShort is for short texts, of which that is as true: the runtime looks
-	// first when 128 MB are in use. What it looks through are tables with room for
-	// more, whose empty pages it would be the first to touch.
+	// spareForShort is for short texts, of which that is as true, until the runtime
+	// has looked once, when 128 MB are in use. What it looks through are tables with
+	// room for more, whose empty pages it would be the first to touch. From then on it
+	// would let 150 MB in use become 5 GB.
 	spareForShort = 3200
 )
 
@@ -30,6 +32,8 @@ const (
 
 // spare sets how much may be taken until the run ends.
 func (s *session) spare(percent int) {
+	s.sparing.Lock()
+	defer s.sparing.Unlock()
 	if os.Getenv("GOGC") != "" || s.spared == percent {
 		return
 	}
@@ -42,10 +46,25 @@ func (s *session) spare(percent int) {
 
 // endSpare ends what spare began.
 func (s *session) endSpare() {
+	s.sparing.Lock()
+	defer s.sparing.Unlock()
 	if s.spared != 0 {
 		debug.SetGCPercent(s.collectedAt)
 		s.spared = 0
 	}
+}
+
+// spareLessLater spares less for short texts when the runtime has looked once for
+// what is not used any more: it finds that nobody uses a mark.
+func (s *session) spareLessLater() {
+	runtime.AddCleanup(new([64]byte), func(s *session) {
+		s.sparing.Lock()
+		defer s.sparing.Unlock()
+		if s.spared == spareForShort {
+			debug.SetGCPercent(spareMemory)
+			s.spared = spareMemory
+		}
+	}, s)
 }
 
 // spareForSheets spares memory for what so many files take.
@@ -70,6 +89,7 @@ func (s *session) spareForArticles(text int, alone bool) {
 	if text >= largeText && alone {
 		largePages(int64(text) * memoryOfByte)
 	}
+	s.spareLessLater()
 }
 
 // From how much on it is worth it to ask the system for large pages, and about how
