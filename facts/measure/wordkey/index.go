@@ -78,6 +78,9 @@ func (t *Index[V]) At(s string, i int) (end int, v *V) {
 		end, k := At(s, i)
 		return end, t.Get(k)
 	}
+	if n == 0 {
+		return i, nil // a free slot has the key of no letters
+	}
 	k := Key{a: (a | lowCase) & (1<<(8*n) - 1)}
 	h := k.hash()
 	if t.bits[t.word(h)]&(1<<(h>>58)) == 0 {
