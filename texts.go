@@ -15,12 +15,9 @@ func readText(name string, data []byte) (*facts.Text, []facts.Fault) {
 	if d.Text == "" && len(faults) > 0 {
 		return nil, faults
 	}
-	t := &facts.Text{Name: name, Body: d.Text}
+	t := d.Quoted()
 	if d.Format == prose.Plain {
 		t.Body = d.Source(prose.Span{Start: 0, End: len(d.Text)})
-	}
-	for _, p := range d.Paragraphs {
-		t.Paragraphs = append(t.Paragraphs, facts.Paragraph{Start: p.Start, End: p.End, Number: p.Number})
 	}
 	return t, faults
 }

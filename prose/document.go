@@ -172,6 +172,16 @@ func (d *Document) Source(s Span) string {
 // words as a reader sees them.
 func (d *Document) Words(s Span) string { return squeeze(d.Text[s.Start:s.End]) }
 
+// Quoted returns the document as a text that quotes are looked up in. Its offsets are
+// those of Text.
+func (d *Document) Quoted() *facts.Text {
+	t := &facts.Text{Name: d.Name, Body: d.Text}
+	for _, p := range d.Paragraphs {
+		t.Paragraphs = append(t.Paragraphs, facts.Paragraph{Start: p.Start, End: p.End, Number: p.Number})
+	}
+	return t
+}
+
 // unmasked returns the decoded file, which is as long as Text.
 func (d *Document) unmasked() string {
 	if d.source == "" {

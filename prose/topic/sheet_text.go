@@ -8,7 +8,6 @@ import (
 
 	"crosscheck/facts"
 	"crosscheck/facts/measure"
-	"crosscheck/prose"
 )
 
 // texts reads the texts of the sheets that quote any; those of drafts are what is
@@ -58,7 +57,7 @@ func (g *Grouping) quoted(a *article, mentions []*mention, claims []*facts.Claim
 	slices.SortStableFunc(claims, func(a, b *facts.Claim) int {
 		return cmp.Or(len(a.Quote)-len(b.Quote), strings.Compare(a.Topic, b.Topic))
 	})
-	t := sheetText{g, topics, textOf(a.Document), mentions, map[*mention]bool{}}
+	t := sheetText{g, topics, a.Document.Quoted(), mentions, map[*mention]bool{}}
 	for _, claim := range claims {
 		t.take(claim)
 	}
@@ -66,15 +65,6 @@ func (g *Grouping) quoted(a *article, mentions []*mention, claims []*facts.Claim
 		m.silent = !m.kept()
 	}
 	return slices.DeleteFunc(mentions, func(m *mention) bool { return m.silent && t.replaced[m] })
-}
-
-// textOf returns a document as a text in which quotes are looked up.
-func textOf(d *prose.Document) *facts.Text {
-	t := &facts.Text{Name: d.Name, Body: d.Text}
-	for _, p := range d.Paragraphs {
-		t.Paragraphs = append(t.Paragraphs, facts.Paragraph{Start: p.Start, End: p.End, Number: p.Number})
-	}
-	return t
 }
 
 // sheetText is the text of a sheet while it is found out which of its figures are
