@@ -57,7 +57,8 @@ func (g *Grouping) declaredName(topic *Topic, t *facts.Topics) string {
 	m := topic.Claims[0].mention
 	if m == nil { // the sheet of one text keeps none
 		m = &mention{}
-		g.newMention(m, 0, topic.Claims[0].Statement)
+		g.tell(m, 0, topic.Claims[0].Statement)
+		g.tellEvent(m)
 	}
 	words := g.eventWords(topic, m)
 	best, most := "", 0

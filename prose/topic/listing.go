@@ -21,11 +21,10 @@ func listed(articles []Article, opt *Options) bool {
 // long as it is.
 type listing struct {
 	*Grouping
-	article *article
 	at      map[string]int32 // index into Topics, by what is the same thing
 	key     sameThing
 	claims  []Claim // room for the first of each topic
-	one     [1]*mention
+	mention mention // of the statement at hand
 
 	fromEvents uint64 // how many days that count from events there were
 }
@@ -43,7 +42,7 @@ func (g *Grouping) list(text *Article) {
 	a.event.numbers = g.numbers(a.event.names)
 	g.nameStories()
 	g.Topics = make([]Topic, 0, len(text.Statements))
-	l := listing{Grouping: g, article: a, at: make(map[string]int32, len(text.Statements)/2), one: [1]*mention{{}}}
+	l := listing{Grouping: g, at: make(map[string]int32, len(text.Statements)/2)}
 	for i := range text.Statements {
 		if s := &text.Statements[i]; a.counts(s) {
 			l.add(s)
@@ -56,7 +55,7 @@ func (g *Grouping) list(text *Article) {
 
 // add puts a statement under its topic, unless it says what is said there.
 func (l *listing) add(s *statement.Statement) {
-	m := l.one[0]
+	m := &l.mention
 	if l.tell(m, 0, s); m.dimension == "" || m.passing() {
 		return
 	}
@@ -66,8 +65,7 @@ func (l *listing) add(s *statement.Statement) {
 			return
 		}
 	}
-	c := l.claimOf(m)
-	c.Confidence, c.mention = l.sureness(m, 0, false), nil
+	c := Claim{Source: l.articles[0].Source, Statement: m.stated, Confidence: l.sureness(m, 0, false)}
 	if t.Confidence = min(t.Confidence, c.Confidence); t.Claims == nil {
 		if len(l.claims) == 0 {
 			l.claims = make([]Claim, claimsAtOnce)
@@ -87,7 +85,7 @@ func (l *listing) topicOf(m *mention) *Topic {
 		l.tellEvent(m)
 		m.numbers = l.numbers(m.names)
 	}
-	event, attribute := l.eventOf(l.one[:]), l.ownAttribute(m)
+	event, attribute := l.ownEvent(m), l.ownAttribute(m)
 	l.key = l.key[:0].of(event, attribute, m).value(&m.value)
 	if v := &m.value; v.Set == nil && v.Detail != nil && v.Detail.FromEvent {
 		l.fromEvents++

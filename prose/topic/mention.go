@@ -112,9 +112,6 @@ func (g *Grouping) newMention(m *mention, article int, s *statement.Statement) {
 		m.trigger, _ = knowledge().term(strings.ToLower(word))
 	}
 	g.tellEvent(m)
-	if a.late != nil {
-		return // no words are asked for
-	}
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
 	m.wording = a.wording(s.Sentence)
 }

@@ -60,7 +60,7 @@ func (g *Grouping) nameOf(all []*mention) (name, label string) {
 			return m.claim.Topic, ""
 		}
 	}
-	return nameFrom(g.eventOf(all), mostVoted(all, g.ownAttribute))
+	return nameFrom(mostVoted(all, g.ownEvent), mostVoted(all, g.ownAttribute))
 }
 
 // nameFrom joins both halves of a topic's name, and what to call it in print.
@@ -71,14 +71,13 @@ func nameFrom(event, attribute string) (name, label string) {
 	return slug(event) + "/" + attribute, plain(attribute) + ", " + event
 }
 
-// eventOf returns the event that most mentions are of, in words.
-func (g *Grouping) eventOf(all []*mention) string {
-	return mostVoted(all, func(m *mention) string {
-		if m.main || m.other == "" && (m.dimension != "date" || g.datesMain(m)) {
-			return g.storyName[m.article]
-		}
-		return g.otherEvent(m)
-	})
+// ownEvent returns the first half of a topic's name, in words: the event that a mention
+// is of.
+func (g *Grouping) ownEvent(m *mention) string {
+	if m.main || m.other == "" && (m.dimension != "date" || g.datesMain(m)) {
+		return g.storyName[m.article]
+	}
+	return g.otherEvent(m)
 }
 
 // mostVoted returns what most mentions vote for; see most.
