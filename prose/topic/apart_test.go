@@ -18,6 +18,7 @@ func TestKeptApart(t *testing.T) {
 		{"a day and a year far from it, of what happens once", lead + "The town was founded in 1912.", lead + "The town was founded on June 21, 1921.", "1912 and June 21, 1921 exclude one another"},
 		{"bare counts", lead + "Bo Falk counted 11.", lead + "Ada Holm made it 17.", ""},
 		{"unlike people of one age", lead + "A 12-year-old girl was killed.", lead + "Ada Holm, 61, a teacher, was killed with a 12-year-old girl.", ""},
+		{"some of them and all, of another year", lead + "In 2004 a siege in Alda led to hundreds of deaths, 186 of them among pupils.", lead + "The Alda siege of 2004 caused more than 300 deaths.", ""},
 		{"an hour and a day", lead + "It struck at 7:12 a.m. on Monday.", lead + "It struck at 9:40 a.m.", "7:12 a.m. and 9:40 a.m. exclude one another"},
 		{"a day and an hour", lead + "It struck around 7:12 a.m. May 13.", lead + "It struck at 9:40 a.m.", "9:40 a.m. lies outside around 7:12 a.m., read as 06:57 to 07:27"},
 	} {

@@ -7,7 +7,7 @@ import "strings"
 func (s *score) partRules(g *Grouping, a, b *mention) {
 	x, y := a.stated, b.stated
 	switch {
-	case a.part != b.part && !(g.nameShared(a, b) && a.other+b.other != ""):
+	case a.part != b.part && (!(g.nameShared(a, b) && a.other+b.other != "") || g.ofAllThem(a, b) || g.ofAllThem(b, a)):
 		s.bar("one is a part, the other a total")
 	case g.someOfAll(a, b) || g.someOfAll(b, a):
 		s.bar("one is a part of those that the other counts")
@@ -25,6 +25,18 @@ func (s *score) partRules(g *Grouping, a, b *mention) {
 		s.bar("one is of %s, the other of %s", x.Whole, y.Whole)
 	}
 	s.subjectRules(g, a, b)
+}
+
+// ofAllThem reports whether the words right behind a say that it is a part of those
+// counted before it, "hundreds of deaths, 186 of them among pupils", where b
+// counts more, whoever there was: of a sort of people it may count the same part, and
+// what is more than a total is no part of it.
+func (g *Grouping) ofAllThem(a, b *mention) bool {
+	if !a.part || a.sheet() || b.role != "" || b.noun != "" || a.amount >= b.amount {
+		return false
+	}
+	behind := g.articles[a.article].Document.Text[a.stated.Span.End:]
+	return strings.HasPrefix(behind, " of them") || strings.HasPrefix(behind, " of whom")
 }
 
 // muchFarther reports whether one distance is twice the other and more: who is mistaken
