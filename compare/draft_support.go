@@ -30,10 +30,21 @@ func (tr *trial) bears(i int) bool {
 		return listsBear(d, v)
 	case d.Set == nil || v.Set == nil:
 		return true
-	case numeric(d.Kind) && numeric(v.Kind) && (d.Hedge != measure.Exact && sameNumber(d, v) || d.Unit != v.Unit && v.Hedge == measure.Exact):
+	case numeric(d.Kind) && numeric(v.Kind) && (d.Hedge != measure.Exact && sameNumber(d, v) || d.Unit != v.Unit && v.Hedge == measure.Exact && converted(v, d)):
 		return true // hedged either way; or converted, which makes other digits
 	}
 	return v.Set.Subset(d.Set)
+}
+
+// converted reports whether a source's number in another unit, rounded as the draft's
+// is, is the draft's: 35 miles are 56 km, but two weeks are not sixteen days.
+func converted(v, d *measure.Value) bool {
+	if d.Hedge != measure.Exact {
+		return true
+	}
+	off := v.Unit.ToBase(v.Nominal).Sub(d.Unit.ToBase(d.Nominal)).Abs()
+	one := d.Unit.ToBase(d.Precision.Roundness(d.Nominal)).Sub(d.Unit.ToBase(measure.Int(0)))
+	return !one.Less(off.Add(off))
 }
 
 // namesBear reports whether what is named is within what the draft names.

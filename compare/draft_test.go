@@ -64,6 +64,10 @@ func TestDraft(t *testing.T) {
 		{measure.Count, "a: more than 100; draft: 100", "warning hedge-dropped: 100 is stated as exact, but not by more than 100 (a)"},
 		{measure.Count, "a: 100; draft: more than 100", "supported: it follows from 100 (a)"},
 		{measure.Quantity, "a: 35 miles; draft: 56 km", "supported: it follows from 35 miles (a)"},
+		{measure.Quantity, "a: 35 miles; draft: 57 km", "note unsourced: no source states 57 km, though 35 miles (a) leaves room for it"},
+		{measure.Quantity, "a: two weeks; draft: 14 days", "supported: it follows from two weeks (a)"},
+		{measure.Quantity, "a: two weeks; draft: sixteen days", "note unsourced: no source states sixteen days, though two weeks (a) leaves room for it"},
+		{measure.Quantity, "a: 40 °C; draft: 104 °F", "supported: it follows from 40 °C (a)"},
 		{measure.Quantity, "a: about 50 km; draft: 50 km", "warning hedge-dropped: 50 km is stated as exact, but not by about 50 km (a; read as 45 to 55 km)"},
 
 		{measure.Count, "a: at least 139; draft: 142", "note unsourced: no source states 142, though at least 139 (a) leaves room for it"},
