@@ -100,6 +100,9 @@ func withoutConversion(was, is *measure.Value) bool {
 // end.
 func rewritten(v *measure.Value, round int) string {
 	var ways []string
+	if v.Unit != nil && v.Unit.Dimension == measure.Money("GBP") && (strings.HasSuffix(v.Text, " pounds") || strings.HasSuffix(v.Text, " pound")) {
+		ways = append(ways, v.Text+" sterling") // of pounds alone a sheet makes a weight
+	}
 	if s, ok := v.EDTF(); ok && v.Kind == measure.Date {
 		ways = append(ways, s, "in "+s)
 	}

@@ -131,6 +131,14 @@ func TestExtractConversion(t *testing.T) {
 	}
 }
 
+// TestExtractPounds: money in pounds keeps its hedge where a sheet would make a weight of it.
+func TestExtractPounds(t *testing.T) {
+	got := runIn([]string{"extract", "--stdin-name", "a.txt", "-"}, "The rescue of the airline will cost about 60 million pounds, the minister said.\n").Stdout
+	if !strings.Contains(got, "value: about 60 million pounds sterling #") {
+		t.Error(got)
+	}
+}
+
 // TestExtractHostile holds that whatever an article says, the sheet is a sheet.
 func TestExtractHostile(t *testing.T) {
 	for _, name := range []string{`x: [1]`, `"q`, `{a: b}`, "- x", "# c", "&a *b", "yes", "~", "\u2028\u0085", "a\tb", "🜁 fire", "%TAG", "'s", "<!-- -->", "null", "\u202egnp.exe", "@x", "`x`", "| >", "...", "---"} {
