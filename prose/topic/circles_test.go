@@ -19,11 +19,12 @@ func TestMixedClusters(t *testing.T) {
 		t.Skip("the race detector: measured by the run without it, see .ci/run")
 	}
 	all := clusters(t, true)
-	before, ninth, tenth, twelfth := ofRound(all, 0), ofRound(all, 9), ofRound(all, 10), ofRound(all, 12)
+	before, ninth, tenth, twelfth, thirteenth := ofRound(all, 0), ofRound(all, 9), ofRound(all, 10), ofRound(all, 12), ofRound(all, 13)
 	holdTogether(t, before, before, 0.88, 0.9)
 	holdTogether(t, ninth, slices.Concat(ninth, before), 0.78, 0.8) // short articles, with few names in common
 	holdTogether(t, tenth, slices.Concat(tenth, before), 0.76, 0.84)
 	holdTogether(t, twelfth, slices.Concat(twelfth, before), 0.6, 0.84)
+	holdTogether(t, thirteenth, slices.Concat(thirteenth, before), 0.6, 0.84)
 }
 
 // holdTogether holds how much of what is found in some clusters by themselves is

@@ -167,6 +167,7 @@ func TestBeatsPrototype(t *testing.T) {
 		{"for building", clusters(t, true)}, {"kept, short", kept.short}, {"kept, long", kept.long},
 		{"kept, of the eighth round", kept.eighth}, {"kept, of the ninth round", kept.ninth}, {"kept, of the tenth round", kept.tenth},
 		{"kept, of the eleventh round", kept.eleventh}, {"kept, of the twelfth round", kept.twelfth},
+		{"kept, of the thirteenth round", kept.thirteenth},
 	} {
 		t.Log(set.name)
 		theirs := measureClusters(t, asPrototype(set.clusters), 0, silent)
