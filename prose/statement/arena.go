@@ -29,7 +29,7 @@ func (f *finder) giveBack() {
 		return
 	}
 	clear(f.found[:cap(f.found)])
-	clear(f.mentions)
+	clear(f.mentions[:cap(f.mentions)])
 	clear(f.names)
 	clear(f.abouts[:])
 	f.known.close()

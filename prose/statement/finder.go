@@ -48,13 +48,12 @@ type finder struct {
 	speakerParagraph int32
 	quotation        int // the first quotation that does not lie before the sentence
 
-	sentencesRead int32     // so far
-	sporting      int32     // those of them that have a word of sport
-	player        string    // whom the sentence before spoke of, in a report on sport
-	playerIn      int       // the sentence that names them
-	parts         []int32   // the words for a part of the match in one sentence
-	partsOf       *sentence // the sentence
-	deadly        bool      // people died, by the lead: whatever was played, the article is of that
+	sport      sporting  // of the article; while figures are noted, of what stands before them
+	sportSoFar sporting  // of the sentences whose figures were noted
+	player     string    // whom the sentence before spoke of, in a report on sport
+	playerIn   int       // the sentence that names them
+	parts      []int32   // the words for a part of the match in one sentence
+	partsOf    *sentence // the sentence
 
 	begin    []beginning // of the tokens of one sentence
 	openers  []int32     // those of them with which phrases begin
@@ -85,8 +84,28 @@ type sentence struct {
 	settled       bool   // so are those whose condition does not hold
 }
 
+// read reads all sentences, and then block by block what they measure and state:
+// the names in the whole text are known by then, and the mentions of one block take
+// the room of those of the last.
 func (f *finder) read() {
 	f.makeArenas()
+	f.readSentences()
+	for from, end := 0, max(f.leadEnd(), min(block, len(f.sentences))); from < end; from, end = end, min(end+block, len(f.sentences)) {
+		f.forget(from)
+		known := len(f.mentions)
+		f.measure(from, end)
+		f.relate(from, end)
+		if from == 0 {
+			f.findMain()
+			f.sport.deadly = f.tollInLead()
+		}
+		f.readAgain(f.mentions[known:])
+		f.stateAll(from, end)
+	}
+}
+
+// readSentences notes the tokens, phrases and names of all sentences.
+func (f *finder) readSentences() {
 	body := 0
 	for i := range f.doc.Sentences {
 		s := &f.doc.Sentences[i]
@@ -95,24 +114,6 @@ func (f *finder) read() {
 			body++
 		}
 		f.readSentence(s, kind, body <= 6)
-	}
-	f.mentions = room(f.mentions, 2*f.figures)
-	for i := 0; i < len(f.sentences); i += block {
-		f.measure(i, min(i+block, len(f.sentences)))
-	}
-	for i := range f.sentences {
-		if s := &f.sentences[i]; s.men < s.menEnd || s.lead {
-			f.bury(s)
-			f.refine(s)
-		}
-	}
-	f.findMain()
-	f.deadly = f.tollInLead()
-	f.out = make([]Statement, 0, len(f.mentions)+len(f.mentions)/16+f.agents)
-	for i := range f.sentences {
-		if s := &f.sentences[i]; s.senses&ofAgent != 0 || s.men < s.menEnd {
-			f.state(i)
-		}
 	}
 }
 
@@ -124,6 +125,7 @@ func (f *finder) readSentence(s *prose.Sentence, kind prose.ParagraphKind, early
 	r.tok, r.hit, r.name = int32(len(f.tokens)), int32(len(f.hits)), int32(len(f.names))
 	f.tokenise(&r, s.Span)
 	if r.tokEnd = int32(len(f.tokens)); !r.skip {
+		f.sport.note(r.cues)
 		f.listOpenings(&r)
 		f.match(&r)
 		f.findNames(&r, s.Heading)

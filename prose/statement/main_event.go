@@ -44,10 +44,6 @@ func (f *finder) findMain() {
 	if f.main.date = f.mainDate(s); f.main.date == nil {
 		f.main.date = f.oldDate(s)
 	}
-	if f.main.date != nil {
-		f.reader.Event = f.main.date
-		f.readAgain()
-	}
 }
 
 func (f *finder) addClasses(s *sentence) {
@@ -140,9 +136,12 @@ func (f *finder) fresh(i measure.Interval) bool {
 }
 
 // readAgain reads those dates again that count from the event.
-func (f *finder) readAgain() {
-	for k := range f.mentions {
-		m := &f.mentions[k]
+func (f *finder) readAgain(mentions []mention) {
+	if f.reader.Event = f.main.date; f.main.date == nil {
+		return
+	}
+	for k := range mentions {
+		m := &mentions[k]
 		if d := m.value.Detail; d == nil || !d.FromEvent && !d.Symbolic {
 			continue
 		}

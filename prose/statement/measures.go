@@ -7,21 +7,65 @@ import (
 	"crosscheck/prose"
 )
 
-// block is of how many sentences the measures are found before anything is made of
-// them: the code for both would not stay in the processor's fastest memory.
-const block = 1024
+// block is how many sentences are read for their measures before anything is made of
+// them, and so on to their statements. The code for all does not stay in the
+// processor's fastest memory, so that few sentences at a time take longer; and the
+// mentions of a long text would take more memory than the text.
+var block = 16384 // a variable only so that tests can read short texts in several
+
+// leadEnd returns the sentence after the last one of the lead: the first block has
+// all of these, as the main event is found among them.
+func (f *finder) leadEnd() int {
+	for i := len(f.sentences); i > 0; i-- {
+		if f.sentences[i-1].lead {
+			return i
+		}
+	}
+	return 0
+}
+
+// forget drops the mentions of all sentences before one but for those that it may
+// point back to. Nobody asks to which others these were related.
+func (f *finder) forget(before int) {
+	old := f.sentences[max(0, before-namedReach):before]
+	from := int32(len(f.mentions))
+	for k := range old {
+		if s := &old[k]; s.men < s.menEnd {
+			from = s.men
+			break
+		}
+	}
+	for k := range old {
+		old[k].men, old[k].menEnd = old[k].men-from, old[k].menEnd-from
+	}
+	f.mentions = f.mentions[:copy(f.mentions, f.mentions[from:])]
+}
 
 // measure notes the measures of the sentences from i to end.
 func (f *finder) measure(i, end int) {
-	f.found = f.found[:0]
+	f.found, f.reader.Event = f.found[:0], nil
 	for k := i; k < end; k++ {
 		if s := &f.sentences[k]; !s.skip {
 			f.findMeasures(f.doc.Sentences[k].Span, s)
 		}
 	}
+	f.mentions = room(f.mentions, len(f.found)+len(f.found)/8)
+	all := f.sport
+	f.sport = f.sportSoFar
 	for ; i < end; i++ {
 		if s := &f.sentences[i]; !s.skip {
 			f.mention(s)
+		}
+	}
+	f.sport, f.sportSoFar = all, f.sport
+}
+
+// relate relates the measures of each sentence to one another.
+func (f *finder) relate(i, end int) {
+	for ; i < end; i++ {
+		if s := &f.sentences[i]; s.men < s.menEnd || s.lead {
+			f.bury(s)
+			f.refine(s)
 		}
 	}
 }
@@ -53,7 +97,7 @@ func (f *finder) findMeasures(s prose.Span, r *sentence) {
 func (f *finder) mention(r *sentence) {
 	found := f.found[r.men:r.menEnd]
 	r.men = int32(len(f.mentions))
-	f.noteSport(r.cues)
+	f.sport.note(r.cues)
 	f.addUnwritten(r, r.cues)
 	tok := r.tok
 	for i := range found {

@@ -25,22 +25,39 @@ const (
 	Other   = "another match"
 )
 
+// sporting is how much of an article, or of the beginning of one, speaks of sport.
+type sporting struct {
+	sentences int32
+	ofSport   int32 // those of them that have a word of sport
+	deadly    bool  // people died, by the lead: whatever was played, the article is of that
+}
+
+// note counts a sentence, and whether a word of sport stands in it.
+func (s *sporting) note(cues cue) {
+	s.sentences++
+	if cues&cueSport != 0 {
+		s.ofSport++
+	}
+}
+
 // onSport reports whether the article reports on sport: a word of sport stands
 // in every fourth of its sentences.
 func (f *finder) onSport() bool {
-	return !f.deadly && (f.sporting >= 3 && 4*f.sporting >= f.sentencesRead-1 || f.sporting == 2 && f.sentencesRead <= 4)
+	s := &f.sport
+	return !s.deadly && (s.ofSport >= 3 && 4*s.ofSport >= s.sentences-1 || s.ofSport == 2 && s.sentences <= 4)
 }
 
 // ofSomeSport reports whether an article speaks of sport at least now and then:
 // in every seventh of its sentences.
 func (f *finder) ofSomeSport() bool {
-	return !f.deadly && f.sporting >= 2 && 7*f.sporting >= f.sentencesRead
+	s := &f.sport
+	return !s.deadly && s.ofSport >= 2 && 7*s.ofSport >= s.sentences
 }
 
 // tollInLead reports whether the lead of an article that speaks of sport tells
 // how many died.
 func (f *finder) tollInLead() bool {
-	if f.sporting == 0 {
+	if f.sport.ofSport == 0 {
 		return false
 	}
 	for i := range f.sentences {
@@ -55,14 +72,6 @@ func (f *finder) tollInLead() bool {
 		}
 	}
 	return false
-}
-
-// noteSport counts a sentence, and whether a word of sport stands in it.
-func (f *finder) noteSport(cues cue) {
-	f.sentencesRead++
-	if cues&cueSport != 0 {
-		f.sporting++
-	}
 }
 
 // play tells what the figure of a mention is. In reports on sport alone it says

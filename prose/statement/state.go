@@ -6,6 +6,32 @@ import (
 	"crosscheck/prose"
 )
 
+// stateAll makes the statements of the sentences from i to end.
+func (f *finder) stateAll(i, end int) {
+	f.roomToState(i, end)
+	for ; i < end; i++ {
+		if s := &f.sentences[i]; s.senses&ofAgent != 0 || s.men < s.menEnd {
+			f.state(i)
+		}
+	}
+}
+
+// roomToState makes room for what some sentences state; where it must, for all that
+// are still to come as well, if they state as much as those before them, but for no
+// more than manyMore times as many.
+func (f *finder) roomToState(i, end int) {
+	const manyMore = 16
+	agents := f.agents * (end - i) / len(f.sentences)
+	most := len(f.out) + len(f.mentions) + len(f.mentions)/16 + agents
+	if most <= cap(f.out) {
+		return
+	}
+	if end < len(f.sentences) {
+		most = min(most*len(f.sentences)/end*17/16, manyMore*most)
+	}
+	f.out = append(make([]Statement, 0, most), f.out...)
+}
+
 // state makes the statements of a sentence.
 func (f *finder) state(i int) {
 	s := &f.sentences[i]
