@@ -26,19 +26,23 @@ func (b *builder) rate() {
 	if f.Confidence == 0 {
 		return
 	}
-	only := ""
-	if f.Confidence < Sure {
-		only = "only "
-		if f.Severity < Note {
-			f.Severity++
-		}
+	if f.Confidence < Sure && f.Severity < Note {
+		f.Severity++
 	}
 	if len(f.Claims) > 1 && f.Confidence < 0.995 { // what would be told as 100 % is not told
-		b.note(fmt.Sprintf("it is %s%.0f %% sure that these claims speak of the same thing", only, 100*f.Confidence))
+		b.noteSure(f.Confidence)
 	}
 	if f.Confidence >= Sure {
 		b.noteDoubtful()
 	}
+}
+
+func (b *builder) noteSure(confidence float64) {
+	only := ""
+	if confidence < Sure {
+		only = "only "
+	}
+	b.note(fmt.Sprintf("it is %s%.0f %% sure that these claims speak of the same thing", only, 100*confidence))
 }
 
 // noteDoubtful says which claims of a sure finding may speak of something else.

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -46,7 +47,7 @@ func (w *world) source(id string) *facts.Source {
 }
 
 // says adds claims, each written "source: value", with
-// " | scope X", " | by SPEAKER" or " | as-of DATE" behind it.
+// " | scope X", " | by SPEAKER", " | as-of DATE" or " | sure 0.3" behind it.
 func (w *world) says(topic string, lines ...string) *world {
 	for _, line := range lines {
 		parts := strings.Split(line, " | ")
@@ -78,6 +79,12 @@ func (w *world) detail(c *facts.Claim, s string) {
 			w.t.Fatalf("%s: %v", s, err)
 		}
 		c.AsOf, c.AsOfText, c.AsOfFrom = v, rest, facts.AsOfStated
+	case "sure":
+		sure, err := strconv.ParseFloat(rest, 64)
+		if err != nil {
+			w.t.Fatalf("%s: %v", s, err)
+		}
+		c.Confidence = sure
 	default:
 		w.t.Fatalf("unknown detail %q", s)
 	}

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -32,6 +33,9 @@ func (tr *trial) finding() *builder {
 		b.f.Severity = Warning
 	}
 	b.f.Reason = tr.reason(b)
+	if sure := tr.supportSure(); kind == Supported && sure < Sure {
+		b.noteSure(sure)
+	}
 	if older := tr.those(func(i int) bool { return !tr.meets(i) }); kind == Supported && len(older) > 0 && tr.t.grows() {
 		b.note(list(tr.listed(older)) + areOlder(older))
 	}
@@ -150,6 +154,8 @@ func (tr *trial) reasonUnsourced(d spoken) string {
 	switch {
 	case symbolic(tr.draft.first()):
 		return "“" + d.plain() + "” cannot be checked without a day to count from"
+	case len(tr.by) > 0:
+		return fmt.Sprintf("it is only %.0f %% sure that %s of the same thing", 100*tr.supportSure(), list(first(tr.listed(tr.by)))+speaks(tr.by))
 	case len(near) > 0:
 		return "no source states " + d.plain() + ", though " + list(first(near)) + leaves(near)
 	case len(tr.others) > 0:
@@ -165,6 +171,13 @@ func areOlder(which []int) string {
 		return " are older"
 	}
 	return " is older"
+}
+
+func speaks(which []int) string {
+	if len(which) > 1 {
+		return " speak"
+	}
+	return " speaks"
 }
 
 func leaves(names []string) string {

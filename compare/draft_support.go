@@ -47,6 +47,18 @@ func converted(v, d *measure.Value) bool {
 	return !one.Less(off.Add(off))
 }
 
+// supportSure is how sure it is that those who bear the draft out speak of what it
+// speaks of; 1 where nobody's claim was found in a text.
+func (tr *trial) supportSure() float64 {
+	best := 0.0
+	for _, i := range tr.by {
+		for _, c := range tr.vals[i].claims {
+			best = max(best, sureness(c))
+		}
+	}
+	return min(best, sureness(tr.draft.first()))
+}
+
 // namesBear reports whether what is named is within what the draft names.
 func namesBear(d, v *measure.Value) bool {
 	a, b := refs(d)[0], refs(v)[0]

@@ -229,3 +229,22 @@ func checkVerdicts(t *testing.T, c *facts.Corpus, res *Result) {
 		}
 	}
 }
+
+// TestDraftSure holds that a figure which may be of another thing bears nothing out,
+// unless that is as sure as a finding must be to be shown.
+func TestDraftSure(t *testing.T) {
+	for claims, want := range map[string]string{
+		"a: 133; draft: 133":                                         "supported: a says so",
+		"a: 133 | sure 0.9; draft: 133 | sure 0.6":                   "supported: a says so",
+		"a: 133 | sure 0.9; draft: 133 | sure 0.3":                   "supported: a says so [it is only 30 % sure that these claims speak of the same thing]",
+		"a: 133 | sure 0.1; draft: 133 | sure 0.8":                   "note unsourced: it is only 10 % sure that 133 (a) speaks of the same thing",
+		"a: 133 | sure 0.1; b: 133 | sure 0.6; draft: 133 | sure .7": "supported: a and b say so",
+		"a: 133; draft: 133 | sure 0.1":                              "note unsourced: it is only 10 % sure that 133 (a) speaks of the same thing",
+		"a: 133 | sure 0.1; draft: more than 130 | sure 0.8":         "note unsourced: it is only 10 % sure that 133 (a) speaks of the same thing",
+	} {
+		w := newWorld(t, measure.Count).says("e/t", strings.Split(claims, "; ")...)
+		if got := verdictOf(Compare(w.corpus, Options{MinConfidence: 0.2})); got != want {
+			t.Errorf("%s\n got %s\nwant %s", claims, got, want)
+		}
+	}
+}

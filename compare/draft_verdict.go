@@ -36,8 +36,11 @@ func (tr *trial) decide() {
 	}
 }
 
+// unlessBorneOut is the verdict where nothing is held against the draft. A figure that is
+// merely the same may be of another thing, and who takes it for a source is misled: so
+// it must be as sure as a finding that is shown.
 func (tr *trial) unlessBorneOut() Kind {
-	if len(tr.by) > 0 {
+	if len(tr.by) > 0 && tr.supportSure() >= tr.t.opt.MinConfidence {
 		return Supported
 	}
 	return Unsourced

@@ -162,15 +162,18 @@ func plainKind(s string) ParagraphKind {
 		return Heading
 	}
 	switch s[len(s)-1] {
-	case '.', '!', ',', ';', ':', '"':
+	case '.', '!', ',', ';', ':':
 		return Body
 	case '?':
 		if hasWords(s, 15) {
 			return Body
 		}
 	}
-	if strings.HasSuffix(s, "”") || strings.HasSuffix(s, "…") {
+	if strings.HasSuffix(s, "…") {
 		return Body
+	}
+	if spoken := strings.TrimRight(s, closers); spoken != s && (stopped(spoken) || strings.HasSuffix(spoken, ",") || strings.HasSuffix(spoken, "…")) {
+		return Body // but a headline may end with what somebody says: Ferry survivor: "We could hear them"
 	}
 	return Heading
 }

@@ -1,6 +1,10 @@
 package measure
 
-import "crosscheck/facts/measure/wordkey"
+import (
+	"strings"
+
+	"crosscheck/facts/measure/wordkey"
+)
 
 // ofBefore reports whether the "about" or "over" at i, where a phrase begins, belongs
 // to the word before it and is no hedge.
@@ -158,6 +162,9 @@ var changes = wordkey.NewList(`rose rise rises rising risen grew grow grows grow
 
 // digitsStand judges digits without a hedge.
 func digitsStand(s string, p *phrase, noun extent, hedged bool) bool {
+	if maxOfModel(s, p) {
+		return false
+	}
 	if p.a.unit != nil || hedged {
 		return true
 	}
@@ -165,7 +172,23 @@ func digitsStand(s string, p *phrase, noun extent, hedged bool) bool {
 		mixed := digitsEnd(s, p.a.start) == p.a.end || s[digitsEnd(s, p.a.start)] != '/'
 		return mixed || p.a.n.Less(Int(1)) && !p.a.n.Equal(Frac(9, 11))
 	}
+	if noun.start == noun.end && p.a.plain && foldEqual(wordBefore(s, p.a.start), "a") && !strings.HasPrefix(s[p.a.end:], "-") {
+		return false // "a 747 was hit"
+	}
 	return !yearLike(&p.a) || noun.end > noun.start && (s[noun.start] >= 'a' || p.a.n.Less(Int(1900)))
+}
+
+// maxOfModel reports whether a number belongs to a name with a "max" that bounds
+// nothing: a 737 MAX, a 737 Max 8.
+func maxOfModel(s string, p *phrase) bool {
+	if p.hedge == AtMost && (strings.HasSuffix(s[:p.end], " MAX") || strings.HasSuffix(s[:p.end], " Max")) {
+		return true
+	}
+	model, found := strings.CutSuffix(s[:p.a.start], "Max ")
+	if !found {
+		model, found = strings.CutSuffix(model, "MAX ")
+	}
+	return found && digitAt(model, len(model)-2)
 }
 
 // oneOfUnit reports whether "an hour" is a length of time, not a rate ("20 an

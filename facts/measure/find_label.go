@@ -168,4 +168,5 @@ var labels = wordkey.NewList(`figure fig figures table tables chapter chapters p
 	resolution paragraph paragraphs para line lines verse psalm part volume vol issue flight highway route interstate
 	room boeing airbus channel version step item question appendix annex phase stage type grade class model apartment
 	suite gate terminal platform terminal lot exhibit clause rule level tier category iphone windows formula study
-	amendment directive regulation protocol treaty pier lane box code area zip iso rfc`)
+	amendment directive regulation protocol treaty pier lane box code area zip iso rfc
+	cessna tupolev antonov embraer fokker soyuz apollo falcon unit ligue sura`)
