@@ -53,7 +53,7 @@ var findCases = []struct {
 	{"Sh318 million, Tk 500 million and RM3bn", "Sh318 million|Tk 500 million|RM3bn"},
 	{"2h30 long, 2h 03m 11s, 1h05min and 2h 30 people", "2h30|2h 03m 11s|1h05min|2h|30/people"},
 	{"In March 83 per cent of them, and in May 12", "83 per cent"},
-	{"rose 14% to 2.3 billion crowns, 9 short of a majority", "14%|2.3 billion/crowns|9"},
+	{"rose 14% to 2.3 billion crowns, 9 short of a majority", "14%|2.3 billion crowns|9"},
 	{"estimated at $300,000-$500,000, or $5 to $10", "estimated at $300,000-$500,000|$5 to $10"},
 	{"three of its own men", "three"},
 	{"a lead of 1'32\" over him, 6’02”, and 5'10\" tall", "1'32\"|6’02”|5"},

@@ -30,11 +30,12 @@ var moneyTable = []moneyRow{
 	{"UZS", "UZS ", "UZS soum"},
 	{"KZT", "₸", "₸ KZT tenge"},
 	{"CHF", "CHF ", "CHF Swiss_franc Swiss_francs franc francs"},
-	{"SEK", "SEK ", "SEK krona kronor"},
+	{"SEK", "SEK ", "SEK krona kronor Swedish_kronor Swedish_crowns"},
 	{"NOK", "NOK ", "NOK kroner krone Norwegian_kroner Norwegian_crowns"},
 	{"DKK", "DKK ", "DKK Danish_kroner Danish_crowns"},
 	{"PLN", "zł", "zł PLN zloty zlotys"},
 	{"CZK", "CZK ", "CZK koruna korunas Czech_crowns"},
+	{"crowns", "crowns ", "crowns"}, // of several countries: money, of which nothing says whose
 	{"HUF", "HUF ", "HUF forint forints"},
 	{"CAD", "C$", "C$ CA$ CAD Canadian_dollar Canadian_dollars"},
 	{"AUD", "A$", "A$ AU$ AUD Australian_dollar Australian_dollars"},
