@@ -23,6 +23,7 @@ const (
 	cueCharge  // what somebody was accused of may follow: "charged"
 	cueDue     // tells for which day something is announced: "scheduled"
 	cueLimit   // makes a limit of a figure: "threshold"
+	cueNeed    // tells beside a figure that so much is asked for: "are needed", "a target of"
 
 	unwritten = cueCompare - 1 // all before it
 )
@@ -54,6 +55,7 @@ var searchWords = [...]struct {
 		suspicion interviewed quizzed appeared`},
 	{cueDue, "scheduled slated due set rescheduled postponed pencilled penciled planned"},
 	{cueLimit, "threshold minimum requires require required limit"},
+	{cueNeed, "needed necessary required takes target"},
 }
 
 // is reports whether token i is a word of a cue.

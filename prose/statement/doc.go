@@ -142,7 +142,8 @@
 // for which anything is announced ("will be sworn in on January 15"), and how
 // long, far or heavy something will be. What is the object of a verb of forecasting
 // is forecast ("expects revenue of $4 billion"), and so is the sum that a result
-// is held against.
+// is held against. A share that "is needed", or that "it takes", is a threshold, and what
+// a target is set at a target.
 //
 // # Where a rule lives
 //
@@ -166,7 +167,7 @@
 //     age_owner.go; taken over from the figure before: inherit.go; of who did it: who.go
 //   - scope, whole and rate: circumstance.go; whose figure: subject.go; what a distance is
 //     from: distance_from.go
-//   - moods: mood.go; credit: credit.go, speaker.go; what is told in passing: passing.go
+//   - moods: mood.go, asked_for.go; credit: credit.go, speaker.go; what is told in passing: passing.go
 //   - the event: main_event.go, about.go, place.go, back.go
 //   - sport: sport*.go, score_kind.go, score_moment.go
 //   - why: reasons.go

@@ -18,6 +18,11 @@ func (f *finder) moodOf(m *mention, t trigger, s *sentence, g group) Mood {
 		return Forecast
 	}
 	f.announced = false
+	if s.cues&cueNeed != 0 {
+		if mood := f.askedFor(m, s, g); mood != Asserted {
+			return mood
+		}
+	}
 	if s.roles&moodRoles == 0 && s.cues&(cueLimit|cueDue) == 0 {
 		return Asserted
 	}

@@ -173,7 +173,7 @@ var cases = []struct{ text, want string }{
 	{"He called 911, told 7 Eyewitness News (NBC 4) and took the 55 Freeway to the 3800 block of Mill Street; call (313) 222-2058.", ""},
 	{"A woman in her 60s and a boy, 15, died; she was a nurse.", "60 to 69|age|; 15|age|"},
 	{"The vote was passed by 11 to 4.", "11|in-favour|; 4|against|"},
-	{"Profit rose 14% to 2.3 billion crowns; sales were 3% fewer than a year earlier.", "14 %|growth|; 2,300,000,000||crown; 3 %|revenue|; a year earlier||"},
+	{"Profit rose 14% to 2.3 billion crowns; sales were 3% fewer than a year earlier.", "14 %|growth|; crowns 2,300,000,000|profit|; 3 %|revenue|; a year earlier||"},
 	{"His approval rating fell to 31% from 38%.", "31 %|poll|; 38 %|poll|"},
 	{"She beat Ruud 7-6 6-3.", "7|score of set 1|; 6|score of set 1-against|; 6|score of set 2|; 3|score of set 2-against|"},
 	{"She won the race, beating Luca Ferrand by 14 seconds.", "14 seconds|margin|"},
@@ -267,6 +267,12 @@ var cases = []struct{ text, want string }{
 	{"Officials put the toll at 31, the opposition puts it at 58.", "31|deaths|; 58|deaths|"},
 	{"Three have never been found.", "3|missing|"},
 	{"It sank in 112 metres of water, and she was given 14 years in jail.", "112 m|depth|; 14 years|sentence|"},
+	{"Of the votes cast 75 percent are needed; it takes 60 percent of members to strike.", "75 %|||threshold; 60 %||member|threshold"},
+	{"Inflation was 3.4 percent, against a target of 2 percent.", "3.4 %|inflation|; 2 %|||forecast"},
+	{"The national target is 95 percent.", "95 %|||target"},
+	{"The bank has kept to its 2 percent target, and turnout was 64 percent.", "2 %|turnout||target; 64 %|turnout|"},
+	{"The raiders hit the target 30 miles away and took 40 prisoners.", "30 miles|distance|; 40|prisoners|prisoner"},
+	{"The bank lent 41 million crowns for repairs of 1.2m Swedish crowns.", "crowns 41,000,000|loan|; SEK 1,200,000|loan|"},
 	{"Barton settled for $7.5 million; about 300 people lived in the village.", "US$7,500,000|compensation|; 270 to 330|population|person"},
 }
 

@@ -32,6 +32,7 @@ type mention struct {
 	role      string   // soldier, civilian, child …: kinds of people that exclude one another
 	narrow    []string // the other modifiers
 	over      string   // words that make it the figure of a stretch of time, or of a later time
+	trading   trading  // the moment of trading that a price of shares is told of
 	trigger   string   // class of the word that tells what the figure measures; ""
 	subject   string   // whose figure it is, folded; ""
 	named     bool     // the subject is a name, not a noun that may stand for one
@@ -138,7 +139,7 @@ func (g *Grouping) tell(m *mention, article int, s *statement.Statement) {
 	if s.Attribute == "age" {
 		m.subject = a.ageOwner(s)
 	}
-	m.over = a.over(s.Clause)
+	m.over, m.trading = a.over(s.Clause), a.tradingOf(m)
 	m.part = s.Part && !owned[s.Attribute] && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
 	m.further = s.Further && (s.Attribute == "" || s.Field != "harm" || a.hasEarlier(s) || a.withSomebody(s))
 	if m.dimension != "date" {

@@ -51,6 +51,7 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	s.namelessRules(a, b)
 	s.ageRules(g, a, b)
 	s.vagueRules(g, a, b)
+	s.marketRules(a, b)
 	s.dayRules(g, a, b)
 	s.stormRules(g, a, b)
 	s.sizeRules(a, b)

@@ -33,6 +33,23 @@ func TestUnlikeCounts(t *testing.T) {
 	}
 }
 
+// TestMomentsOfTrading holds that what shares cost at two moments of trading is no
+// disagreement, nor that something rose and something fell.
+func TestMomentsOfTrading(t *testing.T) {
+	const lead = "Acme to buy Borax\n\nAcme Holdings agreed on Monday to buy Borax. "
+	for _, c := range []struct{ why, a, b, want string }{
+		{"first minutes and close", lead + "Acme shares fell 3 percent in the first minutes of trading.", lead + "Acme shares closed down 5 percent.", ""},
+		{"after hours and close", lead + "Acme shares fell 3 percent in extended trading.", lead + "Acme shares fell 5 percent.", ""},
+		{"a low and midday", lead + "By midday Acme shares cost $31.", lead + "Acme shares touched $28.", ""},
+		{"the day and the year", lead + "Acme shares have fallen 30 percent this year.", lead + "Acme shares fell 34 percent.", ""},
+		{"two closes", lead + "Acme shares closed down 3 percent.", lead + "Acme shares closed down 5 percent.", "3 percent and 5 percent exclude one another"},
+		{"told of no moment", lead + "Acme shares fell 3 percent.", lead + "Acme shares fell 5 percent.", "3 percent and 5 percent exclude one another"},
+		{"what rose and what fell", lead + "Profit at Acme rose 3 percent.", lead + "Profit at Acme fell 5 percent.", ""},
+	} {
+		holdConflicts(t, c.why, c.want, c.a, c.b)
+	}
+}
+
 // TestAftershock holds that the strengths of a quake and of one that follows it
 // are no disagreement.
 func TestAftershock(t *testing.T) {
