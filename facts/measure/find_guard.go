@@ -172,8 +172,8 @@ func digitsStand(s string, p *phrase, noun extent, hedged bool) bool {
 		mixed := digitsEnd(s, p.a.start) == p.a.end || s[digitsEnd(s, p.a.start)] != '/'
 		return mixed || p.a.n.Less(Int(1)) && !p.a.n.Equal(Frac(9, 11))
 	}
-	if noun.start == noun.end && p.a.plain && foldEqual(wordBefore(s, p.a.start), "a") && !strings.HasPrefix(s[p.a.end:], "-") {
-		return false // "a 747 was hit"
+	if noun.start == noun.end && p.a.plain && !p.a.n.Less(Int(100)) && foldEqual(wordBefore(s, p.a.start), "a") && !strings.HasPrefix(s[p.a.end:], "-") {
+		return false // "a 747 was hit"; but scores are told so: "a 4–0 defeat"
 	}
 	return !yearLike(&p.a) || noun.end > noun.start && (s[noun.start] >= 'a' || p.a.n.Less(Int(1900)))
 }
