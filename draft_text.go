@@ -48,7 +48,7 @@ func drafted(d report.Draft, src *facts.Source, res *compare.Result, doc *prose.
 		if c.Claim.Source != src {
 			continue
 		}
-		out := report.Checked{Claim: c.Claim, Label: c.Label, Verdict: c.Verdict, Severity: c.Severity, Reason: c.Reason,
+		out := report.Checked{Claim: c.Claim, Label: c.Label, Topics: c.Topics, Verdict: c.Verdict, Severity: c.Severity, Reason: c.Reason,
 			Notes: c.Notes, Silenced: c.Silenced, Says: c.Says, Finding: findingOf(res, c)}
 		if text != nil {
 			if s := g.Stated(c.Claim); s != nil {

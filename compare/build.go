@@ -8,10 +8,13 @@ import (
 )
 
 // builder puts one finding together.
-type builder struct{ f Finding }
+type builder struct {
+	f    Finding
+	sure float64 // how sure the finding is; 0: its claims tell
+}
 
 func (t *topic) build(kind Kind) *builder {
-	return &builder{Finding{Kind: kind, Topic: t.name, Label: t.label(), Scope: t.scope}}
+	return &builder{f: Finding{Kind: kind, Topic: t.name, Label: t.label(), Scope: t.scope}}
 }
 
 // add adds the claims of a value and returns their numbers.

@@ -90,7 +90,7 @@ func compareTopics(c *facts.Corpus, gs []group, opt Options, shared topic, out [
 	workers := min(runtime.GOMAXPROCS(0), len(gs)/1000+1)
 	found, checked := make([]*drawers, workers), make([][]Checked, workers)
 	if len(ofRole(c.Sources, facts.RoleDraft)) > 0 {
-		shared.bylines = newBylines(c.Sources)
+		shared.bylines, shared.elsewhere = newBylines(c.Sources), newElsewhere(c, gs)
 	}
 	var wg sync.WaitGroup
 	for w := range workers {

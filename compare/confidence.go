@@ -23,6 +23,9 @@ const doubtful = 0.25
 func (b *builder) rate() {
 	f := &b.f
 	f.Confidence = confidence(f)
+	if b.sure > 0 {
+		f.Confidence = b.sure
+	}
 	if f.Confidence == 0 {
 		return
 	}

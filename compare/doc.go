@@ -92,6 +92,11 @@
 //     it.
 //   - supported otherwise.
 //
+// Where sheets likely have its fact under other names too (Corpus.Elsewhere), it is held
+// against all of them, by the rules of its own topic; a note names them. The finding is as
+// sure as that the surest claim that excludes it is of its fact; one less sure than Sure
+// does not bear a draft out.
+//
 // Sources that a reference excludes back nobody. Options.Taken are references
 // for drafts alone. What excludes a draft's claim only under a reading that may
 // be doubted makes a warning of an error. The draft's claim stands first in

@@ -22,9 +22,10 @@ func Verdicts() []Kind {
 // Checked is one claim of a draft, held against what the sources say.
 type Checked struct {
 	Claim       *facts.Claim
-	Topic       string // the name under which it is compared
-	Label       string // what to call the topic in print; never ""
-	Verdict     Kind   // Supported, or the kind of its finding
+	Topic       string   // the name under which it is compared
+	Topics      []string // the same, and other names under which sheets have what it was held against
+	Label       string   // what to call the topic in print; never ""
+	Verdict     Kind     // Supported, or the kind of its finding
 	Severity    Severity
 	Reason      string // one plain sentence without a final period; never ""
 	Notes       []string
@@ -60,6 +61,7 @@ func (t *topic) drafts(claims []*facts.Claim) {
 	said := t.withTaken()
 	again := map[string]int{}
 	for i, c := range claims {
+		said := t.elsewhere.with(c, said)
 		tr := t.newTrial(claims[i:i+1:i+1], said)
 		tr.decide()
 		b := tr.finding()
@@ -85,7 +87,10 @@ func (t *topic) withTaken() []*facts.Claim {
 
 // report says what became of a claim, and files its finding.
 func (tr *trial) report(b *builder, said []*facts.Claim) Checked {
-	c := Checked{Claim: tr.draft.first(), Topic: tr.t.name, Label: b.f.Label, Verdict: tr.verdict, Severity: Note, Says: said}
+	c := Checked{Claim: tr.draft.first(), Topic: tr.t.name, Topics: tr.t.self, Label: b.f.Label, Verdict: tr.verdict, Severity: Note, Says: said}
+	if b.f.Topics != nil {
+		c.Topics = b.f.Topics
+	}
 	for _, i := range tr.by {
 		c.By = append(c.By, tr.vals[i].claims...)
 	}

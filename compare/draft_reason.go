@@ -25,8 +25,7 @@ func (tr *trial) finding() *builder {
 	if len(tr.camps.list) > 1 {
 		tr.addCamps(b, at)
 	}
-	switch kind {
-	case Misattributed, Contradicted, Stale, Disputed:
+	if tr.excludes() {
 		b.f.Excluded = []int{0}
 	}
 	if tr.doubt {
@@ -40,6 +39,7 @@ func (tr *trial) finding() *builder {
 		b.note(list(tr.listed(older)) + areOlder(older))
 	}
 	tr.noteCredit(b)
+	tr.tellElsewhere(b)
 	return b
 }
 

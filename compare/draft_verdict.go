@@ -10,7 +10,7 @@ import (
 // found out first, as it tells who is on the draft's side.
 func (tr *trial) decide() {
 	for _, i := range tr.valid {
-		if tr.meets(i) && tr.bears(i) {
+		if tr.meets(i) && tr.bears(i) && tr.surely(i) {
 			tr.by = append(tr.by, i)
 		}
 	}
@@ -34,6 +34,15 @@ func (tr *trial) decide() {
 	default:
 		tr.verdict = tr.unlessBorneOut()
 	}
+}
+
+// excludes reports whether the verdict says that sources exclude the draft's claim.
+func (tr *trial) excludes() bool {
+	switch tr.verdict {
+	case Misattributed, Contradicted, Stale, Disputed:
+		return true
+	}
+	return false
 }
 
 // unlessBorneOut is the verdict where nothing is held against the draft. A figure that is

@@ -28,6 +28,8 @@ type topic struct {
 	bylines bylines   // of sources that a draft may credit; nil where there is no draft
 	checked []Checked // claims of drafts, so far
 
+	elsewhere elsewhere // what drafts are held against beside their own topics
+
 	references []variety // those of the comparison under way
 	vals       []variety
 	number     []int32

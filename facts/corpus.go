@@ -11,8 +11,18 @@ type Corpus struct {
 
 	Found bool // some claims were found in texts: they have a Confidence
 
+	// Elsewhere are the topics under which sheets have, by another name, what a claim
+	// of a draft is likely about too. nil: nobody looked.
+	Elsewhere map[*Claim][]Elsewhere
+
 	bulk       *Bulk
 	topicNames []string // of claims' topic numbers, from 1
+}
+
+// Elsewhere is a topic that a claim of a draft is held against beside its own.
+type Elsewhere struct {
+	Topic      string
+	Confidence float64 // how sure it is that both are one fact: above 0, up to 1
 }
 
 // Bulk returns the claims that are held in columns, nil if all are in Claims.

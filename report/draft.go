@@ -35,6 +35,7 @@ type Checked struct {
 
 	Claim    *facts.Claim     // the draft's own
 	Label    string           // what to call its topic; never ""
+	Topics   []string         // the names of the topics that it was held against, its own first
 	Verdict  compare.Kind     // Supported, or the kind of Finding
 	Severity compare.Severity // of the verdict; not looked at where it is Supported
 	Reason   string           // one sentence without a final period; never ""

@@ -101,7 +101,7 @@ func (t *table) checked(d Draft, c Checked) {
 	grids := []grid{{columns: []int{inner}, rows: [][]cell{{head}}, bottom: ruleNone}}
 	if len(c.Says) > 0 {
 		body := grid{columns: t.columns, top: ruleJoin}
-		f := compare.Finding{Kind: c.Verdict, Claims: c.Says, Topics: []string{c.Claim.Topic}}
+		f := compare.Finding{Kind: c.Verdict, Claims: c.Says, Topics: c.Topics}
 		for _, g := range groupByText(f) {
 			body.rows = append(body.rows, t.group(f, g))
 		}

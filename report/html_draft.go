@@ -191,7 +191,7 @@ func draftLists(c Checked) []claimList {
 	if len(c.Says) == 0 {
 		return nil
 	}
-	return newClaimLists(newClaimGroup("", "", c.Says, false))
+	return newClaimLists(newClaimGroup("", "", c.Says, len(c.Topics) > 1))
 }
 
 // layText cuts the text into paragraphs, and these at the claims. A claim that

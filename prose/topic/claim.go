@@ -51,6 +51,7 @@ func (g *Grouping) claimOf(m *mention) Claim {
 // AddTo adds the articles and what they state to a corpus.
 func (g *Grouping) AddTo(c *facts.Corpus) {
 	claims := make([][]*facts.Claim, len(g.articles))
+	elsewhere := map[*facts.Claim][]facts.Elsewhere{}
 	made := claimMaker{made: make([]madeClaim, 0, len(g.Topics))}
 	for i := range g.Topics {
 		t := &g.Topics[i]
@@ -60,7 +61,11 @@ func (g *Grouping) AddTo(c *facts.Corpus) {
 			case x.Sheet != nil:
 				x.onLocalClock()
 			case !(alone && x.passing()):
-				claims[x.article()] = append(claims[x.article()], made.claim(x, t))
+				claim := made.claim(x, t)
+				claims[x.article()] = append(claims[x.article()], claim)
+				if len(x.Elsewhere) > 0 {
+					elsewhere[claim] = x.Elsewhere
+				}
 			}
 		}
 		if t.Label != "" {
@@ -68,6 +73,9 @@ func (g *Grouping) AddTo(c *facts.Corpus) {
 		}
 	}
 	g.made, g.stated = made.made, nil
+	if len(elsewhere) > 0 {
+		c.Elsewhere = elsewhere
+	}
 	for i, a := range g.articles {
 		if !a.sheet {
 			c.Add(a.Source, claims[i])

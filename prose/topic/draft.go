@@ -20,6 +20,7 @@ func (g *Grouping) takeDrafts(articles []Article, opt Options) {
 	}
 	all := slices.Concat(articles, opt.Drafts)
 	joint := Group(all, Options{Lexicon: opt.Lexicon, Corpus: telltales(opt.Corpus), Texts: opt.Texts})
+	others := joint.newElsewhere(opt.Corpus)
 	at, names := g.topicsOfClaims(), map[string]int{}
 	for i := range g.Topics {
 		names[g.Topics[i].Name] = i
@@ -30,7 +31,7 @@ func (g *Grouping) takeDrafts(articles []Article, opt Options) {
 	}
 	for i := range joint.Topics {
 		if drafted := joint.drafted(&joint.Topics[i]); len(drafted) > 0 {
-			g.placeDrafted(&joint.Topics[i], drafted, at, names)
+			g.placeDrafted(&joint.Topics[i], drafted, at, names, others)
 		}
 	}
 	for i := range g.Topics {
@@ -132,7 +133,7 @@ func (g *Grouping) drafted(t *Topic) []*mention {
 
 // placeDrafted adds the claims of drafts on a topic of the joint grouping to
 // that of g which most of the sources' claims there are under.
-func (g *Grouping) placeDrafted(joint *Topic, drafted []*mention, at map[any]int, names map[string]int) {
+func (g *Grouping) placeDrafted(joint *Topic, drafted []*mention, at map[any]int, names map[string]int, others *elsewhere) {
 	votes, to := map[int]int{}, -1
 	for _, c := range joint.Claims {
 		var t int
@@ -158,6 +159,7 @@ func (g *Grouping) placeDrafted(joint *Topic, drafted []*mention, at map[any]int
 	for _, m := range drafted {
 		c := Claim{Statement: m.stated, mention: m}
 		c.Source, c.Confidence = sourceIn(joint, m)
+		c.Elsewhere = others.topicsOf(m)
 		g.Topics[to].Claims = append(g.Topics[to].Claims, c)
 	}
 }

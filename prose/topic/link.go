@@ -15,7 +15,13 @@ type link struct {
 // linkFacts joins facts into topics, the surest bonds first. A bond that would
 // bring two facts together that one article states side by side is left out; see
 // mayJoin.
-func (g *Grouping) linkFacts() { g.joinFacts(g.findLinks()) }
+func (g *Grouping) linkFacts() {
+	links := g.findLinks()
+	g.joinFacts(links)
+	if slices.ContainsFunc(g.articles, func(a article) bool { return a.draft() }) {
+		g.likeliest = links
+	}
+}
 
 // joinFacts joins them by bonds that were found.
 func (g *Grouping) joinFacts(links []link) {

@@ -49,6 +49,7 @@ type Grouping struct {
 	facts     []*fact
 	group     []int // by fact: the first fact of its topic
 	links     []link
+	likeliest []link         // all bonds that are likely enough, joined or not; kept where there are drafts
 	bonds     map[int][]link // links by group
 	stories   stories
 	circles   *circles // nil: figures are looked for everywhere
@@ -123,6 +124,10 @@ type Claim struct {
 	Statement  *statement.Statement // nil for claims of sheets
 	Sheet      *facts.Claim         // nil for statements of articles
 	Confidence float64              // how sure it is that the claim belongs here
+
+	// Elsewhere are further topics of sheets that likely are the same fact, of what a
+	// draft states.
+	Elsewhere []facts.Elsewhere
 
 	mention *mention
 }

@@ -1,0 +1,157 @@
+package topic
+
+import (
+	"slices"
+
+	"crosscheck/facts"
+	"crosscheck/facts/measure"
+)
+
+// elsewhere finds out under which other names the sheets have what a draft states. Of
+// sheets that were never brought to the same names two have one fact as two topics,
+// which are never joined: the draft comes under the one that fits best. It is held
+// against the others as well, if all would be one topic but for their names.
+type elsewhere struct {
+	*Grouping                // of all, with the drafts among the articles
+	of        map[int][]link // by fact: its bonds, the likeliest first; a is the fact
+	corpus    *facts.Corpus
+	named     map[int]string                    // by group: its sheets' name for it
+	stating   map[string]map[*facts.Source]bool // by name: who states it; nil until it is asked for
+}
+
+func (g *Grouping) newElsewhere(c *facts.Corpus) *elsewhere {
+	e := &elsewhere{Grouping: g, of: map[int][]link{}, corpus: c, named: map[int]string{}}
+	if c == nil || len(c.Claims) == 0 {
+		return e
+	}
+	for _, l := range g.likeliest {
+		e.of[l.a] = append(e.of[l.a], l)
+		e.of[l.b] = append(e.of[l.b], link{l.b, l.a, l.score, l.sure})
+	}
+	for i := range g.facts {
+		if m := e.ofSheet(i); m != nil {
+			e.named[g.group[i]] = e.nameOf(m)
+		}
+	}
+	return e
+}
+
+// nameOf is the name under which the topic of a sheet's claim is compared.
+func (e *elsewhere) nameOf(m *mention) string { return e.corpus.Topics.Canonical(m.claim.Topic) }
+
+// ofSheet returns a claim of a sheet that is a mention of a fact, or nil.
+func (g *Grouping) ofSheet(fact int) *mention {
+	for _, m := range g.facts[fact].mentions {
+		if m.kept() {
+			return m
+		}
+	}
+	return nil
+}
+
+// topicsOf returns the other topics of what a draft states, the likeliest first.
+func (e *elsewhere) topicsOf(m *mention) (out []facts.Elsewhere) {
+	own := e.named[e.group[m.fact]]
+	if own == "" {
+		return nil
+	}
+	names := []string{own}
+	for _, l := range e.of[m.fact] {
+		other := e.ofSheet(l.b)
+		if other == nil || l.score < likelyKept || !e.bonded(l) || !e.bestOfSheet(l) || !e.bestOfDraft(l, m) {
+			continue
+		}
+		if !e.weighed(l) {
+			if !countAlike(m, other) {
+				continue
+			}
+			l.sure = min(l.sure, sureAlike)
+		}
+		if name := e.nameOf(other); !e.toldApart(names, name) {
+			names = append(names, name)
+			out = append(out, facts.Elsewhere{Topic: name, Confidence: l.sure})
+		}
+	}
+	return out
+}
+
+// weighed reports whether it is known of both facts of a bond what stands around them.
+func (e *elsewhere) weighed(l link) bool {
+	bare := func(m *mention) bool { return m.sheet() }
+	return !slices.ContainsFunc(e.facts[l.a].mentions, bare) && !slices.ContainsFunc(e.facts[l.b].mentions, bare)
+}
+
+// countAlike reports whether two figures of which only the words are known, and are
+// alike, may be one fact: they count or measure the same, and neither is twice the other.
+// Of dates and ages with words as alike two in three are of something else.
+func countAlike(x, y *mention) bool {
+	const twice = 2
+	number := x.value.Kind == measure.Count || x.value.Kind == measure.Quantity
+	return number && !manifold[x.dimension] && x.attribute != "" && x.attribute == y.attribute && x.attribute != "age" &&
+		x.sized && y.sized && timesApart(x, y) < twice
+}
+
+// sureAlike is how many of these are one fact.
+const sureAlike = 0.75
+
+// toldApart reports whether a person tells a topic from one of others: a sheet states
+// both, or topics.yaml declares both.
+func (e *elsewhere) toldApart(others []string, name string) bool {
+	if e.stating == nil {
+		e.findStating()
+	}
+	return slices.ContainsFunc(others, func(other string) bool {
+		if other == name || e.declared(other) && e.declared(name) {
+			return true
+		}
+		for s := range e.stating[name] {
+			if e.stating[other][s] {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func (e *elsewhere) findStating() {
+	e.stating = map[string]map[*facts.Source]bool{}
+	for _, claim := range e.corpus.Claims {
+		name := e.corpus.Topics.Canonical(claim.Topic)
+		if e.stating[name] == nil {
+			e.stating[name] = map[*facts.Source]bool{}
+		}
+		e.stating[name][claim.Source] = true
+	}
+}
+
+func (e *elsewhere) declared(name string) bool {
+	t := e.corpus.Topics.Declared[name]
+	return t != nil && t.Pos.Line > 0
+}
+
+// bonded reports whether what the sheets state under the two names is likely one fact,
+// too, whatever the draft states.
+func (e *elsewhere) bonded(l link) bool {
+	return e.ofSheet(l.a) != nil || slices.ContainsFunc(e.of[l.b], func(o link) bool {
+		return e.group[o.b] == e.group[l.a] && e.ofSheet(o.b) != nil
+	})
+}
+
+// bestOfSheet reports whether nothing else that the sheet states is as likely what the
+// draft states, and bestOfDraft whether nothing else in the draft is.
+func (e *elsewhere) bestOfSheet(l link) bool {
+	source := e.ofSheet(l.b).claim.Source
+	return !slices.ContainsFunc(e.of[l.a], func(o link) bool {
+		return o.score >= l.score && e.group[o.b] != e.group[l.b] && slices.ContainsFunc(e.facts[o.b].mentions, func(m *mention) bool {
+			return m.kept() && m.claim.Source == source
+		})
+	})
+}
+
+func (e *elsewhere) bestOfDraft(l link, drafted *mention) bool {
+	return !slices.ContainsFunc(e.of[l.b], func(o link) bool {
+		return o.score >= l.score && e.group[o.b] != e.group[l.a] && slices.ContainsFunc(e.facts[o.b].mentions, func(m *mention) bool {
+			return !m.kept() && m.article == drafted.article
+		})
+	})
+}
