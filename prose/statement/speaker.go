@@ -10,8 +10,11 @@ import (
 // before an apposition between commas.
 func (f *finder) speakerBefore(i int32, s *sentence) string {
 	end := i
-	for end > s.tok && f.role(end-1)&(isAdverb|isHave) != 0 {
+	for end > s.tok && f.role(end-1)&(isAdverb|isHave|isModal|isWill) != 0 {
 		end--
+	}
+	if end > s.tok && (f.role(end-1)&isNot != 0 || f.word(end-1) == "to" || unsaid[f.word(end-1)]) {
+		return "" // "the court did not say how many", "the mayor refused to say"
 	}
 	if end > s.tok && f.tokens[end-1].kind == commaToken {
 		for k := end - 2; k > s.tok && end-k < 14; k-- {
@@ -22,11 +25,14 @@ func (f *finder) speakerBefore(i int32, s *sentence) string {
 		}
 	}
 	start := end
-	for start > s.tok && end-start < 8 && f.tokens[start-1].kind == wordToken && f.role(start-1)&(isRelative|isBe|isHave|isSay|isBut|isAnd|isIf|isPronoun) == 0 {
+	for start > s.tok && end-start < 8 && f.tokens[start-1].kind == wordToken && f.role(start-1)&(isRelative|isBe|isHave|isSay|isBut|isAnd|isIf|isPronoun) == 0 && !strings.Contains(f.word(start-1), "'d") {
 		start--
 		if f.role(start)&(isArticle|isThe) != 0 && (start == s.tok || f.role(start-1)&isPreposition == 0 || clauseOpeners[f.word(start-1)]) {
 			break // "In November a stockman at the farm said"
 		}
+	}
+	if start == s.tok && start+1 < end && passingOn[f.word(start)] {
+		start++
 	}
 	speaks := false
 	for k := start; k < end; k++ {
@@ -39,7 +45,13 @@ func (f *finder) speakerBefore(i int32, s *sentence) string {
 }
 
 // clauseOpeners are prepositions that open a clause of their own as well.
-var clauseOpeners = wordSet("after before since until")
+var clauseOpeners = wordSet("after before since until as")
+
+// passingOn are words that open a sentence before who speaks: "Meanwhile Calderon said".
+var passingOn = wordSet("Meanwhile Instead Earlier Later Still")
+
+// unsaid are words before a verb of saying by which it says nothing.
+var unsaid = wordSet("did does do could can would refused declined unable failed")
 
 // speakerAfter reads the noun phrase at i; a figure alone is nobody's name: "said
 // the 28-year-old".

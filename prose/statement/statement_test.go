@@ -331,9 +331,14 @@ func TestAbout(t *testing.T) {
 // they spoke left out.
 func TestCredit(t *testing.T) {
 	for text, want := range map[string]string{
-		"A former councillor said that 12 people were hurt.":     "former councillor",
-		"But last week her doctor said that 12 pills were lost.": "her doctor",
-		"“We lost 12 metres,” said the 28-year-old.":             "",
+		"A former councillor said that 12 people were hurt.":                    "former councillor",
+		"But last week her doctor said that 12 pills were lost.":                "her doctor",
+		"“We lost 12 metres,” said the 28-year-old.":                            "",
+		"He stood with folded arms as the judge said that 12 people were hurt.": "judge",
+		"Meanwhile Calderon said that 12 people were hurt.":                     "Calderon",
+		"The mayor refused to say whether 12 people were hurt.":                 "",
+		"The court did not say whether 12 people were hurt.":                    "",
+		"Mayor Lia Sabatel would only say that 12 people were hurt.":            "Mayor Lia Sabatel",
 	} {
 		_, found := readText(text)
 		if len(found) == 0 || found[len(found)-1].Credit != want {
