@@ -11,7 +11,8 @@ import (
 const extractAbout = `Propose a sheet for an article: every number, date and name that it states, with
 its quote, its line, and how sure the reader is. It is for a person to correct, and
 then ready for "crosscheck check". Topics are named as topics.yaml declares them,
-where what they say fits.
+where what they say fits. A sheet that is there already is not written over, unless
+it is the same or --force is given.
 
 FILE is plain text, Markdown, HTML or .docx; - is standard input. -f json lists the
 claims instead, of several articles if need be.
@@ -35,6 +36,7 @@ type extractFlags struct {
 	published     []string
 	format        string
 	output        string
+	force         bool
 	topics        string
 	lexicon       string
 	minConfidence confidenceFlag
@@ -67,6 +69,7 @@ func (s *session) extractCommand() *cobra.Command {
 	flags.StringVarP(&f.format, "format", "f", "yaml", "what to write: the `format` yaml or json")
 	choose(cmd, "format", extractFormats...)
 	flags.StringVarP(&f.output, "output", "o", "", "the `file` to write (default: standard output)")
+	flags.BoolVar(&f.force, "force", false, "with --output: write over a sheet that is there already and says something else")
 	flags.StringVar(&f.topics, "topics", "", "the `file` that declares the topics (default: topics.yaml in the article's folder, or above)")
 	flags.Var(&f.minConfidence, "min-confidence", "leave out what is less sure than this `confidence`, 0 to 1")
 	flags.StringVar(&f.lexicon, "lexicon", "", "an own `file` of words that tell what figures measure, beside the built-in one")

@@ -35,12 +35,12 @@ func (s *session) extractClaims(f extractFlags, files []string) error {
 		if err := report.WriteClaims(&b, e.claims, report.Options{Topics: e.topics}); err != nil {
 			return err
 		}
-		return e.deliver(b.Bytes())
+		return e.write(b.Bytes())
 	}
 	if len(e.sources) == 0 {
 		return nil
 	}
-	return e.deliver(e.sheet(e.sources[0]))
+	return e.writeSheet(e.sheet(e.sources[0]))
 }
 
 // bytesOfClaim is how many bytes a claim takes in JSON, or a few more.
@@ -228,16 +228,4 @@ func textFrom(sheet, article string) string {
 		return ""
 	}
 	return filepath.ToSlash(rel)
-}
-
-// deliver writes to the file named by --output, else to standard output.
-func (e *extraction) deliver(data []byte) error {
-	if e.flags.output == "" {
-		e.print(data)
-		return nil
-	}
-	if err := replaceFile(e.flags.output, data); err != nil {
-		return trouble{msg: err.Error()}
-	}
-	return nil
 }
