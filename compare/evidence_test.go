@@ -114,7 +114,7 @@ func TestMisread(t *testing.T) {
 		{measure.Name, "ISIS", "killed 133 people", ""},
 		{measure.Text, "a hall", "killed 133 people", ""},
 	} {
-		if got := evidence(t, c.kind, c.value, c.quote, "", "", false); got != c.want {
+		if got, _, _ := strings.Cut(evidence(t, c.kind, c.value, c.quote, "", "", false), "; if "+c.value+" is right"); got != c.want {
 			t.Errorf("%s %q, quoted %q:\n got %s\nwant %s", c.kind, c.value, c.quote, got, c.want)
 		}
 		if got := evidence(t, c.kind, c.value, c.quote, "", "", true); got != "" {
@@ -142,5 +142,19 @@ func TestEvidenceFingerprint(t *testing.T) {
 	}
 	if len(marks) != 2 {
 		t.Errorf("%d fingerprints, want 2", len(marks))
+	}
+}
+
+// TestMisreadAdvice holds that it is said what to write.
+func TestMisreadAdvice(t *testing.T) {
+	for _, c := range []struct{ value, quote, want string }{
+		{"133", "killed 137 people", "if the quote is right, write 137"},
+		{"95", "at least 95 dead", "if the quote is right, write at least 95"},
+		{"140", "151 and 142 attacks", "if the quote is right, write what it says"},
+	} {
+		got := evidence(t, measure.Count, c.value, c.quote, "", "", false)
+		if !strings.HasSuffix(got, c.want) || !strings.Contains(got, "if "+c.value+" is right, quote the words that say so, leave the quote away, or") {
+			t.Errorf("%s, quoted %q: %s", c.value, c.quote, got)
+		}
 	}
 }

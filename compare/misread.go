@@ -28,6 +28,7 @@ func (t *topic) misread(claim []*facts.Claim) {
 		b.f.Severity = Warning
 	}
 	b.f.Reason = misreadReason(&c.Value, said)
+	b.note(misreadAdvice(&c.Value, said))
 	t.emit(b)
 }
 
@@ -103,6 +104,16 @@ func misreadReason(value *measure.Value, said []measure.Value) string {
 		return "the quote says " + list(names) + ", the value is none of them: " + sayAlone(value)
 	}
 	return "the quote says " + names[0] + ", the value is " + sayAlone(value)
+}
+
+// misreadAdvice says what to write. Who corrects a value, and leaves the quote as it was,
+// has a claim that its own quote speaks against.
+func misreadAdvice(value *measure.Value, said []measure.Value) string {
+	write := "write what it says"
+	if len(said) == 1 {
+		write = "write " + clean(said[0].Text)
+	}
+	return "if " + clean(value.Text) + " is right, quote the words that say so, leave the quote away, or add derived: true and a note on how it follows; if the quote is right, " + write
 }
 
 // sayAlone names a value with its reading, but nobody who states it.
