@@ -56,12 +56,26 @@ func (f *finder) headsIn(m *mention, s *sentence, g group) []int32 {
 	hits := f.nearHits[:0]
 	for k := s.hit; k < s.hitEnd && s.senses&ofEvent != 0; k++ {
 		h := &f.hits[k]
-		if f.phrases[h.phrase].event > 0 && !h.dead && h.first >= g.first && h.end <= g.end {
+		if f.phrases[h.phrase].event > 0 && !h.dead && h.first >= g.first && h.end <= g.end && !f.betweenCommas(h, m, g) {
 			hits = append(hits, k)
 		}
 	}
 	f.nearHits = hits
 	return nearest(hits, aboutReach(m), func(k int32) float64 { return f.headCost(m, k) })
+}
+
+// betweenCommas reports whether an event is told of between commas, and the figure outside them:
+// "The group, founded in 2015, killed 12" is of no founding.
+func (f *finder) betweenCommas(h *hit, m *mention, g group) bool {
+	if f.phrases[h.phrase].noun || h.first <= g.first || f.tokens[h.first-1].kind != commaToken {
+		return false
+	}
+	for k := h.end; k < min(g.end, h.end+10); k++ {
+		if f.tokens[k].kind == commaToken {
+			return m.to < h.first || m.first > k
+		}
+	}
+	return false
 }
 
 // namesIn lists the names of a group in the same way.

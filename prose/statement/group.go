@@ -1,6 +1,10 @@
 package statement
 
-import "crosscheck/prose"
+import (
+	"strings"
+
+	"crosscheck/prose"
+)
 
 // group is a part of a sentence that speaks of one event: it ends where a
 // clause of its own begins.
@@ -54,7 +58,21 @@ func (f *finder) clauseStarts(i int32, s *sentence) bool {
 	case r&isBut != 0 && f.tokens[i].kind == wordToken:
 		return (prev.kind == commaToken || f.word(i) != "so" && f.word(i) != "yet" && f.word(i) != "however") && f.hasVerb(i+1, s)
 	case r&isAnd != 0 && prev.kind == commaToken:
-		return i+1 < s.tokEnd && f.tokens[i+1].kind == wordToken && !f.mentionAt(i+1, s) && f.hasVerb(i+1, s)
+		return i+1 < s.tokEnd && f.tokens[i+1].kind == wordToken && !f.mentionAt(i+1, s) && f.hasVerb(i+1, s) && !f.closesPlace(i, s)
+	}
+	return false
+}
+
+// closesPlace reports whether the comma before an "and" closes the country behind a place and
+// a verb follows at once: "It bombed a mosque in Kerman, Iran, and killed 84" is one clause.
+func (f *finder) closesPlace(and int32, s *sentence) bool {
+	if r := f.role(and + 1); r&isVerb == 0 || r&isEvent != 0 && !strings.HasSuffix(f.word(and+1), "ed") {
+		return false
+	}
+	for k := s.name; k < s.nameEnd; k++ {
+		if n := &f.names[k]; n.end == and-1 && n.first-1 > s.tok && f.tokens[n.first-1].kind == commaToken && f.tokens[n.first-2].capital() {
+			return true
+		}
 	}
 	return false
 }

@@ -114,7 +114,7 @@ func (g *Grouping) factsOf(mentions []*mention) []*fact {
 	}
 	var s search
 	var facts []*fact
-	for _, m := range mentions {
+	for _, m := range keptFirst(mentions) {
 		s.clear()
 		for _, v := range m.values {
 			g.seek(&s, x, m, v)
@@ -128,6 +128,22 @@ func (g *Grouping) factsOf(mentions []*mention) []*fact {
 		g.file(x, m, m.values[0], f.number)
 	}
 	return facts
+}
+
+// keptFirst puts the claims of sheets before what articles state, so that this finds the
+// topic that it fits best: two topics never meet on one fact, and the first would have it.
+func keptFirst(mentions []*mention) []*mention {
+	ordered := slices.Clone(mentions)
+	slices.SortStableFunc(ordered, func(a, b *mention) int {
+		switch {
+		case a.kept() == b.kept():
+			return 0
+		case a.kept():
+			return -1
+		}
+		return 1
+	})
+	return ordered
 }
 
 // bestFact returns the one of the candidates that a mention belongs to, or nil.
