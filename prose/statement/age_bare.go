@@ -52,16 +52,59 @@ func (f *finder) goesOn(i int32, s *sentence) bool {
 // isAged reports whether a sentence says of somebody that she is, or turned, a bare
 // figure: "Gil, who is 24".
 func (f *finder) isAged(m *mention, n int64, s *sentence) bool {
-	is := m.kinds == aCount && m.to == m.figure && (f.role(m.first-1)&isBe != 0 && (f.word(m.first-2) == "who" || f.isPerson(m, s)) || f.word(m.first-1) == "turned")
+	is := m.kinds == aCount && m.to == m.figure && (f.role(m.first-1)&isBe != 0 && (f.word(m.first-2) == "who" || f.isPerson(m, s)) || f.word(m.first-1) == "turned" || f.heIs(m, n, s))
 	return is || f.ofYoungest(m, s) || f.openedBy(m, n, s)
+}
+
+// heIs reports whether a sentence says "he's 47" or "who's 61", and goes on or ends there.
+func (f *finder) heIs(m *mention, n int64, s *sentence) bool {
+	if n < 10 || m.first <= s.tok || !f.tokens[m.first-1].possessive() || !f.endsSaying(m, s) {
+		return false
+	}
+	who := strings.ToLower(f.word(m.first - 1))
+	return who == "he" || who == "she" || who == "who"
+}
+
+// endsSaying reports whether nothing that is counted follows a bare figure: the sentence
+// goes on or ends, or tells when that was.
+func (f *finder) endsSaying(m *mention, s *sentence) bool {
+	if m.figure >= s.tokEnd {
+		return true
+	}
+	if f.tokens[m.figure].kind != wordToken {
+		return f.tokens[m.figure].kind <= stopToken
+	}
+	switch f.word(m.figure) {
+	case "when", "by", "at", "now", "then":
+		return true
+	}
+	return f.role(m.figure)&(isAnd|isBut) != 0
 }
 
 // personOf reports whether a bare figure says how old the person is whose noun
 // stands before it: "a catcher of 63", "a girl of five". A mother of five is none.
 func (f *finder) personOf(m *mention, n int64, s *sentence) bool {
-	return f.ofOnePerson(m, s) && (n >= 10 || young[f.fold(m.first-2)]) ||
+	return f.ofOnePerson(m, s) && (n >= 10 || young[f.fold(m.first-2)]) || f.ofChildren(m, s) ||
 		n >= 16 && f.ofOne(m, s) && f.goesOn(m.figure, s)
 }
+
+// ofChildren reports whether two figures are the ages of children told of right before
+// them: "two daughters of 9 and 12".
+func (f *finder) ofChildren(m *mention, s *sentence) bool {
+	of := m.first - 1
+	if m.kinds != aCount || m.to != m.figure || m.figure >= s.tokEnd {
+		return false
+	}
+	if f.role(of)&isAnd != 0 && of-2 > s.tok && f.tokens[of-1].kind == figureToken {
+		of -= 2
+	} else if f.role(m.figure)&isAnd == 0 || f.tokens[m.figure+1].kind != figureToken {
+		return false
+	}
+	return of > s.tok && f.word(of) == "of" && offspring[f.word(of-1)]
+}
+
+// offspring are the nouns for children of somebody.
+var offspring = wordSet("sons daughters children boys girls twins")
 
 // ofOnePerson reports whether a bare figure only tells more of the one person whose
 // noun stands before it: "a catcher of 63", "a mother of three".
@@ -118,10 +161,7 @@ func (f *finder) diedAt(m *mention, n int64, s *sentence) bool {
 // isPerson reports whether a sentence says of a person that she "is 54", and
 // goes on or ends there.
 func (f *finder) isPerson(m *mention, s *sentence) bool {
-	if m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.role(m.figure)&(isAnd|isBut) == 0 && f.word(m.figure) != "when" {
-		return false
-	}
-	if m.figure < s.tokEnd && f.tokens[m.figure].kind > stopToken {
+	if !f.endsSaying(m, s) {
 		return false
 	}
 	n, _ := m.value.Nominal.Int64()

@@ -24,6 +24,10 @@
 // two, and no hotels are three. "Both companies" and "the two companies" only
 // go on to speak of them; a degree is no thing that is counted.
 //
+// A bare figure is money where a word of which only money is told stands before it and the
+// article has one currency ("sales of 4.6 billion", "5.20 a share"). "17 strike days" are 17
+// days, and "turned over 4.6 billion" is no more than that.
+//
 // Figures are related to one another:
 //
 //   - "From 40,000 tonnes to 28,000": the second has the unit of the first; the
@@ -154,7 +158,7 @@
 //   - the lexicon: lexicon.txt, read by lexicon*.go and kinds.go, looked up by match.go;
 //     which of its phrases stand, and on which side of them their figures: hits.go
 //   - figures: mention.go, measures.go, where they are looked for openings.go; those that no measure states: cue.go, zero.go, pair.go,
-//     vote.go, grade.go, sports_score.go, bare_year.go, age_range.go; sterling.go, moment.go
+//     vote.go, grade.go, sports_score.go, bare_year.go, age_range.go; sterling.go, bare_sum.go, moment.go
 //     and elapsed.go mend what measures say
 //   - what measures nothing: label.go, label_name.go
 //   - figures beside one another: refine.go, coordination.go, conversion.go, ellipsis.go,

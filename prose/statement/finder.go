@@ -55,6 +55,9 @@ type finder struct {
 	parts      []int32   // the words for a part of the match in one sentence
 	partsOf    *sentence // the sentence
 
+	money      string // the only currency of the article, once asked for
+	moneyAsked bool
+
 	begin    []beginning // of the tokens of one sentence
 	openers  []int32     // those of them with which phrases begin
 	capitals []int32     // those with a capital

@@ -48,6 +48,8 @@ func (f *finder) noteWhole(m *mention, i int32, s *sentence) {
 	case w == "them", w == "whom", w == "these", w == "those", w == "which":
 		m.part, m.ofThem = true, true
 		return
+	case w == "it" || w == "this" || w == "that" && f.role(i+1)&(isPerson|isThing|isEvent) == 0:
+		return // "thirty-eight percent of it" names no whole
 	case f.role(i)&(isThe|isPossessive) != 0:
 		m.part = m.part || m.kinds == aCount
 	case m.kinds == aCount:

@@ -30,6 +30,8 @@ func (f *finder) refineOne(k int32, s *sentence) {
 	f.dropLabels(&f.mentions[k], s)
 	f.countOf(&f.mentions[k], s)
 	f.dotted(&f.mentions[k], s)
+	f.dayCount(&f.mentions[k])
+	f.bareSum(&f.mentions[k], s)
 }
 
 // refinePair relates a figure to the one right before it: it may be the same one
