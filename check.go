@@ -191,6 +191,9 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 	s.write(p.outputs, res, p.report, p.color)
 	s.writeStepSummary(p.outputs, res, p.report)
 	s.worsen(status(res, p.failOn))
+	if grouping == nil {
+		s.tellUnlikeNames(corpus, in, flags.articles)
+	}
 	return nil
 }
 

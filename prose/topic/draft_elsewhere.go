@@ -26,7 +26,7 @@ func (g *Grouping) newElsewhere(c *facts.Corpus) *elsewhere {
 	}
 	for _, l := range g.likeliest {
 		e.of[l.a] = append(e.of[l.a], l)
-		e.of[l.b] = append(e.of[l.b], link{l.b, l.a, l.score, l.sure})
+		e.of[l.b] = append(e.of[l.b], l.back())
 	}
 	for i := range g.facts {
 		if m := e.ofSheet(i); m != nil {

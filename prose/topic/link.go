@@ -18,9 +18,14 @@ type link struct {
 func (g *Grouping) linkFacts() {
 	links := g.findLinks()
 	g.joinFacts(links)
-	if slices.ContainsFunc(g.articles, func(a article) bool { return a.draft() }) {
+	if g.ofSheets() || slices.ContainsFunc(g.articles, func(a article) bool { return a.draft() }) {
 		g.likeliest = links
 	}
+}
+
+// ofSheets reports whether there is nothing but sheets and their texts.
+func (g *Grouping) ofSheets() bool {
+	return !slices.ContainsFunc(g.articles, func(a article) bool { return !a.sheet })
 }
 
 // joinFacts joins them by bonds that were found.

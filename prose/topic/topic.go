@@ -49,7 +49,7 @@ type Grouping struct {
 	facts     []*fact
 	group     []int // by fact: the first fact of its topic
 	links     []link
-	likeliest []link         // all bonds that are likely enough, joined or not; kept where there are drafts
+	likeliest []link         // all bonds that are likely enough, joined or not; kept where there are drafts, or sheets alone
 	bonds     map[int][]link // links by group
 	stories   stories
 	circles   *circles // nil: figures are looked for everywhere
