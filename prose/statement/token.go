@@ -63,18 +63,25 @@ const (
 	otherToken // anything else: "$", "%"
 )
 
-// signOpening is what an ASCII sign has to do with measures: what the reader of
-// them has to look at itself, or less.
+// signOpening is what an ASCII sign has to do with measures: nothing but a few of
+// them begins one or goes on with it.
 func signOpening(text string, i int) beginning {
-	switch text[i] {
-	case ',', ';', ':', '"', '(', ')', '!', '?':
-		return mixedWord
-	case '.', '-', '+':
-		if i+1 == len(text) || text[i+1] == ' ' || isLetter(text[i+1]) {
-			return mixedWord | beginning(measure.GoesOn)
-		}
+	next := byte(' ')
+	if i+1 < len(text) {
+		next = text[i+1]
 	}
-	return anyOpening
+	switch text[i] {
+	case '$', '<', '>', '~':
+		return anyOpening
+	case '.', '-', '+':
+		if isDigit(next) || text[i] != '.' && (next == '$' || next == '.' || next >= utf8.RuneSelf) {
+			return anyOpening
+		}
+		return mixedWord | beginning(measure.GoesOn)
+	case '=', '\'':
+		return mixedWord | beginning(measure.GoesOn)
+	}
+	return mixedWord
 }
 
 // tokenise appends the tokens of a sentence. What begins with them it lists for

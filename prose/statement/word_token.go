@@ -67,7 +67,7 @@ func (l *Lexicon) note(t *token, word string) (b beginning) {
 // mixedWord reads any other word: letters, digits after them, hyphens and
 // apostrophes between letters, and the full stops of initials.
 func (l *Lexicon) mixedWord(t *token, text string, i, limit int) (end int, b beginning) {
-	initials := true
+	initials, letters := true, true
 	end = i
 	for end < limit {
 		c := text[end]
@@ -79,18 +79,21 @@ func (l *Lexicon) mixedWord(t *token, text string, i, limit int) (end int, b beg
 			end++
 			continue
 		case isDigit(c):
+			letters = false
 			end++
 			continue
 		case c == '-' && end+1 < limit && (isLetter(text[end+1]) || isDigit(text[end+1]) || text[end+1] >= utf8.RuneSelf):
+			letters = false
 			end++
 			continue
 		case c == '.' && initials && (end-i)%2 == 1 && (end+1 < limit && isUpper(text[end+1]) || end-i > 1 && text[end-2] == '.'):
+			letters = false
 			end++
 			continue
 		case c >= utf8.RuneSelf:
 			r, n := utf8.DecodeRuneInString(text[end:limit])
 			if !isMark(r) && (unicode.IsLetter(r) || unicode.IsMark(r)) {
-				initials = initials && unicode.IsUpper(r)
+				initials, letters = initials && unicode.IsUpper(r), false
 				end += n
 				continue
 			}
@@ -98,7 +101,7 @@ func (l *Lexicon) mixedWord(t *token, text string, i, limit int) (end int, b beg
 		break
 	}
 	t.end = int32(end)
-	b = l.note(t, text[i:end]) | anyOpening
+	b = l.note(t, text[i:end]) | mixedWord
 	first, _ := utf8.DecodeRuneInString(text[i:end])
 	if unicode.IsUpper(first) || end-i > 4 && text[i+2] == '-' && text[i+1] == 'l' && isUpper(text[i+3]) { // al-Assad
 		b |= ofName
@@ -110,7 +113,16 @@ func (l *Lexicon) mixedWord(t *token, text string, i, limit int) (end int, b beg
 	if joined {
 		b &^= ofPhrase
 	}
+	if joined || !letters || !partsWords(text[end+more:limit]) {
+		b |= anyOpening
+	}
 	return end + more, b
+}
+
+// partsWords reports whether a text that follows a word of ASCII letters, or its
+// "'s", leaves it to that word whether a measure begins with it.
+func partsWords(text string) bool {
+	return text == "" || wordEnds[text[0]] || strings.HasPrefix(text, "’") || strings.HasPrefix(text, "”")
 }
 
 // endApostrophe skips an ending after an apostrophe: "'s", "n't", or the

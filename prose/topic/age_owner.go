@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"crosscheck/prose/statement"
 )
@@ -15,25 +16,76 @@ import (
 func (a *article) ageOwner(s *statement.Statement) string {
 	in := a.Document.Sentences[s.Sentence]
 	before, behind := a.Document.Text[in.Start:s.Span.Start], a.Document.Text[s.Span.End-len(oldIn(s)):in.End]
-	ages := phrasesOfAges()
-	if m := ages.oldName.FindStringSubmatch(behind); m != nil && !leadsAway(m[1]) {
-		if n := fullName(s, surname(m[2])); n != "" {
-			return n
+	ages, old := phrasesOfAges(), opensWithOld(behind)
+	if old {
+		if m := ages.oldName.FindStringSubmatch(behind); m != nil && !leadsAway(m[1]) {
+			if n := fullName(s, surname(m[2])); n != "" {
+				return n
+			}
 		}
 	}
-	if m := ages.nameThenAge.FindStringSubmatch(before); m != nil {
-		if n := fullName(s, surname(m[1])); n != "" {
-			return n
+	if endsInName(before) {
+		if m := ages.nameThenAge.FindStringSubmatch(before); m != nil {
+			if n := fullName(s, surname(m[1])); n != "" {
+				return n
+			}
 		}
 	}
-	if m := ages.oldNoun.FindStringSubmatch(behind); m != nil && !leadsAway(m[1]) {
-		return nameKey(m[1])
+	if old {
+		if m := ages.oldNoun.FindStringSubmatch(behind); m != nil && !leadsAway(m[1]) {
+			return nameKey(m[1])
+		}
 	}
-	if m := ages.nounIs.FindStringSubmatch(before); m != nil {
-		return nameKey(m[1])
+	if strings.HasSuffix(before, " is ") || strings.HasSuffix(before, " was ") {
+		if m := ages.nounIs.FindStringSubmatch(before); m != nil {
+			return nameKey(m[1])
+		}
 	}
 	return orElse(a.nameBefore(s), nameKey(s.Subject))
 }
+
+// opensWithOld reports whether oldName and oldNoun are worth asking.
+func opensWithOld(behind string) bool {
+	for _, year := range [...]string{" year", "-year"} {
+		if rest, ok := strings.CutPrefix(behind, year); ok {
+			behind = strings.TrimPrefix(rest, "s")
+		}
+	}
+	return len(behind) > 4 && (behind[0] == ' ' || behind[0] == '-') && behind[1:4] == "old"
+}
+
+// endsInName reports whether nameThenAge is worth asking: once what may stand
+// between a name and an age is taken off, the last word has a capital.
+func endsInName(before string) bool {
+	before = strings.TrimSuffix(before, " ")
+	for {
+		rest, cut := cutBeforeAge(before)
+		if !cut {
+			break
+		}
+		before = rest
+	}
+	last := before[strings.LastIndexByte(before, ' ')+1:]
+	return strings.ContainsFunc(last, func(r rune) bool { return r >= 'A' && r <= 'Z' || r >= utf8.RuneSelf })
+}
+
+// cutBeforeAge takes the last mark or word off that may stand between a name and
+// an age.
+func cutBeforeAge(s string) (rest string, cut bool) {
+	if rest, cut = strings.CutSuffix(s, ","); cut {
+		return rest, true
+	}
+	if rest, cut = strings.CutSuffix(s, " ("); cut {
+		return rest, true
+	}
+	i := strings.LastIndexByte(s, ' ')
+	if i < 0 || !betweenNameAndAge[s[i+1:]] {
+		return s, false
+	}
+	return strings.TrimSuffix(s[:i], " will"), true
+}
+
+var betweenNameAndAge = wordSet("who then now is was aged age a an the turned turns just only be")
 
 // oldIn returns the "-old" or " old" in which the words for an age end, or "".
 func oldIn(s *statement.Statement) string {

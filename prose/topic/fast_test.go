@@ -183,3 +183,31 @@ func TestTrioTable(t *testing.T) {
 		t.Errorf("%d are in the table, %d in the map", table.used, len(slow))
 	}
 }
+
+// TestAgePhrases holds what is asked before the regular expressions for ages: where
+// one of them matches it says yes.
+func TestAgePhrases(t *testing.T) {
+	ages := phrasesOfAges()
+	words := strings.Fields("Ruth Lo who then now is was aged age a an the turned just will be old -old year years -years - ( (who É Éa al-Asad girl 's from")
+	names, olds := 0, 0
+	for _, s := range sentences(100000, words) {
+		if ages.nameThenAge.MatchString(s) {
+			if names++; !endsInName(s) {
+				t.Fatalf("%q ends in a name", s)
+			}
+		}
+		for _, behind := range []string{" " + s, "-" + s, s} {
+			if ages.oldName.MatchString(behind) || ages.oldNoun.MatchString(behind) {
+				if olds++; !opensWithOld(behind) {
+					t.Fatalf("%q begins with what is old", behind)
+				}
+			}
+		}
+		if hasMark(s) != strings.ContainsAny(s, beyondQuote) {
+			t.Fatalf("%q: %v", s, hasMark(s))
+		}
+	}
+	if names < 1000 || olds < 1000 {
+		t.Errorf("only %d and %d match: little is shown", names, olds)
+	}
+}

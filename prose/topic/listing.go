@@ -41,8 +41,8 @@ func (g *Grouping) list(text *Article) {
 	a.event = a.findMain(g)
 	a.event.numbers = g.numbers(a.event.names)
 	g.nameStories()
-	g.Topics = make([]Topic, 0, len(text.Statements))
-	l := listing{Grouping: g, at: make(map[string]int32, len(text.Statements)/2)}
+	g.Topics = make([]Topic, 0, len(text.Statements)/4)
+	l := listing{Grouping: g, at: make(map[string]int32, len(text.Statements)/4)}
 	for i := range text.Statements {
 		if s := &text.Statements[i]; a.counts(s) {
 			l.add(s)
@@ -95,8 +95,7 @@ func (l *listing) topicOf(m *mention) *Topic {
 	if !known {
 		t = int32(len(l.Topics))
 		l.at[string(l.key)] = t
-		name, label := nameFrom(event, attribute)
-		l.Topics = append(l.Topics, Topic{Name: name, Label: label, Confidence: certain})
+		l.Topics = append(l.Topics, Topic{Name: joinName(event, attribute), Confidence: certain})
 	}
 	return &l.Topics[t]
 }

@@ -2,7 +2,6 @@ package topic
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -63,12 +62,20 @@ func (g *Grouping) nameOf(all []*mention) (name, label string) {
 	return nameFrom(mostVoted(all, g.ownEvent), mostVoted(all, g.ownAttribute))
 }
 
-// nameFrom joins both halves of a topic's name, and what to call it in print.
+// nameFrom returns the name of both halves of a topic's name, and what to call it in print.
 func nameFrom(event, attribute string) (name, label string) {
-	if event == "" {
-		return attribute, plain(attribute)
+	if label = plain(attribute); event != "" {
+		label += ", " + event
 	}
-	return slug(event) + "/" + attribute, plain(attribute) + ", " + event
+	return joinName(event, attribute), label
+}
+
+// joinName joins both halves of a topic's name.
+func joinName(event, attribute string) string {
+	if event == "" {
+		return attribute
+	}
+	return slug(event) + "/" + attribute
 }
 
 // ownEvent returns the first half of a topic's name, in words: the event that a mention
@@ -128,7 +135,7 @@ func yearOf(day measure.Num) string {
 // first claims. Sheets' topics keep theirs, whatever joined them, and those of claims
 // that join nothing.
 func (g *Grouping) setApart(sheets *facts.Corpus) {
-	used := map[string]int{}
+	used := make(map[string]int, len(g.Topics))
 	if sheets != nil {
 		for _, c := range sheets.Claims {
 			used[c.Topic] = 1
@@ -141,7 +148,7 @@ func (g *Grouping) setApart(sheets *facts.Corpus) {
 		}
 		name := t.Name
 		for used[name]++; used[t.Name] > 1; used[name]++ {
-			if free := fmt.Sprintf("%s-%d", name, used[name]); used[free] == 0 {
+			if free := name + "-" + strconv.Itoa(used[name]); used[free] == 0 {
 				t.Name, used[free] = free, 1
 				break
 			}

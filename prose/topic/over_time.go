@@ -5,43 +5,41 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"crosscheck/facts/measure/wordkey"
 	"crosscheck/prose"
 )
 
 // overTimePhrases are what makes a figure that of a season or a year, or of
-// what is left of a greater one, by their first letter.
-var overTimePhrases = func() (by [256]struct {
-	all    []string
-	second uint32 // a bit for each letter that comes second in them
-}) {
+// what is left of a greater one, by their first words.
+var overTimePhrases = func() wordkey.Index[[]string] {
 	all := []string{"so far", "career", "all competitions", "over the past", "over the last", "still"}
 	for _, which := range []string{"this", "last", "each", "every", "per"} {
 		for _, time := range []string{"season", "year", "month", "week"} {
 			all = append(all, which+" "+time)
 		}
 	}
+	by := map[string][]string{}
 	for _, p := range all {
-		x := &by[p[0]]
-		x.all, x.second = append(x.all, p), x.second|1<<(p[1]&31)
+		first, _, _ := strings.Cut(p, " ")
+		by[first] = append(by[first], p)
 	}
-	return by
+	return wordkey.NewIndex(by)
 }()
 
 // overTime returns the first of these phrases in a part of a text, "" if it has
 // none.
 func overTime(text string, part prose.Span) string {
-	for at := part.Start; at+1 < part.End; at++ {
-		x := &overTimePhrases[text[at]|0x20]
-		if x.second&(1<<(text[at+1]&31)) != 0 {
-			for _, p := range x.all {
-				if end := at + len(p); end <= part.End && strings.EqualFold(text[at:end], p) && beginsWord(text[part.Start:at]) && (end == part.End || !inWord(text[end])) {
+	text = text[:part.End]
+	for at := part.Start; at < part.End; {
+		word, phrases := overTimePhrases.At(text, at)
+		if phrases != nil && beginsWord(text[part.Start:at]) {
+			for _, p := range *phrases {
+				if end := at + len(p); end <= part.End && strings.EqualFold(text[at:end], p) && (end == part.End || !inWord(text[end])) {
 					return text[at:end]
 				}
 			}
 		}
-		for at+1 < part.End && letter(text[at]) {
-			at++
-		}
+		at = max(word, at+1)
 	}
 	return ""
 }

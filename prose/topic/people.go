@@ -11,12 +11,15 @@ import (
 // setNoun sorts the counted noun and its modifiers into what kind of people
 // or things it is, of which country, and what else narrows it.
 func (m *mention) setNoun(l *statement.Lexicon, s *statement.Statement) {
+	m.person = s.Person
+	if s.Noun == "" && len(s.Modifiers) == 0 {
+		return
+	}
 	know := knowledge()
 	noun := measure.Fold(s.Noun)
 	if c := know.country(noun); c != noun {
 		m.nations, noun = append(m.nations, c), ""
 	}
-	m.person = s.Person
 	m.noun, m.counted = classOf(l, noun), stem(noun)
 	m.role = roleOf(noun)
 	if m.person && m.role == "" && generalPeople[noun] {

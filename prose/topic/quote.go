@@ -2,6 +2,7 @@ package topic
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"crosscheck/prose"
 	"crosscheck/prose/statement"
@@ -46,6 +47,17 @@ func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 // beyondQuote are the marks that no quote is carried over.
 const beyondQuote = "\"“”‘()[];:—–"
 
+// hasMark reports whether a word has one of them. Most words have neither of these
+// marks nor any other.
+func hasMark(word string) bool {
+	for i := range len(word) {
+		if c := word[i]; !isLetter(c) && (c >= utf8.RuneSelf || strings.IndexByte(beyondQuote, c) >= 0) {
+			return strings.ContainsAny(word, beyondQuote)
+		}
+	}
+	return false
+}
+
 // changesFigure reports whether with a word beside it a figure may be read as
 // another: "$4 million to $61 million", "by Friday".
 func changesFigure(word string) bool {
@@ -59,7 +71,7 @@ var changing = wordSet("to and or by than until till since")
 func startOfLast(s string) int {
 	trimmed := strings.TrimRight(s, " \t\n")
 	start := strings.LastIndexAny(trimmed, " \t\n") + 1
-	if trimmed == s || start == len(trimmed) || strings.ContainsAny(trimmed[start:], beyondQuote) {
+	if trimmed == s || start == len(trimmed) || hasMark(trimmed[start:]) {
 		return -1
 	}
 	return start
@@ -73,7 +85,7 @@ func endOfFirst(s string) int {
 	if length < 0 {
 		length = len(word)
 	}
-	if word == s || length == 0 || strings.ContainsAny(word[:length], beyondQuote) {
+	if word == s || length == 0 || hasMark(word[:length]) {
 		return -1
 	}
 	return len(s) - len(word) + length

@@ -1,7 +1,5 @@
 package topic
 
-import "strings"
-
 // superseded reports whether a text ends in what stands before a figure that no
 // longer holds, or never did: "212, not 187", "up from 54 percent", "fewer than
 // the 4,200".
@@ -10,28 +8,48 @@ func superseded(text string) bool {
 	for end > 0 && blank(text[end-1]) {
 		end--
 	}
-	if end == 0 || !inWord(text[end-1]) {
-		return false
-	}
-	var room [64]byte
-	return endsSuperseded(string(appendLower(room[:0], text[:end])))
+	return end > 0 && inWord(text[end-1]) && endsSuperseded(text[:end])
 }
 
 func blank(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' && c != '\v' }
 
-// endsSuperseded does so for a text in lower case that ends in a word.
+// endsSuperseded does so for a text that ends in a word.
 func endsSuperseded(text string) bool {
-	for _, words := range supersedes[text[len(text)-1]] {
-		if before, ok := strings.CutSuffix(text, words); ok && (before == "" || !inWord(before[len(before)-1])) {
+	last := small(text[len(text)-1])
+	for _, words := range supersedes[last] {
+		if before, ok := cutEnd(text, words); ok && (before == "" || !inWord(before[len(before)-1])) {
 			return true
 		}
 	}
-	for _, words := range supersedesMore[text[len(text)-1]] {
-		if before, ok := strings.CutSuffix(text, words); ok && before != "" && endsSuperseded(before) {
+	for _, words := range supersedesMore[last] {
+		if before, ok := cutEnd(text, words); ok && before != "" && endsSuperseded(before) {
 			return true
 		}
 	}
 	return false
+}
+
+// cutEnd cuts words in small ASCII letters off the end of a text, however it
+// writes them.
+func cutEnd(text, words string) (before string, ok bool) {
+	from := len(text) - len(words)
+	if from < 0 {
+		return "", false
+	}
+	for i := len(words) - 1; i >= 0; i-- {
+		if small(text[from+i]) != words[i] {
+			return "", false
+		}
+	}
+	return text[:from], true
+}
+
+// small returns the small letter of an ASCII letter, and any other byte as it is.
+func small(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c | 0x20
+	}
+	return c
 }
 
 // supersedes are the words that say so, and supersedesMore those that may stand
