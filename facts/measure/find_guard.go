@@ -22,11 +22,12 @@ func ofBefore(s string, i int, p *phrase) bool {
 // extends reports whether something may lie over so much, as over 40 hectares.
 func extends(d Dimension) bool { return d == Area || d == Length || d == Duration }
 
-// Words before "about" that ask, and before "over" that tell how far something lies;
-// those of the last have an object as well: "distributed over 1,000 leaflets".
+// Words before "about" that ask, and before "over" that tell how far something lies, or
+// are one verb with it ("turned over 4.6 billion"); those of the last have an object as
+// well: "distributed over 1,000 leaflets".
 var (
 	asking    = wordkey.NewList(`how what`)
-	spreading = wordkey.NewList(`spread spreads spreading sprawled sprawling sprawls stretched stretches stretching`)
+	spreading = wordkey.NewList(`spread spreads spreading sprawled sprawling sprawls stretched stretches stretching turn turns turned turning hand hands handed handing`)
 	strewing  = wordkey.NewList(`swept sweeping scattered strewn dispersed distributed`)
 )
 

@@ -81,6 +81,7 @@ var findCases = []struct {
 	{"In May 12 percent of shops shut, on Monday 12 percent of them", "12 percent|12 percent"},
 	{"killed in September 11 attacks, held over his role in January 6 riots; in May 12 districts there were attacks", "12/districts"},
 	{"closed until at least 12 people leave, not until at least 65, until nearly 40, until at least 2021", "at least 12/people|at least 65|nearly 40"},
+	{"turned over 4.6 billion euros, handed over 40 rifles, cost over 300 euros", "4.6 billion euros|40/rifles|over 300 euros"},
 	{"spread over 40 hectares, scattered over 3 sq miles, distributed over 1,000 leaflets, swept over 300 houses away", "40 hectares|3 sq miles|over 1,000/leaflets|over 300/houses"},
 	{"Quarter of a million flee; a quarter of them, three quarters of all", "Quarter of a million|a quarter|three quarters"},
 	// guards: nothing

@@ -108,23 +108,3 @@ func (f *finder) dayCount(m *mention) {
 		}
 	}
 }
-
-// turnedOver drops the "over" that belongs to the verb before a figure: "turned over
-// 4.6 billion euros" is no more than that.
-func (f *finder) turnedOver(m measure.Match) measure.Match {
-	const over = "over "
-	if m.Value.Hedge != measure.MoreThan || !strings.HasPrefix(f.text[m.Start:m.End], over) {
-		return m
-	}
-	before := strings.TrimRight(f.text[max(0, m.Start-12):m.Start], " ")
-	if !overVerbs[strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:])] {
-		return m
-	}
-	if again, ok := f.reader.Find(f.text[:m.End], m.Start+len(over)); ok && again.End == m.End {
-		return again
-	}
-	return m
-}
-
-// overVerbs are verbs that mean something else with "over" than without.
-var overVerbs = wordSet("turn turns turned turning hand hands handed handing")

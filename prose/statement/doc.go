@@ -26,7 +26,7 @@
 //
 // A bare figure is money where a word of which only money is told stands before it and the
 // article has one currency ("sales of 4.6 billion", "5.20 a share"). "17 strike days" are 17
-// days, and "turned over 4.6 billion" is no more than that.
+// days.
 //
 // Figures are related to one another:
 //

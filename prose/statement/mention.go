@@ -40,7 +40,7 @@ func (f *finder) addMention(m measure.Match, tok, limit int32) int32 {
 	f.yearSpan(&m)
 	f.hoursLater(&m)
 	f.raceTime(&m)
-	m = f.turnedOver(f.lessThanBefore(m))
+	m = f.lessThanBefore(m)
 	n := mention{value: m.Value, start: int32(m.Start), end: int32(m.End), twin: -1, of: -1, pair: -1, forced: -1, kinds: kindOf(&m.Value)}
 	for tok < limit && f.tokens[tok].end <= n.start {
 		tok++
