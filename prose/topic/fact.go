@@ -11,6 +11,7 @@ import (
 type fact struct {
 	number   int
 	mentions []*mention
+	topic    string // of the claims of sheets among them; "" of others
 }
 
 // looked is how many mentions of a fact are compared with those of another:
@@ -56,6 +57,9 @@ func (g *Grouping) findFacts() {
 		f.number = i
 		for _, m := range f.mentions {
 			m.fact = i
+			if m.kept() {
+				f.topic = m.claim.Topic
+			}
 		}
 	}
 }

@@ -2,6 +2,7 @@ package topic
 
 import (
 	"math"
+	"slices"
 )
 
 // rival is a fact and an article that may have its fellow: their numbers.
@@ -46,8 +47,8 @@ const likelyManifold = 0.45
 const likelyKept = 0.40
 
 // likely works out how likely each of the bonds is, and returns those that are
-// likely enough.
-func (g *Grouping) likely(near []nearLink) []link {
+// likely enough. Facts of two that are never joined are rivals only.
+func (g *Grouping) likely(near []nearLink, rivalsOnly [][2]int32) []link {
 	var out []link
 	var weighed []weighedLink
 	for _, w := range g.weighFirst(near) {
@@ -60,7 +61,7 @@ func (g *Grouping) likely(near []nearLink) []link {
 			out = append(out, w.link)
 		}
 	}
-	best := g.bestPartners(weighed)
+	best := g.bestPartners(weighed, rivalsOnly)
 	for i := range weighed {
 		w := &weighed[i]
 		if w.e == nil {
@@ -90,19 +91,24 @@ func (g *Grouping) eachRival(l *link, do func(side int, r rival)) {
 	}
 }
 
-// partners are the best partners of each fact in each article.
+// partners are the best partners of each fact in each article, where somebody asks for
+// them.
 type partners struct {
 	at   map[rival]int32
 	met  []int32 // numbers of the best, in the order in which bonds meet them
 	best []rivals
 }
 
-// bestPartners finds them.
-func (g *Grouping) bestPartners(weighed []weighedLink) partners {
+// bestPartners finds them, for the bonds that are weighed again.
+func (g *Grouping) bestPartners(weighed []weighedLink, rivalsOnly [][2]int32) partners {
 	p := partners{at: map[rival]int32{}}
+	asked := make([]bool, len(g.facts))
 	for i := range weighed {
 		w := &weighed[i]
-		w.met = len(p.met)
+		if w.e == nil {
+			continue
+		}
+		w.met, asked[w.a], asked[w.b] = len(p.met), true, true
 		g.eachRival(&w.link, func(_ int, r rival) {
 			n, known := p.at[r]
 			if !known {
@@ -110,10 +116,41 @@ func (g *Grouping) bestPartners(weighed []weighedLink) partners {
 				p.at[r], p.best = n, append(p.best, rivals{-9, -9})
 			}
 			p.met = append(p.met, n)
-			p.best[n].meet(w.score)
 		})
 	}
+	g.meet(p, weighed)
+	rivalsOnly = slices.DeleteFunc(rivalsOnly, func(pair [2]int32) bool { return !asked[pair[0]] && !asked[pair[1]] || !g.rivalling(p, pair) })
+	g.meet(p, g.weighFirst(g.fitPairs(nil, rivalsOnly)))
 	return p
+}
+
+// meet notes how likely bonds are, where somebody asks for it.
+func (g *Grouping) meet(p partners, weighed []weighedLink) {
+	for i := range weighed {
+		w := &weighed[i]
+		if w.sheet {
+			continue
+		}
+		g.eachRival(&w.link, func(_ int, r rival) {
+			if n, known := p.at[r]; known {
+				p.best[n].meet(w.score)
+			}
+		})
+	}
+}
+
+// rivalling reports whether a bond of two facts would be a rival of one that is weighed
+// again. Those of sheets are weighed against nothing.
+func (g *Grouping) rivalling(p partners, pair [2]int32) bool {
+	l, found := link{a: int(pair[0]), b: int(pair[1])}, false
+	if g.facts[l.a].mentions[0].sheet() || g.facts[l.b].mentions[0].sheet() {
+		return false
+	}
+	g.eachRival(&l, func(_ int, r rival) {
+		_, known := p.at[r]
+		found = found || known
+	})
+	return found
 }
 
 // weighRivals weighs a bond again, with the rivals of its facts.

@@ -69,20 +69,38 @@ func (g *Grouping) findLinks() []link {
 	return g.linksAmong(g.eachPair)
 }
 
-// linksAmong returns the likely bonds among the pairs of facts that each visits.
+// linksAmong returns the likely bonds among the pairs of facts that each visits. Two
+// that are never joined may still be rivals, and wait until it is known of whom.
 func (g *Grouping) linksAmong(each func(visit func(a, b int))) []link {
 	var near []nearLink
-	var pairs [][2]int32
+	var pairs, rivalsOnly [][2]int32
+	wait := g.trace == nil && !g.alone()
 	each(func(a, b int) {
-		if pairs = append(pairs, [2]int32{int32(a), int32(b)}); len(pairs) == pairsAtOnce {
+		p := [2]int32{int32(a), int32(b)}
+		if wait && len(rivalsOnly) < pairsAtOnce && g.neverJoined(g.facts[a], g.facts[b]) {
+			rivalsOnly = append(rivalsOnly, p)
+			return
+		}
+		if pairs = append(pairs, p); len(pairs) == pairsAtOnce {
 			near, pairs = g.fitPairs(near, pairs), pairs[:0]
 		}
 	})
-	return g.likely(g.fitPairs(near, pairs))
+	return g.likely(g.fitPairs(near, pairs), rivalsOnly)
 }
 
 // pairsAtOnce is how many pairs of facts are kept until they are compared.
 const pairsAtOnce = 1 << 16
+
+// neverJoined reports whether two facts are apart for a reason that is quickly found:
+// of a draft and sheets hardly any two are not, being under two topics or two figures
+// of one text.
+func (g *Grouping) neverJoined(a, b *fact) bool {
+	if a.topic != b.topic && a.topic != "" && b.topic != "" {
+		return true
+	}
+	x, y := a.mentions[0], b.mentions[0]
+	return x.article == y.article && g.whoStates(x, y) != nobody
+}
 
 // nearLink is a bond that nothing bars, with how well its facts fit.
 type nearLink struct {
