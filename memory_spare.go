@@ -5,6 +5,7 @@ import (
 	"os"
 	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
 
 	"crosscheck/prose"
 )
@@ -54,6 +55,16 @@ func (s *session) endSpare() {
 	}
 }
 
+// littleInUse reports whether so little was in use when the runtime last looked that
+// it would look again at 128 MB, if memory is spared as for short texts: a few thousand
+// claims of sheets beside a draft, not a hundred thousand.
+func littleInUse() bool {
+	const little = 4 << 20
+	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(sample)
+	return sample[0].Value.Uint64() <= little
+}
+
 // spareLessLater spares less for short texts when the runtime has looked once for
 // what is not used any more: it finds that nobody uses a mark.
 func (s *session) spareLessLater() {
@@ -79,7 +90,7 @@ func (s *session) spareForSheets(files int) {
 // that nothing was read before them.
 func (s *session) spareForArticles(text int, alone bool) {
 	switch {
-	case text <= shortTexts && alone:
+	case text <= shortTexts && littleInUse():
 		s.spare(spareForShort)
 	case text <= longTexts:
 		s.spare(spareMemory)

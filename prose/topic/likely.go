@@ -47,7 +47,8 @@ const likelyManifold = 0.45
 const likelyKept = 0.40
 
 // likely works out how likely each of the bonds is, and returns those that are
-// likely enough. Facts of two that are never joined are rivals only.
+// likely enough. Facts of two that are never joined are rivals only: they make other
+// bonds less likely, so that they matter to those alone that are likely without them.
 func (g *Grouping) likely(near []nearLink, rivalsOnly [][2]int32) []link {
 	var out []link
 	var weighed []weighedLink
@@ -61,7 +62,25 @@ func (g *Grouping) likely(near []nearLink, rivalsOnly [][2]int32) []link {
 			out = append(out, w.link)
 		}
 	}
-	best := g.bestPartners(weighed, rivalsOnly)
+	best := g.bestPartners(weighed)
+	made := g.weighAgain(weighed, best)
+	if len(made) > 0 && len(rivalsOnly) > 0 {
+		g.meet(best, g.weighFirst(g.fitPairs(nil, g.rivalsOf(made, rivalsOnly, best))))
+		made = g.weighAgain(made, best)
+	}
+	for i := range made {
+		made[i].sure = made[i].e.sure(g.facts[made[i].a].mentions[0], g.facts[made[i].b].mentions[0])
+		out = append(out, made[i].link)
+	}
+	for _, l := range out {
+		g.unbarred[pairKey(l.a, l.b)] = struct{}{}
+	}
+	return out
+}
+
+// weighAgain weighs bonds with the rivals of their facts, and returns those that are
+// likely enough.
+func (g *Grouping) weighAgain(weighed []weighedLink, best partners) (made []weighedLink) {
 	for i := range weighed {
 		w := &weighed[i]
 		if w.e == nil {
@@ -72,13 +91,10 @@ func (g *Grouping) likely(near []nearLink, rivalsOnly [][2]int32) []link {
 			g.trace(g.facts[w.a], g.facts[w.b], w.e, w.score)
 		}
 		if likelihood(float64(w.e[firstLook])) >= worthWeighing && w.score >= g.leastLikely(w.link) {
-			out = append(out, w.link)
+			made = append(made, *w)
 		}
 	}
-	for _, l := range out {
-		g.unbarred[pairKey(l.a, l.b)] = struct{}{}
-	}
-	return out
+	return made
 }
 
 // eachRival visits both facts of a bond with each article that has the other.
@@ -100,15 +116,14 @@ type partners struct {
 }
 
 // bestPartners finds them, for the bonds that are weighed again.
-func (g *Grouping) bestPartners(weighed []weighedLink, rivalsOnly [][2]int32) partners {
+func (g *Grouping) bestPartners(weighed []weighedLink) partners {
 	p := partners{at: map[rival]int32{}}
-	asked := make([]bool, len(g.facts))
 	for i := range weighed {
 		w := &weighed[i]
 		if w.e == nil {
 			continue
 		}
-		w.met, asked[w.a], asked[w.b] = len(p.met), true, true
+		w.met = len(p.met)
 		g.eachRival(&w.link, func(_ int, r rival) {
 			n, known := p.at[r]
 			if !known {
@@ -119,12 +134,10 @@ func (g *Grouping) bestPartners(weighed []weighedLink, rivalsOnly [][2]int32) pa
 		})
 	}
 	g.meet(p, weighed)
-	rivalsOnly = slices.DeleteFunc(rivalsOnly, func(pair [2]int32) bool { return !asked[pair[0]] && !asked[pair[1]] || !g.rivalling(p, pair) })
-	g.meet(p, g.weighFirst(g.fitPairs(nil, rivalsOnly)))
 	return p
 }
 
-// meet notes how likely bonds are, where somebody asks for it.
+// meet notes how likely bonds are at first sight, where somebody asks for it.
 func (g *Grouping) meet(p partners, weighed []weighedLink) {
 	for i := range weighed {
 		w := &weighed[i]
@@ -133,24 +146,30 @@ func (g *Grouping) meet(p partners, weighed []weighedLink) {
 		}
 		g.eachRival(&w.link, func(_ int, r rival) {
 			if n, known := p.at[r]; known {
-				p.best[n].meet(w.score)
+				p.best[n].meet(w.first)
 			}
 		})
 	}
 }
 
-// rivalling reports whether a bond of two facts would be a rival of one that is weighed
-// again. Those of sheets are weighed against nothing.
-func (g *Grouping) rivalling(p partners, pair [2]int32) bool {
-	l, found := link{a: int(pair[0]), b: int(pair[1])}, false
-	if g.facts[l.a].mentions[0].sheet() || g.facts[l.b].mentions[0].sheet() {
-		return false
+// rivalsOf returns those of the pairs of facts that are rivals of any of the bonds.
+// Those of sheets are weighed against nothing.
+func (g *Grouping) rivalsOf(made []weighedLink, pairs [][2]int32, p partners) [][2]int32 {
+	asked := make([]bool, len(g.facts))
+	for i := range made {
+		asked[made[i].a], asked[made[i].b] = true, true
 	}
-	g.eachRival(&l, func(_ int, r rival) {
-		_, known := p.at[r]
-		found = found || known
+	return slices.DeleteFunc(pairs, func(pair [2]int32) bool {
+		l, found := link{a: int(pair[0]), b: int(pair[1])}, false
+		if !asked[l.a] && !asked[l.b] || g.facts[l.a].mentions[0].sheet() || g.facts[l.b].mentions[0].sheet() {
+			return true
+		}
+		g.eachRival(&l, func(side int, r rival) {
+			_, known := p.at[r]
+			found = found || known && asked[pair[side]]
+		})
+		return !found
 	})
-	return found
 }
 
 // weighRivals weighs a bond again, with the rivals of its facts.
@@ -158,17 +177,16 @@ func (g *Grouping) weighRivals(w *weighedLink, p partners) {
 	margin := [2]float64{9, 9}
 	met := p.met[w.met:]
 	g.eachRival(&w.link, func(side int, _ rival) {
-		margin[side] = min(margin[side], p.best[met[0]].margin(w.score))
+		margin[side] = min(margin[side], p.best[met[0]].margin(w.first))
 		met = met[1:]
 	})
 	lo, hi := min(margin[0], margin[1]), max(margin[0], margin[1])
-	w.e[firstLook] = float32(w.score)
+	w.e[firstLook] = float32(w.first)
 	w.e[ahead] = float32(max(-3, min(3, hi)))
 	w.e[behind] = float32(max(-3, min(3, lo)))
 	w.e[bestOfBoth] = yes(lo >= 0)
 	w.e[bestBare] = w.e[bestOfBoth] * w.e[nothingAlike]
 	w.score = likelihood(w.e.odds(&weights))
-	w.sure = w.e.sure(g.facts[w.a].mentions[0], g.facts[w.b].mentions[0])
 }
 
 // leastLikely returns how likely a bond must be for its facts to be joined.
@@ -209,10 +227,10 @@ func (g *Grouping) weighFirst(near []nearLink) []weighedLink {
 			if w.sheet = x.sheet() || y.sheet() || l.fit.x.sheet() || l.fit.y.sheet(); !w.sheet {
 				e = evidence{}
 				g.evidenceOf(&e, &l.fit, w.lacking)
-				if w.score = e.odds(&firstWeights); tooBare(x, y) {
-					w.score = hopeless
+				if w.first = e.odds(&firstWeights); tooBare(x, y) {
+					w.first = hopeless
 				}
-				if g.trace != nil || likelihood(float64(float32(w.score))) >= worthWeighing {
+				if g.trace != nil || likelihood(float64(float32(w.first))) >= worthWeighing {
 					w.e = new(evidence)
 					*w.e = e
 				}
@@ -231,6 +249,7 @@ type weighedLink struct {
 	fit     *fitted
 	lacking float64   // how much less alike they are than is enough
 	sheet   bool      // one is of a sheet: likeness alone tells
+	first   float64   // the odds at first sight
 	met     int       // where its rivals begin; see partners
 	e       *evidence // nil where they are not worth weighing again
 }
