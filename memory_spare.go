@@ -18,10 +18,10 @@ const (
 	// it keeps to its end, so that looking often is in vain: Go's own 100 costs a
 	// sixth more time over many sheets, and saves an eighth of the memory.
 	spareMemory = 400
-	// spareForShort is for short texts, of which that is as true, until the runtime
-	// has looked once, when 128 MB are in use. What it looks through are tables with
-	// room for more, whose empty pages it would be the first to touch. From then on it
-	// would let 150 MB in use become 5 GB.
+	// spareForShort is for short texts, alone or beside few sheets, of which that is
+	// as true, until the runtime has looked once, when 128 MB are in use. What it looks
+	// through are tables with room for more, whose empty pages it would be the first
+	// to touch. From then on it would let 150 MB in use become 5 GB.
 	spareForShort = 3200
 )
 
@@ -90,7 +90,7 @@ func (s *session) spareForSheets(files int) {
 // that nothing was read before them.
 func (s *session) spareForArticles(text int, alone bool) {
 	switch {
-	case text <= shortTexts && littleInUse():
+	case text <= shortTexts && (alone || littleInUse()):
 		s.spare(spareForShort)
 	case text <= longTexts:
 		s.spare(spareMemory)

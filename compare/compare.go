@@ -83,15 +83,23 @@ func claimsByTopic(gs []group) [][]*facts.Claim {
 	return out
 }
 
+// For how many topics it is worth it to have one more processor compare. Each claim of a
+// draft is tried by itself, and its verdict put into words.
+const (
+	topicsAtOnce  = 1000
+	topicsOfDraft = 50
+)
+
 // compareTopics compares every topic by itself. The topics are cut into
 // stretches, so that the findings come in one order however many goroutines
 // there are.
 func compareTopics(c *facts.Corpus, gs []group, opt Options, shared topic, out []TopicStatus) ([]*drawers, []Checked) {
-	workers := min(runtime.GOMAXPROCS(0), len(gs)/1000+1)
-	found, checked := make([]*drawers, workers), make([][]Checked, workers)
+	each := topicsAtOnce
 	if len(ofRole(c.Sources, facts.RoleDraft)) > 0 {
-		shared.bylines, shared.elsewhere = newBylines(c.Sources), newElsewhere(c, gs)
+		each, shared.bylines, shared.elsewhere = topicsOfDraft, newBylines(c.Sources), newElsewhere(c, gs)
 	}
+	workers := min(runtime.GOMAXPROCS(0), len(gs)/each+1)
+	found, checked := make([]*drawers, workers), make([][]Checked, workers)
 	var wg sync.WaitGroup
 	for w := range workers {
 		from, to := w*len(gs)/workers, (w+1)*len(gs)/workers

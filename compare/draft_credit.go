@@ -39,11 +39,25 @@ func newBylines(sources []*facts.Source) bylines {
 	return out
 }
 
-// creditOf returns whom a claim is credited to: the sources that are called
-// so, else those of whose name it is a part or that are a part of it ("NBC"
-// for NBC News, "a report by the Courier" for The Courier).
+// creditOf returns whom a claim is credited to. A draft credits a few, time and again,
+// and the names of all sources are gone through for each.
 func (t *topic) creditOf(c *facts.Claim) credit {
-	to := credit{words: foldWords(c.AttributedTo)}
+	to, known := t.credits[c.AttributedTo]
+	if !known {
+		if t.credits == nil {
+			t.credits = map[string]credit{}
+		}
+		to = t.creditTo(foldWords(c.AttributedTo))
+		t.credits[c.AttributedTo] = to
+	}
+	return to
+}
+
+// creditTo returns who is meant by folded words: the sources that are called so, else
+// those of whose name they are a part or that are a part of them ("NBC" for NBC News,
+// "a report by the Courier" for The Courier).
+func (t *topic) creditTo(who string) credit {
+	to := credit{words: who}
 	if to.words == "" {
 		return to
 	}

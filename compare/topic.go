@@ -25,8 +25,9 @@ type topic struct {
 	scopes    int            // how many scopes the topic's claims have
 	claims    []*facts.Claim // of sources and references, sorted
 
-	bylines bylines   // of sources that a draft may credit; nil where there is no draft
-	checked []Checked // claims of drafts, so far
+	bylines bylines           // of sources that a draft may credit; nil where there is no draft
+	credits map[string]credit // those that drafts gave so far, by their words
+	checked []Checked         // claims of drafts, so far
 
 	elsewhere elsewhere // what drafts are held against beside their own topics
 

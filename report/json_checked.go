@@ -23,14 +23,13 @@ func appendChecked(b []byte, c *compare.Checked, opt Options) []byte {
 	w := claimWriter{unitNames: unitNames{topics: opt.Topics}}
 	b = w.members(append(b, ','), c.Claim)
 	b = append(b, `,"says":`...) // what sources and references say on the topic
-	says := func(b []byte, s *facts.Claim) []byte { return appendClaim(b, s, opt) }
-	return append(appendList(b, c.Says, says), '}')
+	return append(appendClaims(b, c.Says, opt), '}')
 }
 
 // sourceIDs lists who makes the claims, each once, in their order.
 func sourceIDs(claims []*facts.Claim) []string {
 	var ids []string
-	seen := map[string]bool{}
+	seen := make(map[string]bool, len(claims))
 	for _, c := range claims {
 		if id := c.Source.ID; !seen[id] {
 			seen[id] = true

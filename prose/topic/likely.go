@@ -51,8 +51,9 @@ const likelyKept = 0.40
 // bonds less likely, so that they matter to those alone that are likely without them.
 func (g *Grouping) likely(near []nearLink, rivalsOnly [][2]int32) []link {
 	var out []link
-	var weighed []weighedLink
-	for _, w := range g.weighFirst(near) {
+	all := g.weighFirst(near)
+	weighed := all[:0]
+	for _, w := range all {
 		switch {
 		case !w.sheet:
 			weighed = append(weighed, w)
@@ -65,7 +66,9 @@ func (g *Grouping) likely(near []nearLink, rivalsOnly [][2]int32) []link {
 	best := g.bestPartners(weighed)
 	made := g.weighAgain(weighed, best)
 	if len(made) > 0 && len(rivalsOnly) > 0 {
-		g.meet(best, g.weighFirst(g.fitPairs(nil, g.rivalsOf(made, rivalsOnly, best))))
+		for _, w := range g.weighFirst(g.fitPairs(nil, g.rivalsOf(made, rivalsOnly, best))) {
+			g.meet(best, &w)
+		}
 		made = g.weighAgain(made, best)
 	}
 	for i := range made {
@@ -131,29 +134,31 @@ func (g *Grouping) bestPartners(weighed []weighedLink) partners {
 				p.at[r], p.best = n, append(p.best, rivals{-9, -9})
 			}
 			p.met = append(p.met, n)
+			p.best[n].meet(w.first)
 		})
 	}
-	g.meet(p, weighed)
+	for i := range weighed {
+		if w := &weighed[i]; w.e == nil {
+			g.meet(p, w)
+		}
+	}
 	return p
 }
 
-// meet notes how likely bonds are at first sight, where somebody asks for it.
-func (g *Grouping) meet(p partners, weighed []weighedLink) {
-	for i := range weighed {
-		w := &weighed[i]
-		if w.sheet {
-			continue
-		}
-		g.eachRival(&w.link, func(_ int, r rival) {
-			if n, known := p.at[r]; known {
-				p.best[n].meet(w.first)
-			}
-		})
+// meet notes how likely a bond is at first sight, where somebody asks for it. Those of
+// sheets are weighed against nothing.
+func (g *Grouping) meet(p partners, w *weighedLink) {
+	if w.sheet {
+		return
 	}
+	g.eachRival(&w.link, func(_ int, r rival) {
+		if n, known := p.at[r]; known {
+			p.best[n].meet(w.first)
+		}
+	})
 }
 
 // rivalsOf returns those of the pairs of facts that are rivals of any of the bonds.
-// Those of sheets are weighed against nothing.
 func (g *Grouping) rivalsOf(made []weighedLink, pairs [][2]int32, p partners) [][2]int32 {
 	asked := make([]bool, len(g.facts))
 	for i := range made {

@@ -74,7 +74,7 @@ func (g *Grouping) findLinks() []link {
 func (g *Grouping) linksAmong(each func(visit func(a, b int))) []link {
 	var near []nearLink
 	var pairs, rivalsOnly [][2]int32
-	wait := g.trace == nil && !g.alone()
+	wait := g.mayWait()
 	each(func(a, b int) {
 		p := [2]int32{int32(a), int32(b)}
 		if wait && len(rivalsOnly) < pairsAtOnce && g.neverJoined(g.facts[a], g.facts[b]) {
@@ -90,6 +90,13 @@ func (g *Grouping) linksAmong(each func(visit func(a, b int))) []link {
 
 // pairsAtOnce is how many pairs of facts are kept until they are compared.
 const pairsAtOnce = 1 << 16
+
+// mayWait reports whether it is worth it to tell which facts are never joined: among
+// many articles hardly any two that are compared are of one.
+func (g *Grouping) mayWait() bool {
+	n := len(g.mentions)
+	return g.trace == nil && !g.alone() && n > 0 && (len(g.articles) <= fewGiven || g.mentions[n-1].sheet())
+}
 
 // neverJoined reports whether two facts are apart for a reason that is quickly found:
 // of a draft and sheets hardly any two are not, being under two topics or two figures
@@ -119,6 +126,11 @@ func (g *Grouping) fitPairs(near []nearLink, pairs [][2]int32) []nearLink {
 			}
 		}
 	})
+	n := 0
+	for _, links := range found {
+		n += len(links)
+	}
+	near = slices.Grow(near, n)
 	for _, links := range found {
 		near = append(near, links...)
 	}

@@ -9,7 +9,7 @@ import (
 // way: each day it is elsewhere, faster or slower, and weaker or stronger. What it
 // did where it struck is not told so.
 func (s *score) stormRules(g *Grouping, a, b *mention) {
-	if !ofPassing[a.dimension] || a.sheet() || b.sheet() || g.articles[a.article].day == g.articles[b.article].day || !g.ofStorm(a) || !g.ofStorm(b) {
+	if a.sheet() || b.sheet() || g.articles[a.article].day == g.articles[b.article].day || !ofPassing[a.dimension] || !g.ofStorm(a) || !g.ofStorm(b) {
 		return
 	}
 	if g.onItsWay(a) || g.onItsWay(b) {
