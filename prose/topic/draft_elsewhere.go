@@ -24,17 +24,57 @@ func (g *Grouping) newElsewhere(c *facts.Corpus) *elsewhere {
 	if c == nil || len(c.Claims) == 0 {
 		return e
 	}
-	for _, l := range g.likeliest {
-		e.of[l.a] = append(e.of[l.a], l)
-		e.of[l.b] = append(e.of[l.b], l.back())
-	}
 	for i := range g.facts {
 		if m := e.ofSheet(i); m != nil {
 			e.named[g.group[i]] = e.nameOf(m)
 		}
 	}
+	e.take(g.likeliest)
+	if e.any() { // now all bonds matter that either fact has
+		g.together = true
+		links := g.findLinks()
+		slices.SortFunc(links, byLikelihood)
+		e.take(links)
+	}
 	return e
 }
+
+// take takes the bonds, the likeliest first.
+func (e *elsewhere) take(links []link) {
+	clear(e.of)
+	for _, l := range links {
+		e.of[l.a] = append(e.of[l.a], l)
+		e.of[l.b] = append(e.of[l.b], l.back())
+	}
+}
+
+// any reports whether a draft may state anything under two names.
+func (e *elsewhere) any() bool {
+	for a, links := range e.of {
+		own := e.named[e.group[a]]
+		if own != "" && slices.ContainsFunc(links, func(l link) bool { return e.mayBeElsewhere(e.facts[a], e.facts[l.b]) && !e.toldApart([]string{own}, e.nameOf(e.ofSheet(l.b))) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayBeElsewhere reports whether a fact that a draft states may be that of sheets, which
+// have it under another name: the draft does not state both.
+func (g *Grouping) mayBeElsewhere(drafted, other *fact) bool {
+	o := g.ofSheet(other.number)
+	return o != nil && slices.ContainsFunc(drafted.mentions, func(m *mention) bool {
+		return g.ofDraft(m) && g.saidOnce(m, other) && (g.bothWeighed(drafted, other) || countAlike(m, o))
+	})
+}
+
+// saidOnce reports whether a draft does not state what is another fact, too.
+func (g *Grouping) saidOnce(m *mention, other *fact) bool {
+	return !slices.ContainsFunc(other.mentions, func(o *mention) bool { return !o.kept() && o.article == m.article })
+}
+
+// ofDraft reports whether a mention is a statement of a draft.
+func (g *Grouping) ofDraft(m *mention) bool { return !m.kept() && g.articles[m.article].draft() }
 
 // nameOf is the name under which the topic of a sheet's claim is compared.
 func (e *elsewhere) nameOf(m *mention) string { return e.corpus.Topics.Canonical(m.claim.Topic) }
@@ -58,7 +98,7 @@ func (e *elsewhere) topicsOf(m *mention) (out []facts.Elsewhere) {
 	names := []string{own}
 	for _, l := range e.of[m.fact] {
 		other := e.ofSheet(l.b)
-		if other == nil || l.score < likelyKept || !e.bonded(l) || !e.bestOfSheet(l) || !e.bestOfDraft(l, m) {
+		if other == nil || l.score < likelyKept || !e.saidOnce(m, e.facts[l.b]) || !e.bonded(l) || !e.bestOfSheet(l) || !e.bestOfDraft(l, m) {
 			continue
 		}
 		if !e.weighed(l) {
@@ -75,10 +115,12 @@ func (e *elsewhere) topicsOf(m *mention) (out []facts.Elsewhere) {
 	return out
 }
 
-// weighed reports whether it is known of both facts of a bond what stands around them.
-func (e *elsewhere) weighed(l link) bool {
+func (e *elsewhere) weighed(l link) bool { return e.bothWeighed(e.facts[l.a], e.facts[l.b]) }
+
+// bothWeighed reports whether it is known of both facts of a bond what stands around them.
+func (g *Grouping) bothWeighed(a, b *fact) bool {
 	bare := func(m *mention) bool { return m.sheet() }
-	return !slices.ContainsFunc(e.facts[l.a].mentions, bare) && !slices.ContainsFunc(e.facts[l.b].mentions, bare)
+	return !slices.ContainsFunc(a.mentions, bare) && !slices.ContainsFunc(b.mentions, bare)
 }
 
 // countAlike reports whether two figures of which only the words are known, and are

@@ -74,6 +74,12 @@ func TestDraftElsewhere(t *testing.T) {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
 	}
+	both := "Fires\n\nThe Aalen fire killed 101 people, officials said, as crews searched the ruins through the night.\n\n" +
+		"The Balen fire killed 108 people, officials said, as crews searched the ruins through the night."
+	aalen, balen := one("a", "aalen-fire/deaths", "101", "killed 101 people"), one("b", "balen-fire/deaths", "108", "killed 108 people")
+	if got, want := held(t, both, nil, aalen, balen), "supported aalen-fire/deaths; supported balen-fire/deaths"; got != want {
+		t.Errorf("the draft states both: %s, want %s", got, want)
+	}
 	declared := map[string]*facts.Topic{}
 	for _, name := range []string{"attack/deaths", "kabul-bombing/killed"} {
 		declared[name] = &facts.Topic{Name: name, Pos: facts.Pos{File: "topics.yaml", Line: 2}}

@@ -18,7 +18,7 @@ type link struct {
 func (g *Grouping) linkFacts() {
 	links := g.findLinks()
 	g.joinFacts(links)
-	if g.ofSheets() || slices.ContainsFunc(g.articles, func(a article) bool { return a.draft() }) {
+	if g.ofSheets() || g.drafts() {
 		g.likeliest = links
 	}
 }
@@ -28,11 +28,14 @@ func (g *Grouping) ofSheets() bool {
 	return !slices.ContainsFunc(g.articles, func(a article) bool { return !a.sheet })
 }
 
+// drafts reports whether there are drafts among the articles.
+func (g *Grouping) drafts() bool {
+	return slices.ContainsFunc(g.articles, func(a article) bool { return a.draft() })
+}
+
 // joinFacts joins them by bonds that were found.
 func (g *Grouping) joinFacts(links []link) {
-	slices.SortFunc(links, func(x, y link) int {
-		return cmp.Or(-cmp.Compare(x.score, y.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-	})
+	slices.SortFunc(links, byLikelihood)
 	g.group = make([]int, len(g.facts))
 	members, groups := make([][]int, len(g.facts)), make([]int, len(g.facts))
 	for i := range g.facts {
@@ -46,6 +49,11 @@ func (g *Grouping) joinFacts(links []link) {
 			g.join(l, members)
 		}
 	}
+}
+
+// byLikelihood is the order in which bonds join, the likeliest first.
+func byLikelihood(x, y link) int {
+	return cmp.Or(-cmp.Compare(x.score, y.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 }
 
 // join makes one group of those of two facts.
@@ -74,10 +82,10 @@ func (g *Grouping) findLinks() []link {
 func (g *Grouping) linksAmong(each func(visit func(a, b int))) []link {
 	var near []nearLink
 	var pairs, rivalsOnly [][2]int32
-	wait := g.mayWait()
+	wait, drafts := g.mayWait(), g.drafts()
 	each(func(a, b int) {
-		p := [2]int32{int32(a), int32(b)}
-		if wait && len(rivalsOnly) < pairsAtOnce && g.neverJoined(g.facts[a], g.facts[b]) {
+		p, x, y := [2]int32{int32(a), int32(b)}, g.facts[a], g.facts[b]
+		if wait && len(rivalsOnly) < pairsAtOnce && g.neverJoined(x, y) && !(drafts && (g.mayBeElsewhere(x, y) || g.mayBeElsewhere(y, x))) {
 			rivalsOnly = append(rivalsOnly, p)
 			return
 		}
@@ -92,10 +100,11 @@ func (g *Grouping) linksAmong(each func(visit func(a, b int))) []link {
 const pairsAtOnce = 1 << 16
 
 // mayWait reports whether it is worth it to tell which facts are never joined: among
-// many articles hardly any two that are compared are of one.
+// many articles hardly any two that are compared are of one, and of sheets alone it is
+// asked what they would join.
 func (g *Grouping) mayWait() bool {
 	n := len(g.mentions)
-	return g.trace == nil && !g.alone() && n > 0 && (len(g.articles) <= fewGiven || g.mentions[n-1].sheet())
+	return g.trace == nil && !g.together && !g.alone() && !g.ofSheets() && n > 0 && (len(g.articles) <= fewGiven || g.mentions[n-1].sheet())
 }
 
 // neverJoined reports whether two facts are apart for a reason that is quickly found:

@@ -3,6 +3,8 @@ package topic
 import (
 	"slices"
 	"testing"
+
+	"crosscheck/facts"
 )
 
 // TestRivalsOnly holds that the same facts are joined, by the same bonds, whether those
@@ -30,6 +32,60 @@ func TestRivalsOnly(t *testing.T) {
 	if bonds == 0 {
 		t.Skipf("no clusters in %s", clusterFolder)
 	}
+}
+
+// TestElsewhereOfWaiting holds that what drafts state is found under the same other names,
+// whether facts that are never joined are compared where they matter, or always.
+func TestElsewhereOfWaiting(t *testing.T) {
+	found, waited := 0, 0
+	for _, c := range clusters(t, true) {
+		for _, withText := range []bool{false, true} {
+			joint, corpus := c.jointly(t, withText)
+			e := joint.newElsewhere(corpus)
+			if !joint.together {
+				waited++
+			}
+			short := joint.elsewhereOfAll(e)
+			joint.together, joint.likeliest = true, joint.findLinks()
+			slices.SortFunc(joint.likeliest, byLikelihood)
+			if all := joint.elsewhereOfAll(joint.newElsewhere(corpus)); !slices.Equal(short, all) {
+				t.Errorf("%s: %v, where all are compared %v", c.name, short, all)
+			}
+			found += len(short)
+		}
+	}
+	if found == 0 || waited == 0 {
+		t.Errorf("%d found, %d times by what was compared at first: nothing is shown", found, waited)
+	}
+}
+
+// jointly groups the articles of a cluster, the first as a draft, the others as sheets
+// that were never brought to the same names.
+func (c *cluster) jointly(t *testing.T, withText bool) (*Grouping, *facts.Corpus) {
+	articles := c.texts(t)
+	corpus, _ := facts.Load(facts.LoadOptions{})
+	for _, a := range articles[1:] {
+		corpus.Add(a.Source, proposed(a))
+		if withText {
+			a.Source.TextPath = a.Document.Name
+		}
+	}
+	opt := Options{Corpus: corpus}
+	if withText {
+		opt.Texts = func([]*facts.Source) []Article { return articles[1:] }
+	}
+	articles[0].Source.Role = facts.RoleDraft
+	return Group(articles[:1], opt), corpus
+}
+
+// elsewhereOfAll lists the other topics of all that drafts state.
+func (g *Grouping) elsewhereOfAll(e *elsewhere) (out []facts.Elsewhere) {
+	for _, m := range g.mentions {
+		if g.ofDraft(m) {
+			out = append(out, e.topicsOf(m)...)
+		}
+	}
+	return out
 }
 
 // TestRivalsMakeLess holds what likely goes by: that no bond is likelier for a rival

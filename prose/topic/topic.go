@@ -49,7 +49,8 @@ type Grouping struct {
 	facts     []*fact
 	group     []int // by fact: the first fact of its topic
 	links     []link
-	likeliest []link         // all bonds that are likely enough, joined or not; kept where there are drafts, or sheets alone
+	likeliest []link         // the bonds that are likely enough, joined or not; kept where there are drafts, or sheets alone
+	together  bool           // whether all pairs are compared, also those that are never joined
 	bonds     map[int][]link // links by group
 	stories   stories
 	circles   *circles // nil: figures are looked for everywhere
