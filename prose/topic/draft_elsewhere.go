@@ -52,7 +52,9 @@ func (e *elsewhere) take(links []link) {
 func (e *elsewhere) any() bool {
 	for a, links := range e.of {
 		own := e.named[e.group[a]]
-		if own != "" && slices.ContainsFunc(links, func(l link) bool { return e.mayBeElsewhere(e.facts[a], e.facts[l.b]) && !e.toldApart([]string{own}, e.nameOf(e.ofSheet(l.b))) }) {
+		if own != "" && slices.ContainsFunc(links, func(l link) bool {
+			return e.mayBeElsewhere(e.facts[a], e.facts[l.b]) && !e.toldApart([]string{own}, e.nameOf(e.ofSheet(l.b)))
+		}) {
 			return true
 		}
 	}
