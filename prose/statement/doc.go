@@ -67,7 +67,8 @@
 //     told in the past; else they are the last. "September of that year" is of the
 //     year told last.
 //     A date since which an event has lasted is when it began ("on strike since 8 May"),
-//     but for what was counted since then, or was the first.
+//     but for what was counted since then; since when something was the first, and when it
+//     "last erupted", is when it was done the last time before.
 //     What somebody meant to do on a day without a year, or looked forward to, is to come
 //     where the last such day is most of a year back ("ahead of elections on June 24").
 //   - A day behind "at 39" or "to 39" is that of the count.
@@ -166,7 +167,7 @@
 //     before a date: date_hedge.go; what is counted: counted_noun.go
 //   - clauses: group.go
 //   - attributes: state.go, trigger*.go, voice.go; of dates choose_date.go, of those to come
-//     to_come.go and postpone.go, of those that count from another date_anchor.go, what they
+//     to_come.go and postpone.go, of the last time last_time.go, of those that count from another date_anchor.go, what they
 //     say of a second event derived.go; of ages age.go, of bare figures age_bare.go, whose they are
 //     age_owner.go; taken over from the figure before: inherit.go; of who did it: who.go
 //   - scope, whole and rate: circumstance.go; whose figure: subject.go; what a distance is

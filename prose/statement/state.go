@@ -82,6 +82,7 @@ func (f *finder) stateOne(i int, m *mention) {
 	st.Quote = prose.Span{Start: int(m.start), End: int(m.nounEnd)}
 	st.Part, st.Further, st.Whole, st.shared, st.Lasts = m.part, m.further, m.whole, m.shared, lastWords[m.lasts]
 	f.nameAttribute(st, m, t)
+	f.lastTime(st, m, s)
 	if m.score != "" {
 		st.Attribute, st.Field, st.Cost, st.main = m.score, scoreField(m.score), 0, !ofNoMoment(m.score)
 	}

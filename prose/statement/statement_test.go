@@ -78,7 +78,7 @@ var cases = []struct{ text, want string }{
 	{"The slide struck at 4:40 a.m. on Thursday (2140 GMT on Wednesday).", "4:40 a.m.|time|; 14 March 2024|date|"},
 	{"It struck at 4:40 a.m. (2140 GMT).", "4:40 a.m. (2140 GMT)|time|"},
 	{"The dockers have been on strike since 8 March.", "8 March 2024|began|"},
-	{"It was the first strike there since 1997.", "any day of 1997|date|"},
+	{"It was the first strike there since 1997.", "any day of 1997|last-time|"},
 	{"The country has seen three coups since 1958.", "3||coup; any day of 1958|date|"},
 	{"She flew to the north ahead of elections on June 24.", "24 June 2024|date|"},
 	{"Suspect in nightclub shooting arraigned | 0:28 Dorvik.", ""},
@@ -294,6 +294,12 @@ var cases = []struct{ text, want string }{
 	{"The wreck rests in 88 metres of water.", "88 m|depth|"},
 	{"Tarrick, who's 44, has two daughters of 9 and 12. She's 40 minutes late.", "44|age|; 2||daughter; 9|age|; 12|age|; 40 minutes|delay|"},
 	{"He was 62 by then and had packed.", "62|age|"},
+	{"It was the club's first title since 1988.", "any day of 1988|last-time|"},
+	{"The volcano last erupted in 1877, and its crater is 300 metres wide.", "any day of 1877|last-time|; 300 m|width|"},
+	{"When they last met, in 2019, he lost.", "any day of 2019|last-time|"},
+	{"The last passengers left on 4 March 2024.", "4 March 2024|left|"},
+	{"It is the worst drought since 2011; the last time rain fell was in May 2023.", "any day of 2011|last-time|; any day of May 2023|last-time|"},
+	{"She has led the firm since 2019.", "any day of 2019||"},
 	{"Barton settled for $7.5 million; about 300 people lived in the village.", "US$7,500,000|compensation|; 270 to 330|population|person"},
 }
 
