@@ -160,8 +160,8 @@
 // draft states comes under the topic that it fits best, and is held against the others as
 // well (Claim.Elsewhere), if they would be one but for the names: there is a bond (.40)
 // with the draft's figure, and one between the figures of the sheets; no other figure of
-// that sheet, and none of the draft, has a likelier one; no sheet states both topics, and
-// topics.yaml does not declare both. Where only words tell, not the texts, that is so of
+// that sheet, and none of the draft, has a likelier one; the topic is of an event, no
+// sheet states both, and topics.yaml does not declare both. Where only words tell, not the texts, that is so of
 // counts and measures of one attribute, neither of them twice the other, ages left out.
 //
 // # Sheets with their texts
@@ -231,7 +231,7 @@
 //
 //   - Mentions: admit.go says which statements are any; mention.go, owner.go, age_owner.go,
 //     people.go and clock.go what they say; superseded.go what is only corrected; sheets.go
-//     those of sheets, sheet_text.go those with a text; draft.go, draft_elsewhere.go those of drafts; over_time.go of which stretch of time
+//     those of sheets, sheet_text.go those with a text; draft.go, draft_elsewhere.go those of drafts, unlike_names.go what sheets have under two names; over_time.go of which stretch of time
 //   - names: names.go, name_*.go, same_name.go
 //   - words: word_split.go, lexer.go, stem.go, words.go (data/*.txt); those around a figure:
 //     weigher.go, vector.go, passage.go, surroundings.go, background.go

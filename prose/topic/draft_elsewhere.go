@@ -2,6 +2,7 @@ package topic
 
 import (
 	"slices"
+	"strings"
 
 	"crosscheck/facts"
 	"crosscheck/facts/measure"
@@ -109,7 +110,7 @@ func (e *elsewhere) topicsOf(m *mention) (out []facts.Elsewhere) {
 			}
 			l.sure = min(l.sure, sureAlike)
 		}
-		if name := e.nameOf(other); !e.toldApart(names, name) {
+		if name := e.nameOf(other); strings.Contains(name, "/") && !e.toldApart(names, name) {
 			names = append(names, name)
 			out = append(out, facts.Elsewhere{Topic: name, Confidence: l.sure})
 		}

@@ -68,6 +68,7 @@ func TestDraftElsewhere(t *testing.T) {
 			{"attack/deaths", "137", a.claims[0].quote, ""}, {"kabul-bombing/killed", "170", b.claims[0].quote, ""}}}}, "supported kabul-bombing/killed"},
 		{"what is killed and what is hurt", []namedSheet{b, one("a", "attack/injured", "137", "The bombing at Kabul airport injured 137 people")}, "supported kabul-bombing/killed"},
 		{"of words alone, and twice as many", []namedSheet{b, one("a", "attack/deaths", "370", "The bombing at Kabul airport killed 370 people")}, "supported kabul-bombing/killed"},
+		{"a topic of no event may be of anything", []namedSheet{b, one("a", "deaths", "137", a.claims[0].quote)}, "supported kabul-bombing/killed"},
 		{"one sheet", []namedSheet{a}, "contradicted attack/deaths"},
 	} {
 		if got := held(t, draft, nil, c.sheets...); got != c.want {
@@ -100,7 +101,7 @@ func TestDraftsAgainstUnlikeNames(t *testing.T) {
 		build, withText bool
 		found           int
 		right           float64 // of all that are called disputed
-	}{{true, true, 225, 0.79}, {true, false, 42, 0.72}, {false, true, 150, 0.74}, {false, false, 20, 0.68}} {
+	}{{true, true, 225, 0.79}, {true, false, 85, 0.70}, {false, true, 150, 0.74}, {false, false, 47, 0.72}} {
 		found, wrong := 0, 0
 		for _, c := range clusters(t, half.build) {
 			for k := range c.Articles {
