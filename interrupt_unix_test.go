@@ -77,7 +77,7 @@ func TestFullDisk(t *testing.T) {
 		{"one of two", "out", "check -f line=/dev/null -f html=out many.csv"},
 		{"a record", "out", "resolve --resolutions out --accept-all --by me --date 2025-05-07 --reason no.reason many.csv"},
 		{"a sheet", "long.yaml", "fmt long.yaml"},
-		{"a proposed sheet", "out", "extract -o out a.md"},
+		{"a proposed sheet", "out", "extract --force -o out a.md"},
 	} {
 		dir := t.TempDir()
 		write(t, filepath.Join(dir, "many.csv"), manyConflicts(200))
