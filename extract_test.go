@@ -131,6 +131,15 @@ func TestExtractConversion(t *testing.T) {
 	}
 }
 
+// TestExtractUnknownYear: "a year earlier" counts from "last year", of which an article
+// without a date does not say which it is, and not from a year named before.
+func TestExtractUnknownYear(t *testing.T) {
+	got := runIn([]string{"extract", "--stdin-name", "a.txt", "-"}, "In 2007 the line was closed. The railway lost 84 million euros last year, compared with a profit of 12 million euros a year earlier.\n").Stdout
+	if !strings.Contains(got, "value: a year earlier #") || strings.Contains(got, "2006") {
+		t.Error(got)
+	}
+}
+
 // TestExtractPounds: money in pounds keeps its hedge where a sheet would make a weight of it.
 func TestExtractPounds(t *testing.T) {
 	got := runIn([]string{"extract", "--stdin-name", "a.txt", "-"}, "The rescue of the airline will cost about 60 million pounds, the minister said.\n").Stdout

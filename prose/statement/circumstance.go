@@ -101,7 +101,7 @@ func (f *finder) rateOf(m *mention, s *sentence) string {
 	}
 	switch f.word(i) {
 	case "a", "an", "per", "each", "every":
-		if f.tokens[i+1].kind == wordToken {
+		if f.tokens[i+1].kind == wordToken && !f.mentionAt(i, s) { // "a profit of 12 million a year earlier"
 			return f.fold(i + 1)
 		}
 	case "annually", "yearly":

@@ -48,8 +48,11 @@ func (f *finder) state(i int) {
 			f.countFrom(m, s)
 			f.stateOne(i, m)
 		}
-		if m.kinds == aDate && anchored(&m.value) {
+		switch {
+		case m.kinds == aDate && anchored(&m.value):
 			f.lastDate, f.datedParagraph = m.value.Set, s.paragraph
+		case m.kinds == aDate:
+			f.lastDate = nil // "last year, compared with a year earlier", and nobody knows which
 		}
 	}
 	f.stateNames(i)

@@ -173,6 +173,7 @@ var cases = []struct{ text, want string }{
 	{"He called 911, told 7 Eyewitness News (NBC 4) and took the 55 Freeway to the 3800 block of Mill Street; call (313) 222-2058.", ""},
 	{"A woman in her 60s and a boy, 15, died; she was a nurse.", "60 to 69|age|; 15|age|"},
 	{"The vote was passed by 11 to 4.", "11|in-favour|; 4|against|"},
+	{"In 2007 the line closed. It lost 84 million euros last year, compared with a profit of 12 million a year earlier.", "any day of 2007|closed|; €84,000,000|loss|; any day of 2023||; €12,000,000|profit|; July 2021 to June 2023||"},
 	{"Profit rose 14% to 2.3 billion crowns; sales were 3% fewer than a year earlier.", "14 %|growth|; crowns 2,300,000,000|profit|; 3 %|revenue|; a year earlier||"},
 	{"His approval rating fell to 31% from 38%.", "31 %|poll|; 38 %|poll|"},
 	{"She beat Ruud 7-6 6-3.", "7|score of set 1|; 6|score of set 1-against|; 6|score of set 2|; 3|score of set 2-against|"},
