@@ -14,6 +14,8 @@ func (f *finder) askedFor(m *mention, s *sentence, g group) Mood {
 			return Target
 		case f.is(i, cueNeed) && w == "takes" && m.kinds == aShare && strings.EqualFold(f.word(i-1), "it"):
 			return Threshold
+		case f.is(i, cueNeed) && (strings.HasPrefix(w, "need") || strings.HasPrefix(w, "require")) && f.toDo(m, g):
+			return Threshold
 		case f.role(i)&(isBe|isPreposition|isArticle|isAdverb) == 0:
 			i = 0 // what stands farther off is not of the figure
 		}
@@ -30,4 +32,15 @@ func (f *finder) askedFor(m *mention, s *sentence, g group) Mood {
 		}
 	}
 	return Asserted
+}
+
+// toDo reports whether what so many are needed for stands behind them: "needs 100 seats to
+// change the constitution".
+func (f *finder) toDo(m *mention, g group) bool {
+	for i := m.figure; i < min(g.end-1, m.to+3); i++ {
+		if f.word(i) == "to" {
+			return f.tokens[i+1].kind == wordToken
+		}
+	}
+	return false
 }

@@ -90,7 +90,7 @@ func (f *finder) saidOn(m *mention, s *sentence) int32 {
 	if i > s.tok && f.word(i) == "on" {
 		i--
 	}
-	if i > s.tok && f.role(i)&isSay != 0 && f.role(i-1)&(isThe|isArticle|isBe) == 0 {
+	if i > s.tok && (f.role(i)&isSay != 0 || f.word(i) == "showed" || f.word(i) == "shows") && f.role(i-1)&(isThe|isArticle|isBe) == 0 {
 		return i
 	}
 	if at := f.standsAt(i, s); at >= 0 {

@@ -55,7 +55,7 @@ var searchWords = [...]struct {
 		suspicion interviewed quizzed appeared`},
 	{cueDue, "scheduled slated due set rescheduled postponed pencilled penciled planned"},
 	{cueLimit, "threshold minimum requires require required limit"},
-	{cueNeed, "needed necessary required takes target"},
+	{cueNeed, "needed needs need necessary required requires takes target"},
 }
 
 // is reports whether token i is a word of a cue.

@@ -174,6 +174,8 @@ var cases = []struct{ text, want string }{
 	{"A woman in her 60s and a boy, 15, died; she was a nurse.", "60 to 69|age|; 15|age|"},
 	{"The vote was passed by 11 to 4.", "11|in-favour|; 4|against|"},
 	{"In 2007 the line closed. It lost 84 million euros last year, compared with a profit of 12 million a year earlier.", "any day of 2007|closed|; €84,000,000|loss|; any day of 2023||; €12,000,000|profit|; July 2021 to June 2023||"},
+	{"Unity won 84 seats, official results showed on Tuesday; it needs 100 seats to change the law.", "84|seats|seat; 19 March 2024|||background; 100|seats|seat|threshold"},
+	{"The union, which sent 120 monitors, called the vote largely free; shares rose 3% to $12 from Friday's closing price.", "120||monitor; 3 %|growth|; US$12|share-price|; 15 March 2024||"},
 	{"Profit rose 14% to 2.3 billion crowns; sales were 3% fewer than a year earlier.", "14 %|growth|; crowns 2,300,000,000|profit|; 3 %|revenue|; a year earlier||"},
 	{"His approval rating fell to 31% from 38%.", "31 %|poll|; 38 %|poll|"},
 	{"She beat Ruud 7-6 6-3.", "7|score of set 1|; 6|score of set 1-against|; 6|score of set 2|; 3|score of set 2-against|"},
