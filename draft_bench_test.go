@@ -1,8 +1,10 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -21,8 +23,9 @@ var benchFigures = []struct{ attribute, sheet, sentence string }{
 
 const benchEvents = 40
 
-// writeDraftBench writes 200 sheets and a draft of 10,000 words.
-func writeDraftBench(t testing.TB) {
+// writeDraftBench writes 200 sheets of so many events, the same in all of them or any of
+// forty, and a draft of 10,000 words.
+func writeDraftBench(t testing.TB, events int, same bool) {
 	t.Helper()
 	t.Chdir(t.TempDir())
 	if err := os.Mkdir("sheets", 0o777); err != nil {
@@ -33,7 +36,11 @@ func writeDraftBench(t testing.TB) {
 	for s := range 200 {
 		var b strings.Builder
 		fmt.Fprintf(&b, "source: {title: Paper %d, published: 2025-05-%02d}\nfacts:\n", s, 1+s%28)
-		for i := range benchEvents {
+		drawn := rand.New(rand.NewPCG(1, uint64(s))).Perm(benchEvents)
+		for i := range events {
+			if !same {
+				i = drawn[i]
+			}
 			for k, f := range benchFigures {
 				n := figure(i, k, s)
 				fmt.Fprintf(&b, "  %s/%s: {value: %d, quote: %s, at: line %d}\n",
@@ -64,7 +71,21 @@ func writeDraftBench(t testing.TB) {
 // BenchmarkDraft holds a draft of 10,000 words against 200 sheets, and gives
 // how many times as long that takes as to check the sheets.
 func BenchmarkDraft(b *testing.B) {
-	writeDraftBench(b)
+	for _, events := range []int{2, 4, 10, benchEvents} {
+		for _, same := range []bool{true, false} {
+			name := fmt.Sprintf("%d-claims", events*len(benchFigures))
+			if events < benchEvents {
+				name += map[bool]string{true: "-same-events", false: "-any-events"}[same]
+			} else if same {
+				continue // all events are the same
+			}
+			b.Run(name, func(b *testing.B) { benchmarkDraft(b, events, same) })
+		}
+	}
+}
+
+func benchmarkDraft(b *testing.B, events int, same bool) {
+	writeDraftBench(b, events, same)
 	timed := func(args ...string) time.Duration {
 		start := time.Now()
 		if run(args, strings.NewReader(""), io.Discard, io.Discard) == exitTrouble {
@@ -80,4 +101,26 @@ func BenchmarkDraft(b *testing.B) {
 	b.ReportMetric(float64(check.Milliseconds())/float64(b.N), "check-ms")
 	b.ReportMetric(float64(draft.Milliseconds())/float64(b.N), "draft-ms")
 	b.ReportMetric(float64(draft)/float64(check), "times-check")
+}
+
+// TestDraftOfManyEvents holds that what a long draft tells of forty fires is held against
+// what sheets say of the same fire, and of no other, though all are told alike.
+func TestDraftOfManyEvents(t *testing.T) {
+	for _, same := range []bool{true, false} {
+		writeDraftBench(t, 2, same)
+		var doc struct {
+			Checked []struct{ Verdict string }
+		}
+		got := runIn([]string{"draft", "draft.md", "--against", "sheets", "-f", "json"}, "")
+		if err := json.Unmarshal([]byte(got.Stdout), &doc); err != nil {
+			t.Fatal(err)
+		}
+		verdicts := map[string]int{}
+		for _, c := range doc.Checked {
+			verdicts[c.Verdict]++
+		}
+		if len(doc.Checked) < 500 || verdicts["contradicted"] > 0 || same == (verdicts["unsourced"] == 0) || verdicts["supported"]+verdicts["disputed"] < 30 {
+			t.Errorf("the same events %v: %v", same, verdicts)
+		}
+	}
 }

@@ -160,9 +160,10 @@
 // draft states comes under the topic that it fits best, and is held against the others as
 // well (Claim.Elsewhere), if they would be one but for the names: there is a bond (.40)
 // with the draft's figure, and one between the figures of the sheets; no other figure of
-// that sheet, and none of the draft, has a likelier one; the topic is of an event, no
-// sheet states both, and topics.yaml does not declare both. Where only words tell, not the texts, that is so of
-// counts and measures of one attribute, neither of them twice the other, ages left out.
+// that sheet, and none of the draft, has a likelier one; the topic is of an event, neither
+// the draft nor a sheet states both, and topics.yaml does not declare both. Where only words
+// tell, not the texts, that is so of counts and measures of one attribute, neither of them
+// twice the other, ages left out.
 //
 // # Sheets with their texts
 //
@@ -211,6 +212,11 @@
 // grows with the number of articles as long as their events do not grow with it;
 // and the figures of an event among thousands find the same partners as among a
 // few.
+// Two facts that are never joined, under two topics of sheets or stated as two in
+// one text, are compared only where that matters: as rivals of a bond that is likely
+// without them, which they can only make less likely, and where a draft may state what
+// sheets have under two names. Of a draft and sheets that is nearly all.
+//
 // Facts of each dimension, and blocks of pairs, are weighed side by side on all
 // processors and gathered in their order: any number of them gives the same.
 //

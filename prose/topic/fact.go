@@ -118,7 +118,10 @@ func (g *Grouping) factsOf(mentions []*mention) []*fact {
 	}
 	var s search
 	var facts []*fact
-	for _, m := range keptFirst(mentions) {
+	if g.circles == nil { // else claims of sheets find what articles state by its words, and not the other way round
+		mentions = keptFirst(mentions)
+	}
+	for _, m := range mentions {
 		s.clear()
 		for _, v := range m.values {
 			g.seek(&s, x, m, v)
