@@ -106,8 +106,8 @@ func (s *session) spareForArticles(text int, alone bool) {
 // From how much on it is worth it to ask the system for large pages, and about how
 // much memory is taken for it.
 const (
-	largeText    = 512 << 10 // bytes
-	memoryOfByte = 24
+	largeText    = 128 << 10 // bytes
+	memoryOfByte = 96
 	manyFiles    = 20
 	memoryOfFile = 256 << 10 // a sheet of 200 claims
 )

@@ -202,8 +202,16 @@ func (m *mask) blankTo(end int) {
 	}
 }
 
-// keep puts source[start:end] in its place. Calls go from left to right.
-func (m *mask) keep(start, end int) { m.put(start, m.source[start:end]) }
+// keep puts source[start:end] in its place, where it stands already unless it is
+// drawn to what stands before it. Calls go from left to right.
+func (m *mask) keep(start, end int) {
+	if m.joined || start < m.done {
+		m.put(start, m.source[start:end])
+	} else if start < end {
+		m.blankTo(start)
+		m.write, m.done, m.joined = end, end, true
+	}
+}
 
 // breakWord says that what comes next is not part of the same word.
 func (m *mask) breakWord() { m.joined = false }

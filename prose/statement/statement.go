@@ -21,7 +21,6 @@ type Statement struct {
 	Cost      float64    // how far the trigger is, in words and marks: 0 beside the measure; 0 without attribute
 	Noun      string     // head noun that is counted or measured, folded singular: "soldier"; ""
 	Modifiers []string   // what narrows it: "american", "afghan", "confirmed"; folded, in order
-	Person    bool       // it counts people
 
 	// Subject is whose figure it is: the name or noun that the clause speaks
 	// of ("Acme", "unemployment"), folded; "". For money and shares.
@@ -30,20 +29,10 @@ type Statement struct {
 	Rate    string // "day", "year" …: so much in each; ""
 	From    string // the place that a distance is from, folded; ""
 
-	Play     *Play // what it is in a report on sport; nil in all others
-	About    About
-	Mood     Mood
-	Limit    bool   // what there is room for or what is allowed, not what was
-	Part     bool   // a part of a whole that the sentence names ("15 of them", "including four")
-	Further  bool   // besides others: "another two", "11 more"
-	Scope    string // "confirmed", "probable", "including attackers" …; ""
-	Credit   string // who is credited with the figure; ""
-	Quoted   bool   // inside somebody's words
-	Headline bool   // of a headline or a caption
-
-	// Derived is set when the value was worked out and does not stand in the
-	// text as it is: "in 2017 after the troops left" says that they left by 2017.
-	Derived bool
+	Play   *Play // what it is in a report on sport; nil in all others
+	About  About
+	Scope  string // "confirmed", "probable", "including attackers" …; ""
+	Credit string // who is credited with the figure; ""
 
 	// Lasts is "since" or "until" where that word stands before a date which is
 	// read as the day that something began or ended on; "".
@@ -54,6 +43,19 @@ type Statement struct {
 	// when it was published, or the local "hour" of a time in Greenwich; "".
 	Lent string
 
+	// What is no more than a byte stands together, as long texts have many statements.
+	Mood     Mood
+	Person   bool // it counts people
+	Limit    bool // what there is room for or what is allowed, not what was
+	Part     bool // a part of a whole that the sentence names ("15 of them", "including four")
+	Further  bool // besides others: "another two", "11 more"
+	Quoted   bool // inside somebody's words
+	Headline bool // of a headline or a caption
+
+	// Derived is set when the value was worked out and does not stand in the
+	// text as it is: "in 2017 after the troops left" says that they left by 2017.
+	Derived bool
+
 	main      bool // the attribute is one of the main event's
 	inherited bool // the attribute is that of an earlier figure
 	shared    bool // its hedge or unit is that of the figure beside it
@@ -62,11 +64,11 @@ type Statement struct {
 // About is the event or thing that a statement is of. Every list is in the
 // order of nearness to the measure.
 type About struct {
-	Main bool // the article's main event, by default or by back reference
 	// Other says what shows that it is another event than the main one
 	// ("another year: 2015", "another place: Kerman", "earlier"); "" when
 	// nothing does. Main and Other never stand together; neither may.
 	Other  string
+	Main   bool        // the article's main event, by default or by back reference
 	Back   bool        // Heads, Names and Dates were taken over from an earlier sentence ("the attack")
 	Heads  []string    // head nouns of the event or thing near the measure: "attack", "bombing"; folded singular
 	Names  []string    // names near it, longest form in the article: "Crocus City Hall", "Kerman"

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"math"
 	"slices"
-	"strings"
 
 	"crosscheck/facts/measure"
 	"crosscheck/prose/statement"
@@ -50,7 +49,7 @@ func (g *Grouping) list(text *Article) {
 	}
 	g.sayNouns()
 	g.setApart(nil)
-	slices.SortFunc(g.Topics, func(a, b Topic) int { return strings.Compare(a.Name, b.Name) })
+	g.sortTopics()
 }
 
 // add puts a statement under its topic, unless it says what is said there.

@@ -113,6 +113,7 @@ func (g *Grouping) newMention(m *mention, article int, s *statement.Statement) {
 		m.trigger, _ = knowledge().term(strings.ToLower(word))
 	}
 	g.tellEvent(m)
+	m.trading = a.tradingOf(m)
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
 	m.wording = a.wording(s.Sentence)
 }
@@ -139,7 +140,7 @@ func (g *Grouping) tell(m *mention, article int, s *statement.Statement) {
 	if s.Attribute == "age" {
 		m.subject = a.ageOwner(s)
 	}
-	m.over, m.trading = a.over(s.Clause), a.tradingOf(m)
+	m.over = a.over(s.Clause)
 	m.part = s.Part && !owned[s.Attribute] && (a.hasOther(s) || strings.Contains(a.before(s), "includ"))
 	m.further = s.Further && (s.Attribute == "" || s.Field != "harm" || a.hasEarlier(s) || a.withSomebody(s))
 	if m.dimension != "date" {

@@ -35,7 +35,20 @@ func (g *Grouping) nameTopics(sheets *facts.Corpus) {
 	g.Topics = slices.DeleteFunc(g.Topics, func(t Topic) bool { return len(t.Claims) == 0 })
 	g.sayNouns()
 	g.setApart(sheets)
-	slices.SortFunc(g.Topics, func(a, b Topic) int { return strings.Compare(a.Name, b.Name) })
+	g.sortTopics()
+}
+
+// sortTopics puts topics in the order of their names.
+func (g *Grouping) sortTopics() {
+	order, sorted := make([]*Topic, len(g.Topics)), make([]Topic, len(g.Topics))
+	for i := range order {
+		order[i] = &g.Topics[i]
+	}
+	slices.SortFunc(order, func(a, b *Topic) int { return strings.Compare(a.Name, b.Name) })
+	for i, t := range order {
+		sorted[i] = *t
+	}
+	g.Topics = sorted
 }
 
 // fill collects a topic's claims, names it and says how sure it is.
@@ -75,7 +88,8 @@ func joinName(event, attribute string) string {
 	if event == "" {
 		return attribute
 	}
-	return slug(event) + "/" + attribute
+	var room [96]byte
+	return string(append(append(appendSlug(room[:0], event), '/'), attribute...))
 }
 
 // ownEvent returns the first half of a topic's name, in words: the event that a mention

@@ -61,7 +61,13 @@ func hasMark(word string) bool {
 // changesFigure reports whether with a word beside it a figure may be read as
 // another: "$4 million to $61 million", "by Friday".
 func changesFigure(word string) bool {
-	return strings.ContainsAny(word, "0123456789") || changing[strings.ToLower(strings.TrimSpace(word))]
+	for i := range len(word) {
+		if word[i] >= '0' && word[i] <= '9' {
+			return true
+		}
+	}
+	word = strings.TrimSpace(word)
+	return len(word) <= len("since") && changing[strings.ToLower(word)]
 }
 
 var changing = wordSet("to and or by than until till since")
