@@ -169,6 +169,9 @@ func (f *finder) isPerson(m *mention, s *sentence) bool {
 	case "he", "she":
 		return n >= 10
 	}
+	if who := m.first - 2; n >= 16 && n < 100 && who > s.tok && f.role(who)&isPerson != 0 && f.oneOf(who, s) {
+		return true // "the driver is 47"
+	}
 	for k := s.name; k < s.nameEnd; k++ { // "Cody Varner was 22"
 		if who := &f.names[k]; who.end == m.first-1 && who.end-who.first == 2 && !f.ofPlace(who) {
 			return n >= 10 && n <= 100

@@ -95,6 +95,11 @@ func (f *finder) amongOf(m *mention, s *sentence, g group) string {
 // rateOf returns the time or thing of which each has so much: "a day", "per
 // litre".
 func (f *finder) rateOf(m *mention, s *sentence) string {
+	for i := max(s.tok, m.first-4); i < m.first && m.kinds&aMoney != 0; i++ {
+		if rate := rateAdjectives[f.word(i)]; rate != "" && f.role(i+1)&isPreposition == 0 {
+			return rate // "annual savings of 20 million"
+		}
+	}
 	i := m.to
 	if i+1 >= s.tokEnd {
 		return ""
@@ -113,6 +118,9 @@ func (f *finder) rateOf(m *mention, s *sentence) string {
 	}
 	return ""
 }
+
+// rateAdjectives say before what is told of what each has so much.
+var rateAdjectives = map[string]string{"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 
 // byCircumstance names the attribute of a quantity that has no trigger by what
 // it is from, or by the event that it is the duration of.

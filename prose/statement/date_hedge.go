@@ -66,7 +66,7 @@ func (f *finder) lastsFrom(m *mention, s *sentence) bool {
 		return false
 	}
 	for i := max(s.tok, m.first-9); i < min(s.tokEnd, m.figure+9); i++ {
-		if f.role(i)&isNot != 0 || f.word(i) == "longer" {
+		if f.role(i)&isNot != 0 && !f.notSince(m, s) || f.word(i) == "longer" {
 			return false
 		}
 	}

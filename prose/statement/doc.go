@@ -167,7 +167,7 @@
 //     before a date: date_hedge.go; what is counted: counted_noun.go
 //   - clauses: group.go
 //   - attributes: state.go, trigger*.go, voice.go; of dates choose_date.go, of those to come
-//     to_come.go and postpone.go, of the last time last_time.go, of those that count from another date_anchor.go, what they
+//     to_come.go and postpone.go, of the last time last_time.go, sentences that are only asked for sought.go, of those that count from another date_anchor.go, what they
 //     say of a second event derived.go; of ages age.go, of bare figures age_bare.go, whose they are
 //     age_owner.go; taken over from the figure before: inherit.go; of who did it: who.go
 //   - scope, whole and rate: circumstance.go; whose figure: subject.go; what a distance is

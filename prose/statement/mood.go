@@ -129,7 +129,7 @@ func (f *finder) negates(i int32) bool {
 		return false
 	}
 	switch f.word(i + 1) {
-	case "included", "including", "counting", "counted", "yet", "immediately", "only", "just", "least", "fewer", "less", "more", "later", "longer", "least,":
+	case "since", "included", "including", "counting", "counted", "yet", "immediately", "only", "just", "least", "fewer", "less", "more", "later", "longer", "least,":
 		return false
 	}
 	switch strings.ToLower(f.word(i)) {

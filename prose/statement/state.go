@@ -86,6 +86,7 @@ func (f *finder) stateOne(i int, m *mention) {
 	st.Part, st.Further, st.Whole, st.shared, st.Lasts = m.part, m.further, m.whole, m.shared, lastWords[m.lasts]
 	f.nameAttribute(st, m, t)
 	f.lastTime(st, m, s)
+	f.sought(st, m, g)
 	if m.score != "" {
 		st.Attribute, st.Field, st.Cost, st.main = m.score, scoreField(m.score), 0, !ofNoMoment(m.score)
 	}

@@ -302,7 +302,17 @@ var cases = []struct{ text, want string }{
 	{"When they last met, in 2019, he lost.", "any day of 2019|last-time|"},
 	{"The last passengers left on 4 March 2024.", "4 March 2024|left|"},
 	{"It is the worst drought since 2011; the last time rain fell was in May 2023.", "any day of 2011|last-time|; any day of May 2023|last-time|"},
-	{"She has led the firm since 2019.", "any day of 2019||"},
+	{"She has led the firm since 2019.", "any day of 2019|appointed|"},
+	{"Not since 1924 had teachers been on strike.", "any day of 1924|last-time|"},
+	{"The driver is 47, the crew was 24, and the victim was 61 when he died.", "47|age|; 24|||background; 61|age|"},
+	{"The prosecutor wanted him jailed for nine years, the court gave him seven years in prison.", "9 years|sought-sentence|; 7 years|sentence|"},
+	{"It promises annual savings of 20 million euros.", "€20,000,000|savings|"},
+	{"The last strike was in 1994; the last survivor was found in 1995.", "any day of 1994|last-time|; any day of 1995|found|"},
+	{"The train left the rails at noon, going 120 km/h.", "noon|time|; 120 km/h|speed|"},
+	{"Soldiers moved 300 people to safety; 40 people took part in a march.", "300|evacuated|person; 40|protesters|person"},
+	{"The storm caused 30 million dollars of damage.", "US$30,000,000|damage-cost|damage"},
+	{"Some 20 million people were entitled to vote.", "18,000,000 to 22,000,000|registered-voters|person"},
+	{"He must serve 12 years; she served three years.", "12 years|sentence|; 3 years|served|"},
 	{"Barton settled for $7.5 million; about 300 people lived in the village.", "US$7,500,000|compensation|; 270 to 330|population|person"},
 }
 

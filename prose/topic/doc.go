@@ -80,7 +80,9 @@
 // unless it is a toll far from what they allow. Those that come on top of others
 // told of before, and the total. Some of the injured and all of them. How often and how many. The age of one person and
 // the ages of a crowd; the age of a person and that of a thing; ages half as large again that are not of one name, or of
-// articles with several where little says that they are of one; the ages of somebody
+// articles with several where little says that they are of one; the age of a name and that
+// of a noun or "he", unless the one passage has the other's word or anything telling in common; what is
+// asked for and what is given (a sentence, a rise); the ages of somebody
 // of another time and of somebody who is not. The news of two
 // days: days on which two articles of unlike days were written, or the ones
 // before, unless both are of the main event. One weekday of two weeks; one day of two years, if only one

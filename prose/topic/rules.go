@@ -52,6 +52,7 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	s.ageRules(g, a, b)
 	s.vagueRules(g, a, b)
 	s.marketRules(a, b)
+	s.askedRules(a, b)
 	s.dayRules(g, a, b)
 	s.stormRules(g, a, b)
 	s.sizeRules(a, b)

@@ -22,6 +22,8 @@ func (s *score) ageRules(g *Grouping, a, b *mention) {
 	case g.oneOwner(a, b):
 	case strings.HasPrefix(a.other, "another date") != strings.HasPrefix(b.other, "another date"):
 		s.bar("one is the age of somebody of another time")
+	case a.named != b.named && g.saidOfBoth(a, b) < littleSaid && !g.describes(a, b) && !g.describes(b, a):
+		s.bar("only one of the ages is of somebody who is named, and nothing says that both are of one")
 	case timesApart(a, b) > agesApart:
 		s.bar("nobody is taken for so much older or younger")
 	case a.ofSort.count() > fewAges && b.ofSort.count() > fewAges && g.saidOfBoth(a, b) < muchSaid:
@@ -40,6 +42,23 @@ func (g *Grouping) oneOwner(a, b *mention) bool {
 	return a.named && b.named && g.sameName(a.subject, b.subject)
 }
 
+// describes reports whether the one age is that of a noun, and the passage of the other,
+// which is that of a name, has the noun, or its own passage the name: "the owner, 51" and
+// "Karl Mott, the owner, is 53".
+func (g *Grouping) describes(noun, name *mention) bool {
+	if noun.named || noun.stated == nil || name.stated == nil {
+		return false
+	}
+	last := name.subject[strings.LastIndexByte(name.subject, ' ')+1:]
+	return noun.subject != "" && strings.Contains(g.passageText(name), noun.subject) || last != "" && strings.Contains(g.passageText(noun), last)
+}
+
+// passageText returns the sentence of a figure and the one before, in lower case.
+func (g *Grouping) passageText(m *mention) string {
+	d := g.articles[m.article].Document
+	return strings.ToLower(d.Text[d.Sentences[max(0, m.stated.Sentence-1)].Start:d.Sentences[m.stated.Sentence].End])
+}
+
 // ofThing reports whether an age is that of what is no person: "the 63-year-old
 // prison".
 func (g *Grouping) ofThing(m *mention) bool { return !m.named && g.lexicon.Thing(m.subject) }
@@ -54,6 +73,10 @@ func ofCrowd(m *mention) bool {
 // agesApart is how many times the one age the other may be for them to be one
 // person's.
 const agesApart = 1.45
+
+// littleSaid is how much must be said of both of two ages for one of them to be of nobody
+// who is named: that both died.
+const littleSaid = 0.3
 
 // fewAges is how many ages an article may have for two of them to be one
 // person's although little says so.

@@ -22,6 +22,18 @@ func (s *score) marketRules(a, b *mention) {
 	}
 }
 
+// askedRules keep apart what is asked for and what is given or offered: every report of a
+// verdict or a strike tells both.
+func (s *score) askedRules(a, b *mention) {
+	for _, pair := range askedAndGiven {
+		if a.attribute == pair[0] && b.attribute == pair[1] || a.attribute == pair[1] && b.attribute == pair[0] {
+			s.bar("one is asked for, the other is not")
+		}
+	}
+}
+
+var askedAndGiven = [...][2]string{{"sought-sentence", "sentence"}, {"pay-demand", "pay-offer"}}
+
 // trading is the moment of trading that a figure is told of.
 type trading uint8
 
