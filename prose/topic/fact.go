@@ -14,6 +14,11 @@ type fact struct {
 	topic    string // of the claims of sheets among them; "" of others
 }
 
+// bare reports whether a fact is of sheets alone, of which no text tells more.
+func (f *fact) bare() bool {
+	return !slices.ContainsFunc(f.mentions, func(m *mention) bool { return !m.sheet() })
+}
+
 // looked is how many mentions of a fact are compared with those of another:
 // the first ones, which come from different articles where there are several.
 const looked = 4

@@ -166,7 +166,7 @@ func (g *Grouping) rivalsOf(made []weighedLink, pairs [][2]int32, p partners) []
 	}
 	return slices.DeleteFunc(pairs, func(pair [2]int32) bool {
 		l, found := link{a: int(pair[0]), b: int(pair[1])}, false
-		if !asked[l.a] && !asked[l.b] || g.facts[l.a].mentions[0].sheet() || g.facts[l.b].mentions[0].sheet() {
+		if !asked[l.a] && !asked[l.b] || g.facts[l.a].bare() || g.facts[l.b].bare() {
 			return true
 		}
 		g.eachRival(&l, func(side int, r rival) {
@@ -229,7 +229,8 @@ func (g *Grouping) weighFirst(near []nearLink) []weighedLink {
 			l, w := &near[from+i], &out[from+i]
 			x, y := g.facts[l.a].mentions[0], g.facts[l.b].mentions[0]
 			w.link, w.fit, w.lacking = l.link, &l.fit, g.enough(x, y)-l.score
-			if w.sheet = x.sheet() || y.sheet() || l.fit.x.sheet() || l.fit.y.sheet(); !w.sheet {
+			// whatever sheets have besides: the draft's own words must not bring their figures under a sheet's topic by likeness
+			if w.sheet = l.fit.x.sheet() || l.fit.y.sheet(); !w.sheet {
 				e = evidence{}
 				g.evidenceOf(&e, &l.fit, w.lacking)
 				if w.first = e.odds(&firstWeights); tooBare(x, y) {
