@@ -27,6 +27,7 @@ var findTable = []struct{ in, want string }{
 	{"a July 2023 report to the committee", "July 2023"},
 	{"the 2002 Moscow theater siege", "2002"},
 	{"the 2021 Abbey Gate bombing", "2021"},
+	{"Neurology Today and USA Today said so. Today it rained", "Today"},
 	{"a 2022 attack claimed by the group", "2022"},
 	{"author of the 2018 book", "2018"},
 	{"in 2014-2016 it controlled land", "2014-2016"},

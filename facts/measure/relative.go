@@ -2,6 +2,9 @@ package measure
 
 // dayAtom reads today, yesterday, tomorrow, tonight, with a part of the day.
 func (p *dateScan) dayAtom(l lex) atom {
+	if !p.whole && l.capital && l.start > 0 && p.s[l.start-1] == ' ' && p.before(l.start).capital {
+		return atom{} // USA Today
+	}
 	return atom{kind: kindDay, grain: GrainDay, n: l.n, end: p.skip(l.end, cDayPart)}
 }
 

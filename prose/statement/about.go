@@ -167,6 +167,16 @@ func (f *finder) static(d *mention, s *sentence) bool {
 	return a >= 0 && f.attributes[a].static
 }
 
+// toldWhen reports whether a figure stands in what is told of a day: "the worst since 1988,
+// when 1,900 died".
+func (f *finder) toldWhen(d, m *mention) bool {
+	i := d.to
+	if int(i) < len(f.tokens) && f.tokens[i].kind == commaToken {
+		i++
+	}
+	return m.first > i && f.word(i) == "when"
+}
+
 // datesIn returns the days that a group names, nil if none or several apart.
 func (f *finder) datesIn(m *mention, s *sentence, g group) measure.Set {
 	if m.pair >= 0 {
@@ -176,7 +186,7 @@ func (f *finder) datesIn(m *mention, s *sentence, g group) measure.Set {
 	cost := 0.0
 	for k := s.men; k < s.menEnd; k++ {
 		d := &f.mentions[k]
-		if d == m || d.kinds != aDate || d.drop || !anchored(&d.value) || d.first < g.first || d.to > g.end || f.static(d, s) || lastWords[d.lasts] == "since" && f.firstIn(d) {
+		if d == m || d.kinds != aDate || d.drop || !anchored(&d.value) || d.first < g.first || d.to > g.end || f.static(d, s) || lastWords[d.lasts] == "since" && f.firstIn(d) && !f.toldWhen(d, m) {
 			continue
 		}
 		if c := f.distance(m.first, m.to, d.first, d.to); best == nil || c < cost {

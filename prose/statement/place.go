@@ -111,11 +111,17 @@ var others = wordSet("another separate unrelated more further")
 // station", "in the AFC playoffs"), or an address.
 func (f *finder) noPlace(n *name) bool {
 	last := n.end - 1
+	if n.first > 1 && belongs[f.word(n.first-2)] {
+		return true
+	}
 	if f.tokens[last].possessive() || streetWords[strings.ToLower(f.word(last))] {
 		return true
 	}
 	return int(n.end) < len(f.tokens) && f.tokens[n.end].kind == wordToken && f.tokens[last].initials() && f.role(n.end)&(isPreposition|isRelative|isBe|isHave|isModal|isWill|isAnd|isBut|isSay|isTime) == 0
 }
+
+// belongs are words before "in" that tell where something is at home, not where it was.
+var belongs = wordSet("registered based headquartered incorporated flagged domiciled listed born")
 
 // withLead reports whether a place stands with what the article is about: the
 // place of the lead that it lies in ("in East Harrow, Brooklyn"), or a person of

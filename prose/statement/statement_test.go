@@ -346,6 +346,10 @@ var aboutCases = []struct{ text, want string }{
 	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.\n\nIn 2003 an attack in Nice killed 9 people.", "another date: any day of 2003|attack|Nice"},
 	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.\n\nIn 2003 an attack shook Nice. The attack killed 9 people.", "another date: 2003|attack|Nice"},
 	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.\n\nA previous blast killed 9 people.", "the word “previous”|blast|"},
+	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.\n\nIt was the worst blast since 2003, when an explosion killed 9 people.", "another date: any day of 2003|explosion,blast|"},
+	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.\n\nIn January it bombed a mosque in Kerman, Iran, and killed 9 people.", "another date: any day of January 2024|bombing|Iran,Kerman"},
+	{"Blast in Lyon kills 20\n\nAn explosion in Lyon on Monday killed 20 people, police said.\n\nThe group, founded in 1998, killed 9 people there.", "main||"},
+	{"Ship sinks off Cape Morrow\n\nThe Halcyon Star sank off Cape Morrow on Monday, the coastguard said.\n\nThe vessel, registered in Panama, had a crew of 22.", "main||Panama"},
 	{"Storm kills 20\n\nThe Bank of Norland said on Monday that it would stay closed.\n\nThe storm shook all Norland and killed 9 people.", "main|storm|Norland"},
 }
 

@@ -63,14 +63,14 @@ func roleOf(noun string) string { return roles[noun] }
 var roles = func() map[string]string {
 	m := map[string]string{}
 	for role, words := range map[string]string{
-		"soldier":    "soldier troop serviceman servicewoman marine military sailor airman conscript troops paratrooper",
+		"soldier":    "soldier troop serviceman servicewoman marine military airman conscript troops paratrooper",
 		"civilian":   "civilian noncombatant",
 		"fighter":    "fighter militant rebel insurgent jihadist combatant terrorist attacker gunman assailant bomber perpetrator suspect shooter",
 		"police":     "police policeman policewoman officer",
 		"child":      "child schoolchild pupil boy girl infant baby kid toddler minor teenager",
 		"guard":      "guard bodyguard watchman guardsman",
 		"woman":      "woman",
-		"crew":       "crew crewman crewmember stewardess",
+		"crew":       "crew crewman crewmember stewardess sailor seafarer seaman",
 		"passenger":  "passenger",
 		"rescuer":    "firefighter rescuer volunteer diver paramedic",
 		"student":    "student",

@@ -37,22 +37,15 @@ func (g *Grouping) nameStory(articles []int) string {
 	names, heads := map[string]int{}, map[string]int{}
 	for _, i := range articles {
 		e, speakers := &g.articles[i].event, g.articles[i].speakers()
+		title := g.articles[i].titleWords()
 		for k, n := range e.names {
 			if zoneNames[n] {
 				continue
 			}
-			if !speakers[n] {
-				names[n] += besides * (8 - k)
-			} else {
-				names[n] += 8 - k
-			}
+			names[n] += weightOf(8-k, !speakers[n], titled(n, title))
 		}
 		for k, h := range e.written {
-			if !g.lexicon.Aside(h) {
-				heads[h] += besides * (4 - k)
-			} else {
-				heads[h] += 4 - k
-			}
+			heads[h] += weightOf(4-k, !g.lexicon.Aside(h), title[h])
 		}
 	}
 	name, head := mostFrequent(names, 1), mostFrequent(heads, 1)
@@ -63,6 +56,36 @@ func (g *Grouping) nameStory(articles []int) string {
 		name[i] = capital(name[i])
 	}
 	return strings.Join(append(name, head...), " ")
+}
+
+// titled reports whether the headline has one of a name's words. That of a country tells
+// less than that of the town, which stands below.
+func titled(name string, title map[string]bool) bool {
+	return slices.ContainsFunc(strings.Fields(name), func(w string) bool { return title[w] && knowledge().demonyms[w] == "" })
+}
+
+// weightOf is what a name or an event counts for that an article has in a place of its list.
+func weightOf(place int, besidesSpeech, headline bool) int {
+	if besidesSpeech {
+		place *= besides
+	}
+	if headline {
+		place += place / inTitle
+	}
+	return place
+}
+
+// inTitle is the share by which a word counts more that stands in the headline, too.
+const inTitle = 2
+
+// titleWords returns the words of the headline, folded, and the nouns for what happens in it.
+func (a *article) titleWords() map[string]bool {
+	words := map[string]bool{}
+	for w := range strings.FieldsSeq(strings.ToLower(a.Document.Words(a.Document.Title))) {
+		w = strings.Trim(w, ".,:;?!'\"“”‘’()")
+		words[w], words[singular(w)] = true, true
+	}
+	return words
 }
 
 // zoneNames are names of clocks, which have capitals and name no event.
