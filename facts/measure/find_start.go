@@ -15,7 +15,7 @@ var (
 )
 
 func makeStarters() map[string]Opening {
-	m := map[string]Opening{}
+	m := make(map[string]Opening, 1000)
 	for w, n := range numberWords {
 		if n.class != wordAnd {
 			m[w] |= startNumber | startDate

@@ -22,7 +22,7 @@ const (
 var behindNumbers = wordkey.NewIndex(makeBehindNumbers())
 
 func makeBehindNumbers() map[string]numberEnd {
-	m := map[string]numberEnd{}
+	m := make(map[string]numberEnd, 800)
 	for _, w := range calendarWords.Words() {
 		m[w] = endAtDate
 	}

@@ -45,7 +45,7 @@ var (
 )
 
 func indexUnits() map[string][]spelling {
-	index := map[string][]spelling{}
+	index := make(map[string][]spelling, 500)
 	rows := append(append([]unitRow(nil), unitTable...), centRows...)
 	for _, m := range moneyTable {
 		u := Unit{Name: m.symbol, Dimension: Money(m.code), Factor: Int(1), before: true}
@@ -60,7 +60,7 @@ func indexUnits() map[string][]spelling {
 }
 
 func spellingsByKey(index map[string][]spelling) map[string][]writtenAs {
-	keys := map[string][]writtenAs{}
+	keys := make(map[string][]writtenAs, len(index))
 	for w, list := range index {
 		lower := strings.ToLower(w)
 		keys[lower] = append(keys[lower], writtenAs{w, list})
