@@ -313,6 +313,12 @@ var cases = []struct{ text, want string }{
 	{"The storm caused 30 million dollars of damage.", "US$30,000,000|damage-cost|damage"},
 	{"Some 20 million people were entitled to vote.", "18,000,000 to 22,000,000|registered-voters|person"},
 	{"He must serve 12 years; she served three years.", "12 years|sentence|; 3 years|served|"},
+	{"Power was restored to 400,000 homes; 30 divers went on looking for 12 people.", "400,000|reconnected|home; 30||diver; 12|missing|person"},
+	{"Four crew members escaped unharmed; 11 patients were on ventilators.", "4|unhurt|member; 11|critical|patient"},
+	{"The chain went into administration in 2019, the lease lapsed in 2020.", "any day of 2019|insolvent|; any day of 2020|ended|"},
+	{"Seven members abstained and 40 voted against it.", "7|abstained|member; 40|against|"},
+	{"The sale makes 40 jobs safe; 300 homes were swept away.", "40||job; 300|destroyed|home"},
+	{"With the loss of 17 lives it was the worst sinking.", "17|deaths|life"},
 	{"Barton settled for $7.5 million; about 300 people lived in the village.", "US$7,500,000|compensation|; 270 to 330|population|person"},
 }
 

@@ -78,7 +78,7 @@
 // and one and another that is twice as long where it is not told that both are from one place.
 // Words that say loosely how many ("several", "hundreds") and any other number,
 // unless it is a toll far from what they allow. Those that come on top of others
-// told of before, and the total. Some of the injured and all of them. How often and how many. The age of one person and
+// told of before, and the total. Some of the injured and all of them. How often and how many, or how many people; things and what became of people. The age of one person and
 // the ages of a crowd; the age of a person and that of a thing; ages half as large again that are not of one name, or of
 // articles with several where little says that they are of one; the age of a name and that
 // of a noun or "he", unless the one passage has the other's word or anything telling in common; what is

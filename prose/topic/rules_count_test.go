@@ -27,6 +27,8 @@ func TestUnlikeCounts(t *testing.T) {
 		{"those of one country, and more", lead + ", killing 12 Americans.", lead + ", killing nine people.", "nine and 12 exclude one another"},
 		{"two countries", lead + ", killing 12 Americans.", lead + ", killing nine Italians.", ""},
 		{"how often and how many", lead + ". He reloaded nine times.", lead + ". He used 14 rifles.", ""},
+		{"things and people", lead + ". Police found 14 cartridges.", lead + ", wounding nine people.", ""},
+		{"how often and who was hurt", lead + ". He reloaded nine times.", lead + ", wounding 11.", ""},
 		{"how often", lead + ". Bo Falk was shot nine times.", lead + ". Bo Falk was shot 11 times.", "nine and 11 exclude one another"},
 	} {
 		holdConflicts(t, c.why, c.want, c.a, c.b)

@@ -23,8 +23,17 @@ func (s *score) peopleRules(a, b *mention) {
 		s.bar("one is of %s, the other of %s", a.nations[0], b.nations[0])
 	}
 	if a.person != b.person && (a.noun != b.noun || a.noun == "") && (a.person || a.noun != "") && (b.person || b.noun != "") && !a.agent() && !b.agent() {
+		if thingsOnly(a, b) || thingsOnly(b, a) {
+			s.bar("one counts %s, the other people", orElse(a.counted, b.counted))
+		}
 		s.doubtful(unlikePeople)
 	}
+}
+
+// thingsOnly reports whether a counts what is no person, of which nothing else is told,
+// and b what became of people: shelters and those who voted, incubators and patients.
+func thingsOnly(a, b *mention) bool {
+	return !a.sheet() && !b.sheet() && a.attribute == "" && a.noun != "" && a.noun != b.trigger && !a.person && b.person && b.attribute != ""
 }
 
 // fewerOfThem reports whether a counts some of the people harmed, b all of them and

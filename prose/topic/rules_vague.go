@@ -59,7 +59,7 @@ const farTimes = 3
 // done, the other how many there were of things that nobody counts so: nine times
 // and 24 orbits, but three times and three shots.
 func oftenNotMany(a, b *mention) bool {
-	return a.dimension == "count" && (a.noun == often) != (b.noun == often) && a.noun != "" && b.noun != "" && !kinNouns(a, b)
+	return a.dimension == "count" && (a.noun == often) != (b.noun == often) && (a.noun != "" || a.attribute != "") && (b.noun != "" || b.attribute != "") && !kinNouns(a, b)
 }
 
 // often is the class of the noun in "nine times".
