@@ -46,7 +46,7 @@ func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 		if said >= 0 && !(h.first <= said && said < h.end) && !(h.first >= m.figure && f.modifies(m, h)) {
 			continue
 		}
-		if dated && f.ofDeed(m, h) {
+		if dated && f.ofDeed(m, h) || f.goesOnTo(m, h, s) || f.leaves(h, s) {
 			continue
 		}
 		cost := f.distance(m.first-m.moment, m.figure+m.momentEnd, h.first, h.end)
@@ -81,6 +81,18 @@ func (f *finder) chooseDate(m *mention, s *sentence) trigger {
 		}
 	}
 	return best
+}
+
+// goesOnTo reports whether a verb tells what was done after what a date or clock time behind
+// its own verb is of: "entered the hall at 2:35 p.m. and left".
+func (f *finder) goesOnTo(m *mention, h *hit, s *sentence) bool {
+	return f.role(m.figure)&isAnd != 0 && h.first == m.figure+1 && m.first > s.tok+2 && !f.phrases[h.phrase].noun
+}
+
+// leaves reports whether a "left" tells what came of something and not that somebody went:
+// "the storm left 8,000 dead".
+func (f *finder) leaves(h *hit, s *sentence) bool {
+	return f.word(h.first) == "left" && h.end == h.first+1 && f.mentionAt(h.end, s)
 }
 
 // saidOn returns the verb of saying that a date is the day of: "said on Friday

@@ -51,7 +51,7 @@ var leads = wordSet(`led lead leads leading ahead behind up down trailed trailin
 
 var resultWords = wordSet(`win wins won winning beat beats beaten beating victory defeat defeated defeats defeating lost lose losing loses loss drew
 	draw drawn ended finished final result over edged thrashed hammered trounced top topped downed dispatched outlasted fell falls overcame
-	overpowered upset routed clinched`)
+	overpowered upset routed clinched stun stuns stunned thrash edge rout sink sinks sank crush crushed`)
 
 // isResult reports whether words say that a pair of figures is the score at the
 // end: who won or lost by it. A heading says nothing else.
