@@ -107,11 +107,16 @@ func (f *finder) toInfinitive(i, limit int32) bool {
 }
 
 // toClause reports whether what is denied is a statement: "denied that",
-// "denied reports of", or the figure itself; "denied bail" is none.
+// "denied reports of", or the figure itself; "denied bail" is none. What somebody declined
+// to comment on, and a rumour, is not said either.
 func (f *finder) toClause(i int32) bool {
 	switch w := strings.ToLower(f.word(i)); w {
 	case "hoax", "untrue":
 		return true
+	case "rumour", "rumours", "rumor", "rumors", "talk":
+		return f.word(i+1) == "of" || f.word(i+1) == "that"
+	case "declined", "declines", "refused", "refuses":
+		return f.word(i+1) == "to" && (f.word(i+2) == "comment" || f.word(i+2) == "confirm") && (f.word(i+3) == "on" || f.word(i+3) == "that")
 	}
 	for k := i + 1; k < i+4 && int(k) < len(f.tokens); k++ {
 		switch f.word(k) {

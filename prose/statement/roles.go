@@ -58,7 +58,7 @@ var roleWords = map[role]string{
 		warned declared testified tweeted believe believes`,
 	isForecast: `expected expects expect predicted predicts predict forecast forecasts forecasted projected projects
 		likely anticipated anticipates estimated-to poised set`,
-	isDeny: "denied denies deny denying rejected rejects dismissed dismisses disputed refuted debunked false falsely untrue hoax fabricated",
+	isDeny: "denied denies deny denying declined declines refused refuses rumour rumours rumor rumors talk rejected rejects dismissed dismisses disputed refuted debunked false falsely untrue hoax fabricated",
 	isGoal: `aim aims aimed aiming plan plans planned planning target targets targeted targeting goal goals hope hopes hoped
 		pledge pledged pledges promised promises intends intended seeks vowed vows wants proposed proposes`,
 	isEarlier:    `previous previously earlier ago prior former formerly past last historic history record since first`,

@@ -319,6 +319,10 @@ var cases = []struct{ text, want string }{
 	{"Seven members abstained and 40 voted against it.", "7|abstained|member; 40|against|"},
 	{"The sale makes 40 jobs safe; 300 homes were swept away.", "40||job; 300|destroyed|home"},
 	{"With the loss of 17 lives it was the worst sinking.", "17|deaths|life"},
+	{"A spokesman declined to comment on a report that 2,000 jobs would go.", "2,000||job|denied"},
+	{"Sales declined to 40 million euros; she refused to pay 500 dollars.", "€40,000,000|revenue|; US$500|cost|"},
+	{"He called talk of 300 layoffs wrong, and rumours that 12 people had died.", "300|jobs-cut|layoff|denied; 12|deaths|person|denied"},
+	{"Nine of its soldiers died, 12 of its 40 tanks burned.", "9|deaths|soldier; 12|burned|tank; 40|burned|tank"},
 	{"Barton settled for $7.5 million; about 300 people lived in the village.", "US$7,500,000|compensation|; 270 to 330|population|person"},
 }
 

@@ -85,7 +85,7 @@
 // asked for and what is given (a sentence, a rise); the ages of somebody
 // of another time and of somebody who is not. The news of two
 // days: days on which two articles of unlike days were written, or the ones
-// before, unless both are of the main event. One weekday of two weeks; one day of two years, if only one
+// before, unless both are of the main event, or of what is not done again within days. One weekday of two weeks; one day of two years, if only one
 // is told; of what may happen again, a day and a month or year far from it. Quake and
 // aftershock. Where a storm was and how it moved, in articles of two days. Fewer
 // children or women harmed, or none of one trade or country, and all people.

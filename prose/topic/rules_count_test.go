@@ -88,6 +88,7 @@ func TestNewsOfTwoDays(t *testing.T) {
 	}{
 		{"news of two days", lead + "Her aide Bo Falk woke in hospital on Tuesday.", lead + "Her aide Bo Falk spoke in hospital on Wednesday.", 0},
 		{"one weekday", lead + "Her aide Bo Falk left hospital on Sunday.", lead + "Her aide Bo Falk will leave hospital on Sunday.", 0},
+		{"what is not done again", lead + "The hospital reopened on Monday.", lead + "The hospital reopened on Tuesday.", 1},
 		{"days of one event", lead, strings.Replace(lead, "May 8", "May 7", 1), 1},
 	} {
 		x, _ := NewArticle(File{Name: "a.txt", Data: []byte(c.a), Published: "2024-05-14"}, statement.Options{})

@@ -63,7 +63,7 @@ func (s *score) newsRules(g *Grouping, a, b *mention) {
 	w := weekdayIn(a.value.Text)
 	switch {
 	case !ofDay(&a.value) || !ofDay(&b.value) || a.sameValue(b):
-	case g.articles[a.article].day != g.articles[b.article].day && g.ofThatDay(a) && g.ofThatDay(b):
+	case g.articles[a.article].day != g.articles[b.article].day && g.ofThatDay(a) && g.ofThatDay(b) && !(a.attribute == b.attribute && doneOnce[a.attribute]):
 		s.bar("each is the day of its article's news")
 	case w >= 0 && w == weekdayIn(b.value.Text) && yearless(&a.value) && yearless(&b.value):
 		s.bar("the same day of the week")
@@ -98,6 +98,10 @@ func ofDay(v *measure.Value) bool { return v.Detail != nil && v.Detail.Grain < m
 // lasting are the attributes of dates that a thing has once, so that any name
 // tells which thing it is; people are arrested and charged time and again.
 var lasting = wordSet("founded ended proclaimed born built launched completed closed captured began")
+
+// doneOnce are the attributes of dates of what is not done again within days, so that two
+// reports of it mean one day, whenever they were written.
+var doneOnce = wordSet("reopened completed launched captured appointed insolvent left released signed closed")
 
 // happened is the attribute of when an event took place.
 const happened = "date"
