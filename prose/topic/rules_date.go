@@ -33,6 +33,9 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 		s.bar("the same day, of a year that one does not name")
 	}
 	s.stepRules(g, a, b)
+	if g.datesBoth(a, b) || g.datesBoth(b, a) {
+		s.bar("%s has both dates", g.articles[b.article].Source.ID)
+	}
 	s.placeRules(g, a, b)
 	if ofFurther[a.other] != ofFurther[b.other] {
 		s.bar("only one is of a further event")
@@ -41,6 +44,21 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	if !lasting[a.attribute] && ofDay(&a.value) != ofDay(&b.value) && len(a.value.Set) > 0 && len(b.value.Set) > 0 && daysBetween(a.value.Set, b.value.Set) > 31 {
 		s.bar("one is a day, the other a month or year far from it")
 	}
+}
+
+// datesBoth reports whether the article of b tells, about as much like what a says, that
+// something was on the day of a: then b dates something else.
+func (g *Grouping) datesBoth(a, b *mention) bool {
+	const plainly = 0.2
+	if a.article == b.article || a.sameValue(b) {
+		return false
+	}
+	for _, m := range b.ofDimension.mentions {
+		if m != b && m.sameValue(a) && g.likeIn(m, a) >= g.likeIn(b, a)-plainly {
+			return true
+		}
+	}
+	return false
 }
 
 // stepRules keep apart what was done in two steps of one course: a man is arrested on
