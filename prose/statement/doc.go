@@ -18,7 +18,8 @@
 // Thursday") are two statements. "No casualties" is nobody hurt as well.
 //
 // What only tells a thing from its like measures nothing: house numbers, the
-// numbers of streets, districts and makes ("six AK 47 rifles", "Osprey 8 and 9"),
+// numbers of streets, districts, rooms, firms and makes ("Court Two", "Base Ten", "six AK 47
+// rifles", "Osprey 8 and 9"),
 // age groups, stations ("NBC 4", "7 Eyewitness News"), motorways, numbers to
 // call, the dates of a page ("Copyright 2016"). "Two three-story hotels" are
 // two, and no hotels are three. "Both companies" and "the two companies" only

@@ -156,12 +156,17 @@ func (f *finder) numbersName(m *mention, s *sentence) bool {
 		return true // "IE6, 7 and 8"
 	}
 	for k := s.name; k < s.nameEnd; k++ {
-		if n := &f.names[k]; n.end == m.first && n.first > s.tok && !n.place && !f.tokens[n.end-1].possessive() {
+		if n := &f.names[k]; n.end == m.first && (n.first > s.tok || f.toldWhat(m.figure, s)) && !n.place && !f.tokens[n.end-1].possessive() {
 			next := f.role(m.figure)
 			return m.figure >= s.tokEnd || f.tokens[m.figure].kind != wordToken || next&(isPreposition|isAnd|isBut|isBe|isHave|isModal|isWill|isRelative) != 0
 		}
 	}
 	return false
+}
+
+// toldWhat reports whether a comma and an article follow: "Apollo 8, the first to".
+func (f *finder) toldWhat(i int32, s *sentence) bool {
+	return i+1 < s.tokEnd && f.tokens[i].kind == commaToken && f.role(i+1)&(isThe|isArticle) != 0
 }
 
 // numbersPlace reports whether an ordinal is the name of a street, a district or

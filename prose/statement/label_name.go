@@ -32,8 +32,27 @@ func (f *finder) isName(m *mention, s *sentence) bool {
 // capital within a sentence that has none before it: "the Three Sisters rocks".
 func (f *finder) numberInName(m *mention, s *sentence) bool {
 	i := m.first - 1
+	if f.endsName(m, s) {
+		return true
+	}
 	return m.figure-m.first == 1 && f.tokens[m.first].capital() && m.value.Unit == nil && m.kinds == aCount && m.figure < s.tokEnd && f.tokens[m.figure].kind == wordToken && f.tokens[m.figure].capital() &&
 		i >= s.tok && f.tokens[i].kind == wordToken && !f.tokens[i].capital()
+}
+
+// endsName reports whether a number word with a capital stands right behind another
+// capital, in a sentence that is not all of capitals as headlines are: "Court Two", "the
+// shares of Base Ten fell".
+func (f *finder) endsName(m *mention, s *sentence) bool {
+	i := m.first - 1
+	if m.figure-m.first != 1 || m.kinds != aCount || m.value.Unit != nil || i < s.tok || !f.tokens[m.first].capital() || f.tokens[i].kind != wordToken || !f.tokens[i].capital() || f.role(i)&(isThe|isArticle|isPreposition|isAnd|isPossessive) != 0 {
+		return false
+	}
+	for k := s.tok; k < s.tokEnd; k++ {
+		if t := &f.tokens[k]; t.kind == wordToken && !t.capital() && t.end-t.start > 3 {
+			return true
+		}
+	}
+	return false
 }
 
 // dialled reports whether a figure, or one of those that stand right before it,

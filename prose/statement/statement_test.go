@@ -323,6 +323,12 @@ var cases = []struct{ text, want string }{
 	{"Sales declined to 40 million euros; she refused to pay 500 dollars.", "€40,000,000|revenue|; US$500|cost|"},
 	{"He called talk of 300 layoffs wrong, and rumours that 12 people had died.", "300|jobs-cut|layoff|denied; 12|deaths|person|denied"},
 	{"Nine of its soldiers died, 12 of its 40 tanks burned.", "9|deaths|soldier; 12|burned|tank; 40|burned|tank"},
+	{"It was heard in Court Two, and shares of Base Ten fell 3 percent.", "3 %|decline|"},
+	{"Storm Kills Ten People in Dorvik", "10|deaths|"},
+	{"Police said Seven people had died.", "7|deaths|person"},
+	{"At Channel Four the Three Sisters sang for 20 guests.", "20|present|guest"},
+	{"Apollo 8, the first to reach the Moon, worked for six days.", "6 days|duration|"},
+	{"Gil 20, Ruiz 14.", "20|||background; 14|||background"},
 	{"Barton settled for $7.5 million; about 300 people lived in the village.", "US$7,500,000|compensation|; 270 to 330|population|person"},
 }
 
