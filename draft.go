@@ -77,6 +77,7 @@ func (s *session) draft(flags draftFlags, files []string) error {
 	if len(flags.against) == 0 && len(s.said["paths"]) == 0 {
 		return trouble{"against which sources?", "add --against and a folder of sheets, or an article"}
 	}
+	s.tellTaken(files)
 	in := flags.input(s, flags.against)
 	in.Windows = p.windows
 	decided, bad, err := s.decisions(flags.recordFlags, in)

@@ -41,7 +41,7 @@ func process() int {
 
 // run is the whole command. It returns the exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s := &session{stdin: stdin, stdout: stdout, stderr: stderr}
+	s := &session{args: args, stdin: stdin, stdout: stdout, stderr: stderr}
 	root := s.rootCommand()
 	root.SetArgs(append([]string{}, args...))
 	if err := root.Execute(); err != nil {
@@ -64,6 +64,7 @@ func (w unread) Write(p []byte) (int, error) {
 
 // session is one run of the command: its streams and what became of it.
 type session struct {
+	args           []string // as they were typed
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	status         int // the worst so far; see worsen
