@@ -126,6 +126,8 @@ func readingOf(val *measure.Value) string {
 		if val.Hedge == measure.Exact && hasYear(val.Text) && !season(val) || val.Hedge >= measure.Since {
 			return ""
 		}
+	case val.Hedge == measure.AtLeast && bare(val.Text):
+		return val.Reading() // "at least six were killed and 23 injured"
 	case val.Window() == "" && val.Hedge != measure.Vague && (val.Detail == nil || val.Detail.Plain == nil):
 		return ""
 	}
@@ -134,6 +136,9 @@ func readingOf(val *measure.Value) string {
 	}
 	return ""
 }
+
+// bare reports whether a value is one word, in which there is no room for a hedge.
+func bare(text string) bool { return text != "" && !strings.ContainsAny(text, " +-") }
 
 // beforeChrist is how a date of the years up to 1 BC is read: as its EDTF where
 // its words count from Christ's birth (44 BC is the year -0043), and in words

@@ -65,6 +65,9 @@ func (f *finder) spoken(st *Statement, m *mention, s *sentence, g group) {
 	if st.Credit != "" {
 		f.speaker, f.speakerParagraph = st.Credit, s.paragraph
 	}
+	if st.Credit != "" && m.kinds == aCount && m.first > s.tok+1 && f.tokens[m.first-1].kind == commaToken && strings.HasSuffix(st.Credit, f.word(m.first-2)) {
+		st.Credit = "" // "Mayor Ilse Brandt, 54, announced" is not what she announced
+	}
 }
 
 // scopeOf returns the scope that words close to a figure give it.

@@ -61,7 +61,7 @@ func (f *finder) findCredit(s *sentence, g group) string {
 // inverted reports whether who said it stands behind the verb at i: "…, said Ana
 // Ruiz, a nurse."
 func (f *finder) inverted(i int32, s *sentence) bool {
-	if i == s.tok || f.tokens[i-1].kind != commaToken && f.tokens[i-1].kind != quoteToken || i+1 >= s.tokEnd || !f.tokens[i+1].capital() && f.role(i+1)&(isThe|isArticle) == 0 {
+	if i == s.tok || f.tokens[i-1].kind != commaToken && f.tokens[i-1].kind != quoteToken || i+1 >= s.tokEnd || !f.tokens[i+1].capital() && f.role(i+1)&(isThe|isArticle) == 0 && !f.titleBefore(i+1, s) {
 		return false
 	}
 	for k := i + 1; k < min(s.tokEnd, i+10); k++ {
@@ -69,6 +69,20 @@ func (f *finder) inverted(i int32, s *sentence) bool {
 		case f.tokens[k].kind == commaToken, f.tokens[k].kind == stopToken && (k+1 == s.tokEnd || f.tokens[k+1].kind == quoteToken):
 			return true
 		case f.tokens[k].kind != wordToken, r&(isBe|isHave|isModal|isWill) != 0, r&isVerb != 0 && r&isEvent == 0 && !f.tokens[k].capital():
+			return false
+		}
+	}
+	return false
+}
+
+// titleBefore reports whether what somebody is stands at i before their name: "said fire
+// chief Marta Osei."
+func (f *finder) titleBefore(i int32, s *sentence) bool {
+	for k := i; k < min(s.tokEnd, i+5) && f.tokens[k].kind == wordToken; k++ {
+		if f.tokens[k].capital() {
+			return k > i
+		}
+		if f.role(k)&(isBe|isHave|isModal|isWill|isPronoun|isRelative|isPreposition|isThe|isArticle|isAnd|isBut) != 0 && f.word(k) != "of" {
 			return false
 		}
 	}

@@ -398,6 +398,9 @@ func TestCredit(t *testing.T) {
 		"Meanwhile Calderon said that 12 people were hurt.":                     "Calderon",
 		"The mayor refused to say whether 12 people were hurt.":                 "",
 		"The court did not say whether 12 people were hurt.":                    "",
+		"“Nobody is missing,” said fire chief Marta Osei.":                      "fire chief Marta Osei",
+		"Nobody is missing any more, said union leader Paul Krug.":              "union leader Paul Krug",
+		"Mayor Ilse Brandt, 54, announced it.":                                  "",
 		"Mayor Lia Sabatel would only say that 12 people were hurt.":            "Mayor Lia Sabatel",
 	} {
 		_, found := readText(text)
