@@ -186,6 +186,7 @@ func (s *session) check(flags checkFlags, in facts.LoadOptions) error {
 	if err := s.leaveOld(res, before); err != nil {
 		return err
 	}
+	p.outputs = s.readOutputs(p.outputs, corpus, troubles)
 	p.report.Topics, p.report.Windows = corpus.Topics, p.windows
 	p.report = forCodeHost(p.report, p.failOn)
 	s.write(p.outputs, res, p.report, p.color)

@@ -94,6 +94,7 @@ func (s *session) draft(flags draftFlags, files []string) error {
 	res.Keep(ofDraft)
 	s.settle(res, corpus, decided)
 	res.Faults += s.silence(res, grouping)
+	p.outputs = s.readOutputs(p.outputs, corpus, troubles)
 	p.report.Topics, p.report.Windows = corpus.Topics, p.windows
 	p.report.Drafts, p.report.AllClaims = draftPages(res, grouping), flags.all
 	p.report = forCodeHost(p.report, p.failOn)
