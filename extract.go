@@ -12,7 +12,8 @@ const extractAbout = `Propose a sheet for an article: every number, date and nam
 its quote, its line, and how sure the reader is. It is for a person to correct, and
 then ready for "crosscheck check". Topics are named as topics.yaml declares them,
 where what they say fits. A sheet that is there already is not written over, unless
-it is the same or --force is given.
+it is the same or --force is given. Where the article cannot be read as a whole, or
+nothing is found in it, no sheet is written and the exit status is 2.
 
 FILE is plain text, Markdown, HTML or .docx; - is standard input. -f json lists the
 claims instead, of several articles if need be.

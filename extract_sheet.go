@@ -37,10 +37,23 @@ func (s *session) extractClaims(f extractFlags, files []string) error {
 		}
 		return e.write(b.Bytes())
 	}
-	if len(e.sources) == 0 {
-		return nil
+	if s.status != exitClean {
+		return nil // half an article makes no sheet; what is wrong was said
+	}
+	if len(e.claims) == 0 {
+		return e.nothingFound(files[0])
 	}
 	return e.writeSheet(e.sheet(e.sources[0]))
+}
+
+// nothingFound says why there is no sheet: an empty one would stand in the way of
+// that which a person writes, or of the next one that is proposed.
+func (e *extraction) nothingFound(name string) error {
+	t := trouble{msg: name + ": nothing was found in it that can be compared, so there is no sheet"}
+	if e.leftOut > 0 {
+		t.hint = fmt.Sprintf("--min-confidence left out %s", plural(e.leftOut, "1 claim", "%d claims"))
+	}
+	return t
 }
 
 // bytesOfClaim is how many bytes a claim takes in JSON, or a few more.
@@ -54,6 +67,7 @@ type extraction struct {
 	topics  *facts.Topics
 	sources []*facts.Source
 	claims  []*facts.Claim // in the order of the texts
+	leftOut int            // claims that are less sure than was asked for
 
 	nameless bool // the article came from standard input, and nobody said what to call it
 
@@ -86,6 +100,8 @@ func (e *extraction) read(files []string) error {
 	for _, c := range found.Claims {
 		if c.Confidence >= float64(e.flags.minConfidence) {
 			e.claims = append(e.claims, c)
+		} else {
+			e.leftOut++
 		}
 	}
 	e.sortClaims()
