@@ -94,7 +94,8 @@
 // walkouts") and that of one which is not. Two steps of one course (data/steps.txt): taken
 // into custody and charged. Events of long ago in two places. The same day of two years that neither names.
 // What shares cost or lost at two moments of trading, told with words for them ("in the
-// first minutes", "after hours", "this year"), and how much rose and how much fell.
+// first minutes", "after hours", "this year"), and how much rose and how much fell; what a
+// firm took or earned in a quarter, a half and a year.
 // Events whose years or months differ; the event that both articles are about
 // and another one; articles about different events that have no name in
 // common. Values twenty times apart. Unlike fates. Names of groups, unless they are rivals for one deed.

@@ -33,6 +33,7 @@ type mention struct {
 	narrow    []string // the other modifiers
 	over      string   // words that make it the figure of a stretch of time, or of a later time
 	trading   trading  // the moment of trading that a price of shares is told of
+	result    string   // the stretch of time that a result of a firm is told for, "quarter" …; ""
 	trigger   string   // class of the word that tells what the figure measures; ""
 	subject   string   // whose figure it is, folded; ""
 	named     bool     // the subject is a name, not a noun that may stand for one
@@ -113,7 +114,7 @@ func (g *Grouping) newMention(m *mention, article int, s *statement.Statement) {
 		m.trigger, _ = knowledge().term(strings.ToLower(word))
 	}
 	g.tellEvent(m)
-	m.trading = a.tradingOf(m)
+	m.trading, m.result = a.tradingOf(m), a.resultOf(m)
 	m.context = a.around(s.Span, s.Clause, s.Sentence, !a.Document.Sentences[s.Sentence].Heading)
 	m.wording = a.wording(s.Sentence)
 }

@@ -53,6 +53,7 @@ func (s *score) rules(g *Grouping, a, b *mention) {
 	s.vagueRules(g, a, b)
 	s.marketRules(a, b)
 	s.askedRules(a, b)
+	s.reportedRules(a, b)
 	s.dayRules(g, a, b)
 	s.stormRules(g, a, b)
 	s.sizeRules(a, b)

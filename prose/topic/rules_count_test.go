@@ -45,6 +45,8 @@ func TestMomentsOfTrading(t *testing.T) {
 		{"a low and midday", lead + "By midday Acme shares cost $31.", lead + "Acme shares touched $28.", ""},
 		{"the day and the year", lead + "Acme shares have fallen 30 percent this year.", lead + "Acme shares fell 34 percent.", ""},
 		{"asked and given", lead + "Prosecutors demanded nine years in prison for him.", lead + "He was sentenced to seven years in prison.", ""},
+		{"a quarter and a year", lead + "Revenue at Acme was $4.1 billion in the third quarter.", lead + "Acme forecast full-year revenue and had revenue of $4.9 billion last year.", ""},
+		{"two quarters", lead + "Revenue at Acme was $4.1 billion in the third quarter.", lead + "Quarterly revenue at Acme was $4.9 billion.", "$4.1 billion and $4.9 billion exclude one another"},
 		{"two closes", lead + "Acme shares closed down 3 percent.", lead + "Acme shares closed down 5 percent.", "3 percent and 5 percent exclude one another"},
 		{"told of no moment", lead + "Acme shares fell 3 percent.", lead + "Acme shares fell 5 percent.", "3 percent and 5 percent exclude one another"},
 		{"what rose and what fell", lead + "Profit at Acme rose 3 percent.", lead + "Profit at Acme fell 5 percent.", ""},
