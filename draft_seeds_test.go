@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -63,5 +64,24 @@ func TestDraftAgainstSeeds(t *testing.T) {
 	}
 	if len(want) > 0 {
 		t.Errorf("not looked up: %v", want)
+	}
+}
+
+// TestDraftAgainstBothValues: an article that tells how a toll grew has both values, and
+// so the draft that gives the later one is not contradicted.
+func TestDraftAgainstBothValues(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for name, text := range map[string]string{
+		"story.md": "Nine people died when the roof of a parcel depot in Lindhaven collapsed on 13 March 2025.\n",
+		"b.txt":    "Seven workers died in the Norvik parcel depot in Lindhaven when its roof fell in on Thursday, March 13, 2025.\n",
+		"c.txt":    "The roof of a Norvik warehouse in Lindhaven collapsed on 13 March 2025. Police said seven people had been killed; two more died in hospital on Saturday, bringing the death toll to nine.\n",
+	} {
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got := runIn([]string{"draft", "story.md", "--against", "b.txt", "--against", "c.txt", "-f", "line"}, "").Stdout
+	if !strings.Contains(got, "nine fits nine (c; citing Police), not seven (b and c)") {
+		t.Error(got)
 	}
 }

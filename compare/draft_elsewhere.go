@@ -68,7 +68,7 @@ func (tr *trial) tellElsewhere(b *builder) {
 		reads = " read like the same fact"
 	}
 	b.note(list(told) + reads)
-	if tr.verdict != Supported {
+	if tr.verdict != Supported && tr.named() {
 		b.note("if so, one name for all in topics.yaml brings them together: " + clean(tr.t.name) + ": {also: [" + strings.Join(names, ", ") + "]}")
 	}
 }
@@ -87,6 +87,14 @@ func (tr *trial) elsewhere() (names []string) {
 		}
 	}
 	return names
+}
+
+// named reports whether a person can give the other topics one name: those of articles are
+// crosscheck's own.
+func (tr *trial) named() bool {
+	return slices.ContainsFunc(tr.vals, func(v variety) bool {
+		return slices.ContainsFunc(v.claims, func(c *facts.Claim) bool { return !facts.IsTextName(c.Pos.File) })
+	})
 }
 
 // under lists the sources that state the topic of a name.

@@ -160,8 +160,41 @@ func (g *Grouping) placeDrafted(joint *Topic, drafted []*mention, at map[any]int
 		c := Claim{Statement: m.stated, mention: m}
 		c.Source, c.Confidence = sourceIn(joint, m)
 		c.Elsewhere = others.topicsOf(m)
-		g.Topics[to].Claims = append(g.Topics[to].Claims, c)
+		under := to
+		if own, known := others.topicOfValue(m, at); known && own != to {
+			under = own
+			c.Elsewhere = append(c.Elsewhere, facts.Elsewhere{Topic: g.Topics[to].Name, Confidence: c.Confidence})
+		}
+		g.Topics[under].Claims = append(g.Topics[under].Claims, c)
 	}
+}
+
+// topicOfValue returns the topic of the article that likely states a draft's fact with its
+// very value, where others state it with another: "seven were killed; two more died,
+// bringing the toll to nine". Then that article has both, and they are two topics.
+func (e *elsewhere) topicOfValue(m *mention, at map[any]int) (topic int, known bool) {
+	if t, ok := e.stated(m.fact, m, at); ok {
+		return t, true
+	}
+	for _, l := range e.of[m.fact] {
+		if t, ok := e.stated(l.b, m, at); ok && l.score >= likelyKept {
+			return t, true
+		}
+	}
+	return 0, false
+}
+
+// stated returns the topic under which an article states a fact with the value of m.
+func (e *elsewhere) stated(fact int, m *mention, at map[any]int) (topic int, known bool) {
+	for _, x := range e.facts[fact].mentions {
+		if x.kept() || e.articles[x.article].draft() || !x.sameValue(m) {
+			continue
+		}
+		if t, ok := at[x.origin()]; ok && (!known || t < topic) {
+			topic, known = t, true
+		}
+	}
+	return topic, known
 }
 
 // sourceIn returns the draft that a mention is of and how sure it is that it

@@ -23,6 +23,7 @@ type elsewhere struct {
 func (g *Grouping) newElsewhere(c *facts.Corpus) *elsewhere {
 	e := &elsewhere{Grouping: g, of: map[int][]link{}, corpus: c, named: map[int]string{}}
 	if c == nil || len(c.Claims) == 0 {
+		e.take(g.likeliest)
 		return e
 	}
 	for i := range g.facts {
