@@ -17,18 +17,25 @@ import (
 // silencer is a comment in a draft that silences a finding.
 type silencer struct {
 	pos    facts.Pos
-	word   string // "ignore"
+	word   string // "ignore", in any case
+	colon  bool   // stands between our name and the word
 	reason string
 	line   int  // whose claims it silences
 	alone  bool // on a line of its own: it silences all claims of the line below
 }
 
 // remarks are comments to crosscheck where a text has no comments: in plain
-// text and Word files. Both forms hold everywhere.
-var remarks = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\[crosscheck:[^\]\n]*\]|<!--\s*crosscheck:.*?-->`) })
+// text and Word files. Both forms hold everywhere, in small letters and capitals: Word
+// makes some by itself.
+var remarks = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\[[ \t]*crosscheck\b[^\]\n]*\]|<!--\s*crosscheck\b.*?-->`)
+})
 
-// toUs matches the inside of a comment that is for crosscheck.
-var toUs = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^crosscheck:\s*([[:alpha:]-]*)[\s:]*(.*)$`) })
+// toUs matches the inside of a comment that is for crosscheck. Without a colon it is only
+// if it is to ignore something: "crosscheck this with Jo" is for people.
+var toUs = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^crosscheck(?:\s*(:)\s*([[:alpha:]-]*)|[\s;,.–—-]+(ignor[[:alpha:]]*))[\s:]*(.*)$`)
+})
 
 // readSilencer reads the inside of a comment; false where it is for others.
 func readSilencer(inside string) (c silencer, ok bool) {
@@ -36,19 +43,21 @@ func readSilencer(inside string) (c silencer, ok bool) {
 	if m == nil {
 		return c, false
 	}
-	c.word, c.reason = m[1], m[2]
+	c.colon, c.word, c.reason = m[1] != "", m[2]+m[3], m[4]
 	return c, true
 }
 
 // remarksIn returns where the remarks stand in a text, and what is in them.
 func remarksIn(d *prose.Document) (spans []prose.Span, inside []string) {
-	if !strings.Contains(d.Text, "crosscheck:") {
-		return nil, nil
+	if !strings.Contains(d.Text, "heck") && !strings.Contains(d.Text, "HECK") {
+		return nil, nil // soon told, in whatever letters our name may be
 	}
 	for _, at := range remarks().FindAllStringIndex(d.Text, -1) {
 		s := d.Text[at[0]:at[1]]
 		s = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(s, "["), "<!--"), "]"), "-->")
-		spans, inside = append(spans, prose.Span{Start: at[0], End: at[1]}), append(inside, s)
+		if _, ours := readSilencer(s); ours {
+			spans, inside = append(spans, prose.Span{Start: at[0], End: at[1]}), append(inside, s)
+		}
 	}
 	return spans, inside
 }
@@ -184,7 +193,9 @@ func (s *session) silence(res *compare.Result, g *topic.Grouping) (faults int) {
 // wrong says what is wrong with a comment.
 func (c *silencer) wrong() (facts.Fault, bool) {
 	switch {
-	case c.word != "ignore":
+	case !c.colon:
+		return facts.Fault{Pos: c.pos, Msg: fmt.Sprintf("no colon between crosscheck and %q in a comment to crosscheck", c.word), Hint: "write crosscheck: ignore, and why"}, true
+	case !strings.EqualFold(c.word, "ignore"):
 		return facts.Fault{Pos: c.pos, Msg: fmt.Sprintf("unknown word %q in a comment to crosscheck", c.word), Hint: "write crosscheck: ignore, and why"}, true
 	case c.reason == "":
 		return facts.Fault{Pos: c.pos, Msg: "a comment that silences a finding without a reason", Hint: "write why: crosscheck: ignore confirmed by phone"}, true
