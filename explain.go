@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -142,34 +141,4 @@ func explanation(corpus *facts.Corpus, topic string, opt compare.Options, decide
 		}
 	}
 	return e, nil
-}
-
-// noSuchTopic names the nearest topic, or those of an event that is named.
-func noSuchTopic(corpus *facts.Corpus, topic string) error {
-	var names, ofEvent, alike []string
-	attribute := topic[strings.LastIndexByte(topic, '/')+1:]
-	for _, c := range corpus.Claims {
-		names = append(names, c.Topic)
-		if strings.HasSuffix(c.Topic, "/"+attribute) {
-			alike = append(alike, c.Topic)
-		}
-		if strings.HasPrefix(c.Topic, strings.TrimSuffix(topic, "/")+"/") {
-			ofEvent = append(ofEvent, c.Topic)
-		}
-	}
-	t := trouble{msg: "no source says anything on " + quoted(topic)}
-	switch near := facts.Nearest(topic, names); {
-	case len(ofEvent) > 0:
-		slices.Sort(ofEvent)
-		t.msg = quoted(topic) + " is an event, not a topic"
-		t.hint = "its topics: " + strings.Join(slices.Compact(ofEvent), ", ")
-	case near != "":
-		t.hint = "did you mean " + near + "?"
-	case len(alike) > 0:
-		slices.Sort(alike)
-		t.hint = "there is " + strings.Join(slices.Compact(alike), ", ")
-	default:
-		t.hint = "the topics are listed by: crosscheck check -f json"
-	}
-	return t
 }
