@@ -163,7 +163,7 @@ func (tr *trial) reasonUnsourced(d spoken) string {
 	case len(tr.vals) > 0:
 		return "no source states " + d.plain()
 	}
-	return "no source speaks of it"
+	return "no source was found to speak of it"
 }
 
 func areOlder(which []int) string {

@@ -83,7 +83,7 @@ func TestDraft(t *testing.T) {
 		{measure.List, "a: x, y; draft: x, y, z", "note unsourced: no source states “x, y, z”, though “x, y” (a) leaves room for it"},
 		{measure.Text, "a: outside Moscow; draft: outside Moscow", "supported: a says so"},
 		{measure.Text, "a: outside Moscow; draft: in Moscow", "note unsourced: no source states “in Moscow”, though “outside Moscow” (a) leaves room for it"},
-		{measure.Count, "draft: 142", "note unsourced: no source speaks of it"},
+		{measure.Count, "draft: 142", "note unsourced: no source was found to speak of it"},
 		{measure.Count, "a: 133 | scope confirmed; draft: 133", "note unsourced: no source states it so that it can be compared: 133 (a; confirmed)"},
 		{measure.Count, "a: 133 | scope confirmed; draft: 133 | scope Confirmed", "supported: a says so"},
 		{measure.Quantity, "a: 56 kg; draft: 56 km", "note unsourced: no source states it so that it can be compared: 56 kg (a)"},
@@ -104,7 +104,7 @@ func TestDraft(t *testing.T) {
 		{measure.Count, "ref: 133; ref2: 137; draft: 135", "error contradicted: 135 does not fit 133 (ref) and 137 (ref2)"},
 
 		{measure.Count, "a: 133; draft: 133; draft: 137", "supported: a says so [the draft also says 137, at draft.yaml:3:1]; error contradicted: 137 and 133 (a) exclude one another [the draft also says 133, at draft.yaml:2:1]"},
-		{measure.Count, "draft: 133; draft2: 137", "note unsourced: no source speaks of it; note unsourced: no source speaks of it"},
+		{measure.Count, "draft: 133; draft2: 137", "note unsourced: no source was found to speak of it; note unsourced: no source was found to speak of it"},
 	} {
 		w := newWorld(t, c.kind).says("e/t", strings.Split(c.claims, "; ")...)
 		if got := verdictOf(Compare(w.corpus, Options{})); got != c.want {

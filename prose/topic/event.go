@@ -70,7 +70,14 @@ func (g *Grouping) aboutAlike(a, b int, alike float64) bool {
 	return alike >= sameStory && (x.nameTokens.meet(y.allTokens) && g.sameNumbers(x.numbers, y.allNumbers) || x.allTokens.meet(y.nameTokens) && g.sameNumbers(x.allNumbers, y.numbers)) ||
 		alike >= givenStory && len(g.articles) <= fewGiven ||
 		alike >= rareNamesStory && g.shareRareNames(x.allNumbers, y.allNumbers) ||
-		len(g.articles) <= handful && manyNames(g.shareNames(x.allNumbers, y.allNumbers), alike)
+		len(g.articles) <= handful && (manyNames(g.shareNames(x.allNumbers, y.allNumbers), alike) || g.namesNothing(a) || g.namesNothing(b))
+}
+
+// namesNothing reports whether a draft is too short to tell what it is about: then that
+// is what its sources are about.
+func (g *Grouping) namesNothing(article int) bool {
+	a := &g.articles[article]
+	return a.draft() && len(a.event.allNumbers) == 0
 }
 
 // shareRareNames reports whether two articles have two names in common that hardly any
