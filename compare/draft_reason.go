@@ -77,13 +77,13 @@ func (tr *trial) reason(b *builder) string {
 		if len(against) == 1 {
 			return pairReason(tr.rels[against[0]], d, spoken{&tr.vals[against[0]], true})
 		}
-		return d.listed() + " does not fit " + list(tr.listed(against))
+		return asNoun(d.listed()) + " does not fit " + list(tr.listed(against))
 	case Stale:
 		return tr.reasonStale(d)
 	case Disputed:
-		return "the sources disagree: " + d.plain() + " fits " + list(tr.listed(tr.meeting())) + ", not " + list(tr.listed(tr.excluding()))
+		return "the sources disagree: " + d.noun() + " fits " + list(tr.listed(tr.meeting())) + ", not " + list(tr.listed(tr.excluding()))
 	case HedgeDropped:
-		return d.plain() + " is stated as exact, but not by " + list(tr.listed(tr.hedging()))
+		return d.noun() + " is stated as exact, but not by " + list(tr.listed(tr.hedging()))
 	case Unsourced:
 		return tr.reasonUnsourced(d)
 	}
@@ -96,7 +96,7 @@ func (tr *trial) reasonSupported() string {
 		if s := (spoken{v: &tr.vals[i]}); tr.rels[i].Verdict == measure.Same {
 			same = append(same, tr.vals[i].sources()...)
 		} else {
-			other = append(other, s.plain()+" ("+tr.vals[i].sourceNames()+")")
+			other = append(other, s.noun()+" ("+tr.vals[i].sourceNames()+")")
 		}
 	}
 	var parts []string
@@ -130,38 +130,38 @@ func (tr *trial) reasonCredit(b *builder, d spoken) string {
 	tr.noteDoubt(b, stated)
 	who := clean(tr.draft.first().AttributedTo)
 	if len(tr.credit.sources) == 0 {
-		return d.plain() + " is credited to " + who + ", who is reported to say " + list(tr.listed(stated))
+		return d.noun() + " is credited to " + who + ", who is reported to say " + list(tr.listed(stated))
 	}
 	var said []string
 	for _, i := range stated {
 		v := tr.vals[i]
 		v.claims = slices.DeleteFunc(slices.Clone(v.claims), func(c *facts.Claim) bool { return !tr.credit.says(c) })
-		said = append(said, spoken{&v, true}.listed())
+		said = append(said, asNoun(spoken{&v, true}.listed()))
 	}
-	return d.plain() + " is credited to " + who + ", which says " + list(first(said))
+	return d.noun() + " is credited to " + who + ", which says " + list(first(said))
 }
 
 func (tr *trial) reasonStale(d spoken) string {
 	newer := spoken{&tr.vals[tr.stale()], true}
-	return d.plain() + " is an older figure: " + newer.full() + asOfWords(newer.v) + " is later and higher"
+	return d.noun() + " is an older figure: " + newer.full() + asOfWords(newer.v) + " is later and higher"
 }
 
 func (tr *trial) reasonUnsourced(d spoken) string {
 	var near []string
 	for _, i := range tr.meeting() {
-		near = append(near, spoken{&tr.vals[i], true}.listed())
+		near = append(near, asNoun(spoken{&tr.vals[i], true}.listed()))
 	}
 	switch {
 	case symbolic(tr.draft.first()):
-		return "“" + d.plain() + "” cannot be checked without a day to count from"
+		return "“" + d.noun() + "” cannot be checked without a day to count from"
 	case len(tr.by) > 0:
 		return fmt.Sprintf("it is only %.0f %% sure that %s of the same thing", 100*tr.supportSure(), list(first(tr.listed(tr.by)))+speaks(tr.by))
 	case len(near) > 0:
-		return "no source states " + d.plain() + ", though " + list(first(near)) + leaves(near)
+		return "no source states " + d.noun() + ", though " + list(first(near)) + leaves(near)
 	case len(tr.others) > 0:
 		return "no source states it so that it can be compared: " + list(first(tr.apartFrom()))
 	case len(tr.vals) > 0:
-		return "no source states " + d.plain()
+		return "no source states " + d.noun()
 	}
 	return "no source was found to speak of it"
 }
@@ -206,7 +206,7 @@ func (tr *trial) apartFrom() []string {
 func (tr *trial) listed(which []int) []string {
 	var out []string
 	for _, i := range which {
-		if s := (spoken{&tr.vals[i], true}).listed(); !slices.Contains(out, s) {
+		if s := asNoun(spoken{&tr.vals[i], true}.listed()); !slices.Contains(out, s) {
 			out = append(out, s)
 		}
 	}

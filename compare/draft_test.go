@@ -96,6 +96,12 @@ func TestDraft(t *testing.T) {
 		{measure.Count, "nbc: at least 139; draft: 139 | by nbc", "warning hedge-dropped: 139 is stated as exact, but not by at least 139 (nbc)"},
 		{measure.Count, "a: 31; b: at least 34 | by the coast guard; draft: 31 | by Coast guard", "error misattributed: 31 is credited to Coast guard, who is reported to say at least 34 (b; citing the coast guard)"},
 		{measure.Count, "a: 31; b: 34; draft: 31 | by the mayor", "warning disputed: the sources disagree: 31 fits 31 (a), not 34 (b)"},
+		{measure.Date, "a: in 1989 | by the archive; c: in 1997; draft: in 1997 | by the archive", "error misattributed: 1997 is credited to the archive, who is reported to say 1989 (a; citing the archive)"},
+		{measure.Date, "a: in 1989; c: in 1997; d: 1997; draft: 1997", "warning disputed: the sources disagree: 1997 fits 1997 (c and d), not 1989 (a)"},
+		{measure.Date, "a: in 1989; c: in 1991; draft: in 1997", "error contradicted: 1997 does not fit 1989 (a) and 1991 (c)"},
+		{measure.Date, "a: in early 1989; c: in 1991; draft: in March 1997", "error contradicted: March 1997 does not fit early 1989 (a) and 1991 (c)"},
+		{measure.Date, "a: in May 1997; draft: in 1997", "supported: it follows from May 1997 (a)"},
+		{measure.Date, "a: on 5 May 1997; c: on Monday, 6 May 1997; draft: on 5 May 1997", "warning disputed: the sources disagree: 5 May 1997 fits 5 May 1997 (a), not Monday, 6 May 1997 (c)"},
 
 		{measure.Count, "a: 133; ref: 137; draft: 137", "supported: ref says so"},
 		{measure.Count, "a: 133; ref: 137; draft: 133", "error contradicted: 133 and 137 (ref) exclude one another"},

@@ -31,6 +31,21 @@ func (s spoken) plain() string {
 	return text
 }
 
+// noun is plain where a sentence wants a noun: somebody says 1989, not in 1989.
+func (s spoken) noun() string { return asNoun(s.plain()) }
+
+// asNoun takes a date out of the "in" or "on" that sheets write before it.
+func asNoun(value string) string {
+	before, rest, _ := strings.Cut(value, " ")
+	word, _, _ := strings.Cut(rest, " ")
+	switch number := word != "" && strings.Trim(word, "0123456789") == ""; {
+	case before != "in" && before != "on":
+	case before == "on" && number, number && len(word) == len("1989"), word == "early", word == "late", word != "" && 'A' <= word[0] && word[0] <= 'Z':
+		return rest
+	}
+	return value
+}
+
 // inSentence is a value as it was written. One that begins a sentence of its
 // source, "At least 133" or "Forty-two", stands inside another here; names keep
 // their capitals.
