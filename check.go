@@ -13,13 +13,13 @@ import (
 
 const checkAbout = `Compare what the sources say, and print where they disagree.
 
-PATH is a sheet (YAML, JSON, JSON Lines, CSV, TSV), a folder of sheets, or - for
-standard input; without any, the folder you are in. A topics.yaml beside the
-sheets says how to compare each topic; it is optional.
+PATH is a sheet (YAML, JSON, JSON Lines, CSV, TSV), a folder of sheets, or -
+for standard input; without any, the folder you are in. A topics.yaml beside
+the sheets says how to compare each topic; it is optional.
 
-PATH may also be an article (.txt, .md, .html, .docx): what it states is read out
-of its text and compared with the other articles and sheets. Findings that the
-reader is not sure of are listed lower and fail no gate.
+PATH may also be an article (.txt, .md, .html, .docx): what it states is read
+out of its text and compared with the other articles and sheets. Findings that
+the reader is not sure of are listed lower and fail no gate.
 
 Findings go to standard output, what is wrong with a sheet to standard error.
 The exit status is 0 if nothing is at or above --fail-on, 1 if something is,

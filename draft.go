@@ -13,8 +13,8 @@ import (
 	"crosscheck/prose/topic"
 )
 
-const draftAbout = `Hold a draft against what its sources say: every number, date and name in it gets
-a verdict, with the sentence it stands in and what each source says.
+const draftAbout = `Hold a draft against what its sources say: every number, date and name in it
+gets a verdict, with the sentence it stands in and what each source says.
 
 FILE is a text (plain text, Markdown, HTML, .docx) or a sheet; - is standard
 input. --against names the sources: sheets, folders of sheets, articles.
@@ -22,10 +22,10 @@ input. --against names the sources: sheets, folders of sheets, articles.
 The verdicts, worst first: misattributed (the source it is credited to says
 something else), contradicted, stale (an older figure), disputed (the sources
 disagree), hedge-dropped (exact, where the sources are not), unsourced,
-supported. A finding is silenced by a comment right behind the claim, or on a line of
-its own above, that gives the reason:
+supported. A finding is silenced by a comment right behind the claim, or on a
+line of its own above, that gives the reason:
 
-  At least 34 people died. <!-- crosscheck: ignore confirmed by the harbour master -->
+  At least 34 died. <!-- crosscheck: ignore confirmed by the harbour master -->
 
 The exit status is 0 if nothing is at or above --fail-on, 1 if something is,
 2 if a file has faults or cannot be read.`

@@ -11,16 +11,16 @@ import (
 	"crosscheck/report"
 )
 
-const explainAbout = `Print everything every source says on one topic: each claim with how it is read,
-its quote and where it stands, how every two values stand to each other, and
-which sources stand together.
+const explainAbout = `Print everything every source says on one topic: each claim with how it is
+read, its quote and where it stands, how every two values stand to each other,
+and which sources stand together.
 
-Given the name of a kind of finding instead, as in "crosscheck explain conflict",
-it says what that kind means.
+Given the name of a kind of finding instead, as in "crosscheck explain
+conflict", it says what that kind means.
 
-TOPIC is written as in the sheets, event/attribute. PATH is as for check; without
-any, the folder you are in. The exit status is 0, or 2 if a sheet has faults or
-there is no such topic.
+TOPIC is written as in the sheets, event/attribute. PATH is as for check;
+without any, the folder you are in. The exit status is 0, or 2 if a sheet has
+faults or there is no such topic.
 
 Two places in articles, FILE:LINE FILE:LINE, instead of a topic: why what is
 stated there was put together or kept apart; PATH may then be left out.`
@@ -39,7 +39,7 @@ func (s *session) explainCommand() *cobra.Command {
 	var flags explainFlags
 	cmd := &cobra.Command{
 		Use:     "explain TOPIC|KIND [PATH...]",
-		Short:   "Print everything every source says on one topic, or what a kind of finding means",
+		Short:   "Print all that is said on one topic, or what a kind of finding is",
 		Long:    explainAbout,
 		Example: explainExamples,
 		Args:    needTopic,

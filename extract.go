@@ -8,19 +8,20 @@ import (
 	"crosscheck/facts/measure"
 )
 
-const extractAbout = `Propose a sheet for an article: every number, date and name that it states, with
-its quote, its line, and how sure the reader is. It is for a person to correct, and
-then ready for "crosscheck check". Topics are named as topics.yaml declares them,
-where what they say fits. A sheet that is there already is not written over, unless
-it is the same or --force is given. Where the article cannot be read as a whole, or
-nothing is found in it, no sheet is written and the exit status is 2.
+const extractAbout = `Propose a sheet for an article: every number, date and name that it states,
+with its quote, its line, and how sure the reader is. It is for a person to
+correct, and then ready for "crosscheck check". Topics are named as topics.yaml
+declares them, where what they say fits. A sheet that is there already is not
+written over, unless it is the same or --force is given. Where the article
+cannot be read as a whole, or nothing is found in it, no sheet is written and
+the exit status is 2.
 
-FILE is plain text, Markdown, HTML or .docx; - is standard input. -f json lists the
-claims instead, of several articles if need be.
+FILE is plain text, Markdown, HTML or .docx; - is standard input. -f json lists
+the claims instead, of several articles if need be.
 
---measures lists every number, quantity, date and clock time with what its words
-allow, a line of JSON for each text; with --lines every input line is a text of
-its own.`
+--measures lists every number, quantity, date and clock time with what its
+words allow, a line of JSON for each text; with --lines every input line is a
+text of its own.`
 
 const extractExamples = `  crosscheck extract story.txt > story.yaml
   crosscheck extract --topics facts/topics.yaml -o facts/ap.yaml ap.html

@@ -11,18 +11,18 @@ import (
 	"crosscheck/report"
 )
 
-const fmtAbout = `Write sheets, and topics.yaml, in the canonical form: keys in one order, the short
-form where a claim is only a value, quotation marks only where they are needed,
-one blank line where there were several. Comments are kept, and no sheet says
-anything else than before.
+const fmtAbout = `Write sheets, and topics.yaml, in the canonical form: keys in one order, the
+short form where a claim is only a value, quotation marks only where they are
+needed, one blank line where there were several. Comments are kept, and no
+sheet says anything else than before.
 
-PATH is a sheet (YAML or JSON) or a folder of sheets; without any, the folder you
-are in. Files that change are rewritten, and their names printed. With -, the sheet
-on standard input is written to standard output. Tables and JSON Lines are left as
-they are, and so is a sheet with faults.
+PATH is a sheet (YAML or JSON) or a folder of sheets; without any, the folder
+you are in. Files that change are rewritten, and their names printed. With -,
+the sheet on standard input is written to standard output. Tables and JSON
+Lines are left as they are, and so is a sheet with faults.
 
-With -l or -d nothing is written, and the exit status is 1 if a file is not in the
-canonical form. It is 2 if a sheet has faults.`
+With -l or -d nothing is written, and the exit status is 1 if a file is not in
+the canonical form. It is 2 if a sheet has faults.`
 
 const fmtExamples = `  crosscheck fmt facts/
   crosscheck fmt -l facts/

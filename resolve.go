@@ -15,20 +15,22 @@ something changes.
 
 FINDING is the fingerprint of a finding, or the beginning of it, or the topic.
 PATH is as for check. Decisions are kept in crosscheck.resolutions.yaml, in the
-folder you are in or the nearest above that has one; it is made if there is none.
+folder you are in or the nearest above that has one; it is made if there is
+none.
 
 STATUS is accepted-variant (both may stand), corrected (somebody has put it
 right), source-wrong, unverifiable, or open (not settled: the finding stays).
-What is not given is asked for at a terminal. An entry that is there is changed:
-what you do not give stays as it is.
+What is not given is asked for at a terminal. An entry that is there is
+changed: what you do not give stays as it is.
 
-A decision holds for the claims as they are. If a value or its date changes, if a
-claim is taken back, or if a new one disagrees with all that were there, the
+A decision holds for the claims as they are. If a value or its date changes, if
+a claim is taken back, or if a new one disagrees with all that were there, the
 finding is open again and says why.`
 
-const resolveExamples = `  crosscheck resolve ferry-fire/deaths docs/example --status source-wrong --value 34 \
-      --by "Jo Field" --reason "the coast guard counted on 5 May"
-  crosscheck resolve 7d1f0a4c --status unverifiable --by Jo --reason "no records" --expires 2026-01-01
+const resolveExamples = `  crosscheck resolve ferry-fire/deaths docs/example --status source-wrong \
+      --value 34 --by "Jo Field" --reason "the coast guard counted on 5 May"
+  crosscheck resolve 7d1f0a4c --status unverifiable --by Jo \
+      --reason "no records" --expires 2026-01-01
   crosscheck resolve --accept-all --by Jo --reason "from before we checked"
   crosscheck resolve --prune`
 

@@ -48,6 +48,7 @@ func (s *session) rootCommand() *cobra.Command {
 	root.SetOut(unread{s.stdout})
 	root.SetErr(s.stderr)
 	root.SetVersionTemplate("crosscheck {{.Version}}\n")
+	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages", ".FlagUsagesWrapped 80"))
 	root.SetFlagErrorFunc(explainFlag)
 	root.AddCommand(s.checkCommand(), s.draftCommand(), s.explainCommand(), s.resolveCommand(), s.demoCommand(), s.extractCommand())
 	root.AddCommand(s.fmtCommand(), s.manCommand())

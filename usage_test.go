@@ -3,6 +3,7 @@ package main
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"crosscheck/report"
 )
@@ -42,14 +43,15 @@ func TestUsage(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	for _, args := range []string{"", "--help", "help", "check --help", "explain --help", "demo --help", "fmt --help", "man --help"} {
+	for _, args := range []string{"", "--help", "help", "check --help", "explain --help", "demo --help", "fmt --help", "man --help",
+		"draft --help", "extract --help", "resolve --help"} {
 		got := runIn(strings.Fields(args), "")
 		if got.Status != exitClean || got.Stderr != "" || !strings.Contains(got.Stdout, "Examples:") {
 			t.Errorf("%q: status %d, stderr %q, stdout:\n%s", args, got.Status, got.Stderr, got.Stdout)
 		}
 		for line := range strings.Lines(got.Stdout) {
-			if len(line) > 200 {
-				t.Errorf("%q: a line of %d bytes: %s", args, len(line), line)
+			if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > 80 {
+				t.Errorf("%q: a line of %d columns: %s", args, n, line)
 			}
 		}
 	}
