@@ -46,15 +46,14 @@ func (s *score) happeningRules(g *Grouping, a, b *mention) {
 	}
 }
 
-// datesBoth reports whether the article of b tells, about as much like what a says, that
+// datesBoth reports whether the article of b tells, as much like what a says, that
 // something was on the day of a: then b dates something else.
 func (g *Grouping) datesBoth(a, b *mention) bool {
-	const plainly = 0.2
 	if a.article == b.article || a.sameValue(b) {
 		return false
 	}
 	for _, m := range b.ofDimension.mentions {
-		if m != b && m.sameValue(a) && g.likeIn(m, a) >= g.likeIn(b, a)-plainly {
+		if m != b && m.sameValue(a) && g.likeIn(m, a) >= g.likeIn(b, a) {
 			return true
 		}
 	}
