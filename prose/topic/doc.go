@@ -157,14 +157,15 @@
 // names and attribute, and its quote and label as words. What is linked to it
 // takes the sheet's topic; two topics of sheets are never joined. A person keeps
 // these topics, so more is asked for: .40 with the same attribute and a name in
-// common, .55 for dates, .70 otherwise.
+// common, .55 for dates, .70 otherwise. Of the claims that have the value of what an article
+// states, the one that fits it best has it.
 //
 // Sheets that were never brought to the same names have one fact under several. What a
 // draft states comes under the topic that it fits best, and is held against the others as
 // well (Claim.Elsewhere), if they would be one but for the names: there is a bond (.40)
 // with the draft's figure, and one between the figures of the sheets; no other figure of
-// that sheet, and none of the draft, has a likelier one; the topic is of an event, neither
-// the draft nor a sheet states both, and topics.yaml does not declare both. Where only words
+// that sheet, and none of the draft, has a likelier one; the topic is of an event, the
+// draft states nothing else of it, no sheet states both, and topics.yaml does not declare both. Where only words
 // tell, not the texts, that is so of counts and measures of one attribute, neither of them
 // twice the other, ages left out.
 //
@@ -240,11 +241,11 @@
 //
 //   - Mentions: admit.go says which statements are any; mention.go, owner.go, age_owner.go,
 //     people.go and clock.go what they say; superseded.go what is only corrected; sheets.go
-//     those of sheets, sheet_text.go those with a text; draft.go, draft_elsewhere.go those of drafts, unlike_names.go what sheets have under two names; over_time.go of which stretch of time
+//     those of sheets, sheet_text.go those with a text; draft.go, draft_elsewhere.go, told_apart.go those of drafts, unlike_names.go what sheets have under two names; over_time.go of which stretch of time
 //   - names: names.go, name_*.go, same_name.go
 //   - words: word_split.go, lexer.go, stem.go, words.go (data/*.txt); those around a figure:
 //     weigher.go, vector.go, passage.go, surroundings.go, background.go
-//   - facts of one value: fact.go, value_book.go
+//   - facts of one value: fact.go, fact_merge.go, same_value.go, value_book.go
 //   - likeness: score.go, evidence.go, evidence_values.go
 //   - what no likeness outweighs: rules.go, and by what it is about rules_*.go, event_day.go
 //   - weighing: ground.go, weigh*.go, act.go, weights.go; rivals: likely.go

@@ -17,20 +17,17 @@ type elsewhere struct {
 	of        map[int][]link // by fact: its bonds, the likeliest first; a is the fact
 	corpus    *facts.Corpus
 	named     map[int]string                    // by group: its sheets' name for it
+	drafted   map[[2]int]bool                   // by group and article: a draft states something there
 	stating   map[string]map[*facts.Source]bool // by name: who states it; nil until it is asked for
 }
 
 func (g *Grouping) newElsewhere(c *facts.Corpus) *elsewhere {
-	e := &elsewhere{Grouping: g, of: map[int][]link{}, corpus: c, named: map[int]string{}}
+	e := &elsewhere{Grouping: g, of: map[int][]link{}, corpus: c, named: map[int]string{}, drafted: map[[2]int]bool{}}
 	if c == nil || len(c.Claims) == 0 {
 		e.take(g.likeliest)
 		return e
 	}
-	for i := range g.facts {
-		if m := e.ofSheet(i); m != nil {
-			e.named[g.group[i]] = e.nameOf(m)
-		}
-	}
+	e.lookThrough()
 	e.take(g.likeliest)
 	if e.any() { // now all bonds matter that either fact has
 		g.together = true
@@ -39,6 +36,20 @@ func (g *Grouping) newElsewhere(c *facts.Corpus) *elsewhere {
 		e.take(links)
 	}
 	return e
+}
+
+// lookThrough notes what sheets call each group, and which drafts state something of it.
+func (e *elsewhere) lookThrough() {
+	for i, f := range e.facts {
+		if m := e.ofSheet(i); m != nil {
+			e.named[e.group[i]] = e.nameOf(m)
+		}
+		for _, m := range f.mentions {
+			if e.ofDraft(m) {
+				e.drafted[[2]int{e.group[i], m.article}] = true
+			}
+		}
+	}
 }
 
 // take takes the bonds, the likeliest first.
@@ -55,7 +66,7 @@ func (e *elsewhere) any() bool {
 	for a, links := range e.of {
 		own := e.named[e.group[a]]
 		if own != "" && slices.ContainsFunc(links, func(l link) bool {
-			return e.mayBeElsewhere(e.facts[a], e.facts[l.b]) && !e.toldApart([]string{own}, e.nameOf(e.ofSheet(l.b)))
+			return e.mayBeElsewhere(e.facts[a], e.facts[l.b]) && !e.bothStated(l) && !e.toldApart([]string{own}, e.nameOf(e.ofSheet(l.b)))
 		}) {
 			return true
 		}
@@ -76,6 +87,16 @@ func (g *Grouping) mayBeElsewhere(drafted, other *fact) bool {
 func (g *Grouping) saidOnce(m *mention, other *fact) bool {
 	return !slices.ContainsFunc(other.mentions, func(o *mention) bool { return !o.kept() && o.article == m.article })
 }
+
+// bothStated reports whether every draft that states the first fact of a bond states
+// something of the other's topic, too.
+func (e *elsewhere) bothStated(l link) bool {
+	return !slices.ContainsFunc(e.facts[l.a].mentions, func(m *mention) bool { return e.ofDraft(m) && !e.states(m.article, l.b) })
+}
+
+// states reports whether an article is a draft that states something of a fact's topic:
+// of what it tells by itself it says which is which.
+func (e *elsewhere) states(article, fact int) bool { return e.drafted[[2]int{e.group[fact], article}] }
 
 // ofDraft reports whether a mention is a statement of a draft.
 func (g *Grouping) ofDraft(m *mention) bool { return !m.kept() && g.articles[m.article].draft() }
@@ -102,7 +123,7 @@ func (e *elsewhere) topicsOf(m *mention) (out []facts.Elsewhere) {
 	names := []string{own}
 	for _, l := range e.of[m.fact] {
 		other := e.ofSheet(l.b)
-		if other == nil || l.score < likelyKept || !e.saidOnce(m, e.facts[l.b]) || !e.bonded(l) || !e.bestOfSheet(l) || !e.bestOfDraft(l, m) {
+		if other == nil || l.score < likelyKept || e.states(m.article, l.b) || !e.bonded(l) || !e.bestOfSheet(l) || !e.bestOfDraft(l, m) {
 			continue
 		}
 		if !e.weighed(l) {
@@ -139,41 +160,6 @@ func countAlike(x, y *mention) bool {
 
 // sureAlike is how many of these are one fact.
 const sureAlike = 0.75
-
-// toldApart reports whether a person tells a topic from one of others: a sheet states
-// both, or topics.yaml declares both.
-func (e *elsewhere) toldApart(others []string, name string) bool {
-	if e.stating == nil {
-		e.findStating()
-	}
-	return slices.ContainsFunc(others, func(other string) bool {
-		if other == name || e.declared(other) && e.declared(name) {
-			return true
-		}
-		for s := range e.stating[name] {
-			if e.stating[other][s] {
-				return true
-			}
-		}
-		return false
-	})
-}
-
-func (e *elsewhere) findStating() {
-	e.stating = map[string]map[*facts.Source]bool{}
-	for _, claim := range e.corpus.Claims {
-		name := e.corpus.Topics.Canonical(claim.Topic)
-		if e.stating[name] == nil {
-			e.stating[name] = map[*facts.Source]bool{}
-		}
-		e.stating[name][claim.Source] = true
-	}
-}
-
-func (e *elsewhere) declared(name string) bool {
-	t := e.corpus.Topics.Declared[name]
-	return t != nil && t.Pos.Line > 0
-}
 
 // bonded reports whether what the sheets state under the two names is likely one fact,
 // too, whatever the draft states.

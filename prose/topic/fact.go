@@ -19,6 +19,19 @@ func (f *fact) bare() bool {
 	return !slices.ContainsFunc(f.mentions, func(m *mention) bool { return !m.sheet() })
 }
 
+// standing is the mention that tells what a fact is: a claim of a sheet if there is one,
+// as a person has said what it is of, else the first.
+func (f *fact) standing() *mention {
+	if f.topic != "" {
+		for _, m := range f.mentions {
+			if m.kept() {
+				return m
+			}
+		}
+	}
+	return f.mentions[0]
+}
+
 // looked is how many mentions of a fact are compared with those of another:
 // the first ones, which come from different articles where there are several.
 const looked = 4
@@ -115,69 +128,6 @@ func (g *Grouping) measure(dimension, attribute string) int32 {
 	return n
 }
 
-// factsOf merges mentions of one dimension.
-func (g *Grouping) factsOf(mentions []*mention) []*fact {
-	x := newIndex()
-	if g.alone() && len(g.mentions) > fewMentions {
-		x.most = alike
-	}
-	var s search
-	var facts []*fact
-	if g.circles == nil { // else claims of sheets find what articles state by its words, and not the other way round
-		mentions = keptFirst(mentions)
-	}
-	for _, m := range mentions {
-		s.clear()
-		for _, v := range m.values {
-			g.seek(&s, x, m, v)
-		}
-		f := g.bestFact(m, facts, g.found(x, &s))
-		if f == nil {
-			f = &fact{number: len(facts)}
-			facts = append(facts, f)
-		}
-		f.mentions = append(f.mentions, m)
-		g.file(x, m, m.values[0], f.number)
-	}
-	return facts
-}
-
-// keptFirst puts the claims of sheets before what articles state, so that this finds the
-// topic that it fits best: two topics never meet on one fact, and the first would have it.
-func keptFirst(mentions []*mention) []*mention {
-	ordered := slices.Clone(mentions)
-	slices.SortStableFunc(ordered, func(a, b *mention) int {
-		switch {
-		case a.kept() == b.kept():
-			return 0
-		case a.kept():
-			return -1
-		}
-		return 1
-	})
-	return ordered
-}
-
-// bestFact returns the one of the candidates that a mention belongs to, or nil.
-func (g *Grouping) bestFact(m *mention, facts []*fact, candidates []int32) *fact {
-	var best *fact
-	top, own := 0.0, []*mention{m}
-	for _, c := range candidates {
-		f := facts[c]
-		if !m.sameValue(f.mentions[0]) || m.underOther(f) {
-			continue
-		}
-		enough := sameFact
-		if m.sheet() || f.mentions[0].sheet() {
-			enough = sameInSheet
-		}
-		if s := g.fit(own, f.mentions); !s.barred && !s.doubted && s.score+telling(&m.value) >= max(top, enough) {
-			best, top = f, s.score+telling(&m.value)+0.0001
-		}
-	}
-	return best
-}
-
 // fit returns how well two sets of mentions fit together: mostly by their best
 // pair of wordings. They are barred where more pairs are than are not.
 func (g *Grouping) fit(as, bs []*mention) fitted {
@@ -235,35 +185,3 @@ func (m *mention) adrift() bool { return m.dimension == "date" && symbolic(m) }
 
 // adrift reports whether a fact is such a date, which has one mention only.
 func (f *fact) adrift() bool { return f.mentions[0].adrift() }
-
-// sameValue reports whether two values are one number or date, hedged or not.
-func sameValue(a, b *measure.Value) bool {
-	x, okA := size(a)
-	y, okB := size(b)
-	return sameSized(a, b, x, y, okA, okB)
-}
-
-// sameValue does so with what is known of the sizes of mentions.
-func (m *mention) sameValue(other *mention) bool {
-	return sameSized(&m.value, &other.value, m.amount, other.amount, m.sized, other.sized)
-}
-
-func sameSized(a, b *measure.Value, x, y float64, okA, okB bool) bool {
-	switch {
-	case okA && okB && a.Kind == measure.Date && b.Kind == measure.Date && math.Abs(x-y) > 1.5:
-		return false // days are looked at closely only where one may be the other
-	case !okA || !okB || a.Kind != measure.Count && a.Kind != measure.Quantity:
-		r := a.Relate(b, nil)
-		return r.Verdict == measure.Same
-	}
-	if a.Kind == measure.Count && b.Kind == measure.Count {
-		return x == y
-	}
-	switch dimension(a) {
-	case string(measure.Temperature): // in kelvin, where a few degrees are little
-		return math.Abs(x-y) <= 0.6
-	case string(measure.Magnitude), string(measure.Share):
-		return math.Abs(x-y) < 1e-9
-	}
-	return math.Abs(x-y) <= 0.02*math.Max(math.Abs(x), math.Abs(y))
-}

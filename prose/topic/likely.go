@@ -196,7 +196,7 @@ func (g *Grouping) weighRivals(w *weighedLink, p partners) {
 
 // leastLikely returns how likely a bond must be for its facts to be joined.
 func (g *Grouping) leastLikely(l link) float64 {
-	a, b := g.facts[l.a].mentions[0], g.facts[l.b].mentions[0]
+	a, b := g.facts[l.a].standing(), g.facts[l.b].standing()
 	switch {
 	case a.sameValue(b) && unlikeMeasured(a, b):
 		return never
@@ -227,7 +227,7 @@ func (g *Grouping) weighFirst(near []nearLink) []weighedLink {
 		var e evidence
 		for i := range near[from:to] {
 			l, w := &near[from+i], &out[from+i]
-			x, y := g.facts[l.a].mentions[0], g.facts[l.b].mentions[0]
+			x, y := g.facts[l.a].standing(), g.facts[l.b].standing()
 			w.link, w.fit, w.lacking = l.link, &l.fit, g.enough(x, y)-l.score
 			// whatever sheets have besides: the draft's own words must not bring their figures under a sheet's topic by likeness
 			if w.sheet = l.fit.x.sheet() || l.fit.y.sheet(); !w.sheet {
