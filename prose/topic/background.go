@@ -42,6 +42,7 @@ type background struct {
 	actKin   map[[2]int32]bool  // lines of acts.txt that may be one act
 	steps    map[[2]int32]bool  // lines of acts.txt that are steps of one course
 	acts     map[string]int32   // by word: the line of acts.txt that it stands in, plus one
+	actNames []string           // by line of acts.txt, plus one: its first word
 	actPairs map[string]bool    // the first of two words that stand in acts.txt
 	demonyms map[string]string  // by folded word: the country or city it belongs to
 	kin      map[string][]int32 // by attribute: the lines of those that are taken for one another
@@ -64,7 +65,7 @@ const common = 0.1
 var knowledge = sync.OnceValue(func() *background {
 	most := (len(frequencyData) + len(synonymData)) / bytesOfEntry
 	b := &background{stems: make(map[string]int32, most), stemmed: make([]stemmed, 0, most), actKin: map[[2]int32]bool{}, steps: map[[2]int32]bool{},
-		acts: make(map[string]int32, len(actData)/bytesOfEntry), actPairs: map[string]bool{}, demonyms: make(map[string]string, len(demonymData)/bytesOfEntry)}
+		acts: make(map[string]int32, len(actData)/bytesOfEntry), actNames: []string{""}, actPairs: map[string]bool{}, demonyms: make(map[string]string, len(demonymData)/bytesOfEntry)}
 	for line := range lines(frequencyData) {
 		b.addFrequency(line)
 	}
@@ -76,6 +77,7 @@ var knowledge = sync.OnceValue(func() *background {
 	n = 0
 	for line := range lines(actData) {
 		n++
+		b.actNames = append(b.actNames, line[0])
 		for _, w := range line {
 			b.addAct(w, n)
 		}

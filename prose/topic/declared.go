@@ -2,6 +2,7 @@ package topic
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -27,14 +28,32 @@ func (g *Grouping) NameByDeclared(t *facts.Topics) {
 		}
 		taken[name] = i
 	}
-	for i := range g.Topics {
-		g.Topics[i].Name = aside(g.Topics[i].Name, taken)
-	}
+	g.makeRoom(taken)
 	for name, i := range taken {
 		g.Topics[i].Name = name
 		if d := t.Find(name); d != nil && d.Label != "" {
 			g.Topics[i].Label = d.Label
 		}
+	}
+}
+
+// makeRoom gives topics whose names are taken others that none has.
+func (g *Grouping) makeRoom(taken map[string]int) {
+	names := maps.Clone(taken)
+	for i := range g.Topics {
+		names[g.Topics[i].Name] = i
+	}
+	for i := range g.Topics {
+		t := &g.Topics[i]
+		if _, given := taken[t.Name]; !given {
+			continue
+		}
+		name := t.Name
+		if t.listed() {
+			name += "-" + g.ownSlug()
+		}
+		t.Name = aside(name, names)
+		names[t.Name] = i
 	}
 }
 
@@ -49,13 +68,16 @@ func aside(name string, taken map[string]int) string {
 	}
 }
 
+// listed reports whether a topic is of the sheet of one text, which keeps no mentions.
+func (t *Topic) listed() bool { return len(t.Claims) > 0 && t.Claims[0].mention == nil }
+
 // declaredName returns the declared topic that fits best, or "".
 func (g *Grouping) declaredName(topic *Topic, t *facts.Topics) string {
 	if topic.sheets() || len(topic.Claims) == 0 {
 		return ""
 	}
 	m := topic.Claims[0].mention
-	if m == nil { // the sheet of one text keeps none
+	if topic.listed() {
 		m = &mention{}
 		g.tell(m, 0, topic.Claims[0].Statement)
 		g.tellEvent(m)
@@ -99,6 +121,9 @@ func (g *Grouping) sameAttribute(m *mention, declared string) bool {
 // of the headline.
 func (g *Grouping) eventWords(topic *Topic, m *mention) []string {
 	event, _ := cutTopic(topic.Name)
+	if topic.listed() { // whose name may have the source's id instead
+		event = slug(topic.event)
+	}
 	words := strings.Split(event, "-")
 	add := func(s string) {
 		for w := range strings.FieldsSeq(s) {

@@ -237,6 +237,13 @@
 // whatever its hedge, under one name, and count the same, of the same whole, of the
 // same event; days that count from events ("the next day") are never one.
 //
+// Such sheets meet by names alone. So a topic of no event has the source's id for one
+// ("courier/date"). An age is of the name whose it is. An event of another year than the
+// article's has it in its name. Attributes of which an event has many (dates but its own
+// day, lengths, amounts, people) have the first word of the act's line in acts.txt behind
+// them ("duration-lasted"), else the id. The second topic of one name is of the place near
+// it ("fire-sela/deaths"), else numbered behind the id ("fire/deaths-courier-2").
+//
 // # Where a rule lives
 //
 //   - Mentions: admit.go says which statements are any; mention.go, owner.go, age_owner.go,
@@ -253,6 +260,6 @@
 //   - joining: link.go, unions.go; exclusion: exclude.go, beside.go
 //   - the sheet of one text: listing.go
 //   - stories: event.go, main_event.go, stories.go
-//   - names of topics: naming*.go, slug.go, story.go, declared.go
+//   - names of topics: naming*.go, slug.go, story.go, declared.go; in the sheet of one text: naming_alone.go
 //   - claims: claim.go, quote.go; confidence: confidence.go, sure.go; why: explain*.go
 package topic

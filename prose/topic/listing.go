@@ -22,6 +22,7 @@ type listing struct {
 	*Grouping
 	at      map[string]int32 // index into Topics, by what is the same thing
 	key     sameThing
+	own     string  // the source's id as a part of names
 	claims  []Claim // room for the first of each topic
 	mention mention // of the statement at hand
 
@@ -41,14 +42,14 @@ func (g *Grouping) list(text *Article) {
 	a.event.numbers = g.numbers(a.event.names)
 	g.nameStories()
 	g.Topics = make([]Topic, 0, len(text.Statements)/4)
-	l := listing{Grouping: g, at: make(map[string]int32, len(text.Statements)/4)}
+	l := listing{Grouping: g, at: make(map[string]int32, len(text.Statements)/4), own: g.ownSlug()}
 	for i := range text.Statements {
 		if s := &text.Statements[i]; a.counts(s) {
 			l.add(s)
 		}
 	}
 	g.sayNouns()
-	g.setApart(nil)
+	l.setApart()
 	g.sortTopics()
 }
 
@@ -94,7 +95,7 @@ func (l *listing) topicOf(m *mention) *Topic {
 	if !known {
 		t = int32(len(l.Topics))
 		l.at[string(l.key)] = t
-		l.Topics = append(l.Topics, Topic{Name: joinName(event, attribute), Confidence: certain})
+		l.Topics = append(l.Topics, Topic{Name: l.nameAlone(m, event, attribute), Confidence: certain, event: event})
 	}
 	return &l.Topics[t]
 }

@@ -29,10 +29,10 @@ func TestListing(t *testing.T) {
 	}{
 		{"what is said again is listed once", lead + "The fire killed 12 people.", []string{"dorvik-fire/deaths: 12"}},
 		{"one value under one hedge and another", lead + "The fire killed at least 12 people.", []string{"dorvik-fire/deaths: 12 | at least 12"}},
-		{"two values", lead + "The fire killed 14 people.", []string{"dorvik-fire/deaths: 12", "dorvik-fire/deaths-2: 14"}},
-		{"a range and its end", lead + "The fire killed 12 to 15 people.", []string{"dorvik-fire/deaths: 12", "dorvik-fire/deaths-2: 12 to 15"}},
-		{"one measure in two units", lead + "The hull was 2 km long. The hull was 2,000 metres long.", []string{"dorvik-fire/length: 2 km | 2,000 metres"}},
-		{"days that count from events", lead + "Two men were arrested the next day. A third was arrested the next day.", []string{"dorvik-fire/arrested-2: the next day", "dorvik-fire/arrested-3: the next day"}},
+		{"two values", lead + "The fire killed 14 people.", []string{"dorvik-fire/deaths: 12", "dorvik-fire/deaths-a-2: 14"}},
+		{"a range and its end", lead + "The fire killed 12 to 15 people.", []string{"dorvik-fire/deaths: 12", "dorvik-fire/deaths-a-2: 12 to 15"}},
+		{"one measure in two units", lead + "The hull was 2 km long. The hull was 2,000 metres long.", []string{"dorvik-fire/length-a: 2 km | 2,000 metres"}},
+		{"days that count from events", lead + "Two men were arrested the next day. A third was arrested the next day.", []string{"dorvik-fire/arrested-a-2: the next day", "dorvik-fire/arrested-a-3: the next day"}},
 		{"unlike things", lead + "The fire damaged 40 houses and 40 shops.", []string{"dorvik-fire/house-damaged: 40", "dorvik-fire/shop-damaged: 40"}},
 		{"the body, not the headline", "Fire kills dozens in Dorvik\n\nA fire in Dorvik killed 42 people.", []string{"dorvik-fire/deaths: 42"}},
 	} {

@@ -117,6 +117,7 @@ type Topic struct {
 	Claims     []Claim // in the order of sources and places
 
 	facts []int
+	event string // what the text says that it is of, in the sheet of one text
 }
 
 // Claim is one statement under a topic.
