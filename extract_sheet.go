@@ -35,7 +35,7 @@ func (s *session) extractClaims(f extractFlags, files []string) error {
 		if err := report.WriteClaims(&b, e.claims, report.Options{Topics: e.topics}); err != nil {
 			return err
 		}
-		return e.write(b.Bytes())
+		return e.writeList(b.Bytes())
 	}
 	if s.status != exitClean {
 		return nil // half an article makes no sheet; what is wrong was said

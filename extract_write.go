@@ -3,6 +3,10 @@ package main
 import (
 	"bytes"
 	"os"
+	"path/filepath"
+	"strings"
+
+	"crosscheck/facts"
 )
 
 // writeSheet writes a sheet, not over one that says something else: a person corrects
@@ -11,6 +15,15 @@ func (e *extraction) writeSheet(data []byte) error {
 	if name := e.flags.output; name != "" && !e.flags.force && saysElse(name, data) {
 		return trouble{name + " is there already, and says something else",
 			"what was corrected in it would be lost: write to another file and compare the two, or add --force"}
+	}
+	return e.write(data)
+}
+
+// writeList writes the claims as JSON, over what was there as programs do, but not over a
+// sheet of a person's.
+func (e *extraction) writeList(data []byte) error {
+	if facts.IsSheetName(e.flags.output) && !strings.EqualFold(filepath.Ext(e.flags.output), ".json") {
+		return e.writeSheet(data)
 	}
 	return e.write(data)
 }
