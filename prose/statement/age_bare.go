@@ -97,7 +97,7 @@ func (f *finder) ofChildren(m *mention, s *sentence) bool {
 	}
 	if f.role(of)&isAnd != 0 && of-2 > s.tok && f.tokens[of-1].kind == figureToken {
 		of -= 2
-	} else if f.role(m.figure)&isAnd == 0 || f.tokens[m.figure+1].kind != figureToken {
+	} else if f.role(m.figure)&isAnd == 0 || m.figure+1 >= s.tokEnd || f.tokens[m.figure+1].kind != figureToken {
 		return false
 	}
 	return of > s.tok && f.word(of) == "of" && offspring[f.word(of-1)]

@@ -51,7 +51,7 @@ func (f *finder) noteWhole(m *mention, i int32, s *sentence) {
 	case w == "it" || w == "this" || w == "that" && f.role(i+1)&(isPerson|isThing|isEvent) == 0:
 		return // "thirty-eight percent of it" names no whole
 	case f.role(i)&(isThe|isPossessive) != 0:
-		m.part = m.part || m.kinds == aCount && (f.role(i)&isPossessive == 0 || f.tokens[i+1].kind == figureToken)
+		m.part = m.part || m.kinds == aCount && (f.role(i)&isPossessive == 0 || i+1 < s.tokEnd && f.tokens[i+1].kind == figureToken)
 	case m.kinds == aCount:
 		return
 	}
