@@ -61,12 +61,13 @@ func (e *elsewhere) take(links []link) {
 	}
 }
 
-// any reports whether a draft may state anything under two names.
+// any reports whether a draft may state anything under two names. A bond that is not likely
+// enough as it is, or not the likeliest of its sheet, is not looked at with all its rivals.
 func (e *elsewhere) any() bool {
 	for a, links := range e.of {
 		own := e.named[e.group[a]]
 		if own != "" && slices.ContainsFunc(links, func(l link) bool {
-			return e.mayBeElsewhere(e.facts[a], e.facts[l.b]) && !e.bothStated(l) && !e.toldApart([]string{own}, e.nameOf(e.ofSheet(l.b)))
+			return l.score >= likelyKept && e.mayBeElsewhere(e.facts[a], e.facts[l.b]) && e.bestOfSheet(l) && !e.bothStated(l) && !e.toldApart([]string{own}, e.nameOf(e.ofSheet(l.b)))
 		}) {
 			return true
 		}
