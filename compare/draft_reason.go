@@ -32,8 +32,10 @@ func (tr *trial) finding() *builder {
 		b.f.Severity = Warning
 	}
 	b.f.Reason = tr.reason(b)
-	if sure := tr.supportSure(); kind == Supported && sure < Sure {
-		b.noteSure(sure)
+	if kind == Supported {
+		if sure := tr.supportSure(); sure < Sure {
+			b.noteSure(sure)
+		}
 	}
 	if older := tr.those(func(i int) bool { return !tr.meets(i) }); kind == Supported && len(older) > 0 && tr.t.grows() {
 		b.note(list(tr.listed(older)) + areOlder(older))

@@ -13,7 +13,7 @@ func (f *finder) speakerBefore(i int32, s *sentence) string {
 	for end > s.tok && f.role(end-1)&(isAdverb|isHave|isModal|isWill) != 0 {
 		end--
 	}
-	if end > s.tok && (f.role(end-1)&isNot != 0 || f.word(end-1) == "to" || unsaid[f.word(end-1)]) {
+	if end > s.tok && (f.role(end-1)&isNot != 0 || f.word(end-1) == "to") {
 		return "" // "the court did not say how many", "the mayor refused to say"
 	}
 	if end > s.tok && f.tokens[end-1].kind == commaToken {
@@ -49,9 +49,6 @@ var clauseOpeners = wordSet("after before since until as")
 
 // passingOn are words that open a sentence before who speaks: "Meanwhile Calderon said".
 var passingOn = wordSet("Meanwhile Instead Earlier Later Still")
-
-// unsaid are words before a verb of saying by which it says nothing.
-var unsaid = wordSet("did does do could can would refused declined unable failed")
 
 // speakerAfter reads the noun phrase at i; a figure alone is nobody's name: "said
 // the 28-year-old".

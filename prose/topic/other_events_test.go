@@ -1,9 +1,6 @@
 package topic
 
-import (
-	"fmt"
-	"testing"
-)
+import "testing"
 
 // otherEvents are reports of one event in two openings, and lists of sentences that tell
 // one thing of it in other words: those of fires stand in TestOtherWords.
@@ -162,18 +159,8 @@ var otherEvents = []struct {
 func TestOtherEvents(t *testing.T) {
 	all, found := 0, 0
 	for _, e := range otherEvents {
-		for _, set := range e.sets {
-			for _, a := range set {
-				for _, b := range set {
-					all++
-					if x, y := e.lead[0]+fmt.Sprintf(a, 24), e.lead[1]+fmt.Sprintf(b, 29); len(conflicts(articlesOf(x, y))) > 0 {
-						found++
-					} else {
-						t.Logf("not at odds: %q, %q", a, b)
-					}
-				}
-			}
-		}
+		n, of := atOdds(t, e.lead, e.sets, [2]int{24, 29})
+		found, all = found+n, all+of
 	}
 	if t.Logf("%d of %d", found, all); float64(found) < 0.90*float64(all) {
 		t.Errorf("only %d of %d pairs are found at odds", found, all)

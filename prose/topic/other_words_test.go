@@ -34,12 +34,21 @@ func TestOtherWords(t *testing.T) {
 		{"The unions called for a raise of %d percent.", "The unions want %d percent more pay.", "The unions demand a %d percent pay rise.", "The unions are asking for %d percent more."},
 		{"The company will cut %d jobs.", "The company is to shed %d jobs.", "%d jobs will go at the company.", "The company plans to lay off %d workers.", "%d employees will lose their jobs.", "The company announced %d layoffs."},
 	}
-	all, found := 0, 0
+	found, all := atOdds(t, lead, sets, [2]int{34, 43})
+	if t.Logf("%d of %d", found, all); float64(found) < 0.92*float64(all) {
+		t.Errorf("only %d of %d pairs are found at odds", found, all)
+	}
+}
+
+// atOdds counts in how many pairs of a list's sentences, one behind each of two leads and
+// with a figure of its own, the reports are found at odds.
+func atOdds(t *testing.T, lead [2]string, sets [][]string, figures [2]int) (found, all int) {
+	t.Helper()
 	for _, set := range sets {
 		for _, a := range set {
 			for _, b := range set {
 				all++
-				if x, y := lead[0]+fmt.Sprintf(a, 34), lead[1]+fmt.Sprintf(b, 43); len(conflicts(articlesOf(x, y))) > 0 {
+				if x, y := lead[0]+fmt.Sprintf(a, figures[0]), lead[1]+fmt.Sprintf(b, figures[1]); len(conflicts(articlesOf(x, y))) > 0 {
 					found++
 				} else {
 					t.Logf("not at odds: %q, %q", a, b)
@@ -47,7 +56,5 @@ func TestOtherWords(t *testing.T) {
 			}
 		}
 	}
-	if t.Logf("%d of %d", found, all); float64(found) < 0.92*float64(all) {
-		t.Errorf("only %d of %d pairs are found at odds", found, all)
-	}
+	return found, all
 }
